@@ -1,0 +1,1 @@
+//! The pipeline of cargo-twelve-lint from a folder to a report.

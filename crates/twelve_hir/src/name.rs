@@ -1,0 +1,129 @@
+//! Interned names.
+
+use rustc_hash::{FxHashSet, FxHasher};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::ops::Deref;
+use std::sync::{LazyLock, Mutex, PoisonError};
+
+/// An interned identifier: copied freely, compared and hashed by address, ordered by its text.
+///
+/// A process keeps every name that it ever saw. A program has few distinct ones (a million lines have some
+/// fifty thousand), and in exchange no stage needs a table at hand to print or compare a name.
+///
+/// A raw identifier is interned without its `r#`.
+#[derive(Clone, Copy)]
+pub struct Name(&'static str);
+
+const SHARDS: usize = 64;
+
+static INTERNED: LazyLock<[Mutex<FxHashSet<&'static str>>; SHARDS]> =
+    LazyLock::new(|| std::array::from_fn(|_| Mutex::new(FxHashSet::default())));
+
+impl Name {
+    /// The name with this text.
+    pub fn new(text: &str) -> Self {
+        let mut hasher = FxHasher::default();
+        text.hash(&mut hasher);
+        // The high bits: the set below a shard picks its bucket by the low ones.
+        let shard = &INTERNED[(hasher.finish() >> 32) as usize % SHARDS];
+        let mut names = shard.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(name) = names.get(text) {
+            return Self(name);
+        }
+        let name: &'static str = Box::leak(text.into());
+        names.insert(name);
+        Self(name)
+    }
+
+    /// The text.
+    pub fn as_str(self) -> &'static str {
+        self.0
+    }
+}
+
+impl Deref for Name {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.0
+    }
+}
+
+impl PartialEq for Name {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+
+impl Eq for Name {}
+
+impl PartialEq<str> for Name {
+    fn eq(&self, other: &str) -> bool {
+        self.0 == other
+    }
+}
+
+impl PartialEq<&str> for Name {
+    fn eq(&self, other: &&str) -> bool {
+        self.0 == *other
+    }
+}
+
+impl Hash for Name {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.0.as_ptr() as usize).hash(state);
+    }
+}
+
+impl PartialOrd for Name {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Name {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.cmp(other.0)
+    }
+}
+
+impl fmt::Debug for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl Serialize for Name {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Name {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Self::new(<&str>::deserialize(deserializer)?))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_text_is_one_name_and_order_is_of_the_text() {
+        let (a, b) = (Name::new("alpha"), Name::new("beta"));
+        assert_eq!(a, Name::new(&String::from("alpha")));
+        assert_ne!(a, b);
+        assert!(a < b);
+        assert_eq!(a, "alpha");
+    }
+}

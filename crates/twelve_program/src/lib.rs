@@ -1,0 +1,1 @@
+//! Names, types and calls across files and crates, for cargo-twelve-lint.

@@ -1,0 +1,1 @@
+//! Renders the reports of cargo-twelve-lint as text and JSON.

@@ -1,0 +1,1 @@
+//! The lints of cargo-twelve-lint.

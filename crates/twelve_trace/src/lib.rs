@@ -1,0 +1,1 @@
+//! Entry points, phases, state cells, effects and witnesses, for cargo-twelve-lint.

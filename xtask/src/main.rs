@@ -1,0 +1,2 @@
+//! Automation for cargo-twelve-lint.
+fn main() {}
