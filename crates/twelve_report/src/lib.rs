@@ -1,1 +1,31 @@
-//! Renders the reports of cargo-twelve-lint as text and JSON.
+#![forbid(unsafe_code)]
+//! Renders a [`Report`](twelve_diagnostics::Report) for people, for `grep` and for editors.
+//!
+//! This crate is the only user of miette. It knows nothing of how a finding was found, and it opens no file
+//! and no terminal: every renderer writes to what it is handed.
+//!
+//! Three things hold for every renderer:
+//! - Text that came from the linted folder passes through [`twelve_source::shown`], so that no file can steer
+//!   the reader's terminal.
+//! - A label may lie anywhere, also past the end of its text; it is clamped, and nothing panics.
+//! - A finding costs what its excerpt costs, never what its file or its line costs: excerpts are cut out of the
+//!   text by the line index before miette sees them.
+
+mod excerpt;
+mod human;
+mod json;
+mod package_id;
+mod picture;
+mod positions;
+mod short;
+mod style;
+mod summary;
+mod wrap;
+
+pub use human::{HumanOptions, human};
+pub use json::{JsonOptions, json, json_with};
+pub use short::short;
+pub use summary::coverage_notes;
+
+#[cfg(test)]
+mod tests;
