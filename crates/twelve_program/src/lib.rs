@@ -1,1 +1,120 @@
-//! Names, types and calls across files and crates, for cargo-twelve-lint.
+#![forbid(unsafe_code)]
+//! Names, types and calls across files and crates.
+//!
+//! The input is what every file says ([`twelve_hir::File`]) and which files make which crate; stubs come in as
+//! crates like any other. The output is a [`Program`]: definitions, what every path leads to, the type of every
+//! expression as far as forward inference finds it, and the functions that a call may reach. No lint, no output
+//! and no disk are known here.
+
+mod ids;
+mod ty;
+
+pub use ids::{CrateId, DefId, DefKind, FieldId, HirId, ModuleId, Res, VariantId};
+pub use ty::{Subst, TraitRef, Ty, TyKind};
+
+use rustc_hash::FxHashMap;
+use std::sync::Arc;
+use twelve_hir::{ExprId, File, ItemId, Name};
+use twelve_stubs::Role;
+
+/// A definition.
+#[derive(Debug, Clone)]
+pub struct DefData {
+    /// Its crate.
+    pub krate: CrateId,
+    /// Its file.
+    pub hir: HirId,
+    /// Its item there.
+    pub item: ItemId,
+    /// Its name; for a method of an impl that of the method.
+    pub name: Name,
+    /// What it is.
+    pub kind: DefKind,
+    /// The module (or block) that it stands in.
+    pub module: ModuleId,
+    /// The impl or trait that it is an item of.
+    pub parent: Option<DefId>,
+    /// The function in whose body it is declared.
+    pub within: Option<DefId>,
+    /// Whether it exists in tests only (`#[cfg(test)]`, `#[test]`), itself or by what holds it.
+    pub is_test: bool,
+    /// What its stub says of it; empty for the workspace's own items.
+    pub roles: Vec<Role>,
+}
+
+/// A crate of the program.
+#[derive(Debug, Clone)]
+pub struct CrateData {
+    /// The name code uses for it.
+    pub name: Name,
+    /// The package's name.
+    pub package: String,
+    /// What it is.
+    pub kind: CrateKind,
+    /// Its root module.
+    pub root: ModuleId,
+    /// Crates it depends on, by the name its code uses.
+    pub dependencies: Vec<(Name, CrateId)>,
+    /// Whether findings in it are wanted (it was selected), or it is only linked.
+    pub selected: bool,
+}
+
+/// What a crate is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "cargo's kinds of targets")]
+pub enum CrateKind {
+    Lib,
+    ProcMacro,
+    Bin,
+    Example,
+    Test,
+    Bench,
+    BuildScript,
+    /// A stub.
+    Stub,
+}
+
+/// What inference found in one body.
+#[derive(Debug, Clone, Default)]
+pub struct Inference {
+    /// The type of each expression, by its id.
+    pub exprs: Vec<Ty>,
+    /// The type of each pattern, by its id.
+    pub pats: Vec<Ty>,
+    /// What each path expression (and each struct literal's and macro call's path) leads to.
+    pub paths: FxHashMap<ExprId, Res>,
+    /// What each call and method call may reach.
+    pub calls: FxHashMap<ExprId, Callee>,
+    /// The field that each field expression names, where its base is known.
+    pub fields: FxHashMap<ExprId, FieldId>,
+}
+
+/// The target of a call.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Callee {
+    /// The function named: of the workspace, a stub's, or the declaration in a trait.
+    pub def: DefId,
+    /// For a method of a trait, the implementations in the workspace that may run; empty when `def` has the body.
+    pub impls: Vec<DefId>,
+    /// What the type parameters of the function and of its impl or trait stand for, where known.
+    pub subst: Subst,
+    /// The type of the receiver after auto-deref, before auto-ref; for `Type::f(..)` the type.
+    pub self_ty: Option<Ty>,
+    /// Whether the call is `Type::method(receiver, ..)`: argument 0 is the receiver.
+    pub receiver_is_arg: bool,
+}
+
+/// The linked program.
+#[derive(Debug)]
+pub struct Program {
+    /// All crates.
+    pub crates: Vec<CrateData>,
+    /// All definitions.
+    pub defs: Vec<DefData>,
+    /// All files, by [`HirId`].
+    pub files: Vec<Arc<File>>,
+    /// How many of `files` are sources; the others are stubs.
+    pub source_files: usize,
+    /// Inference of each body of the workspace, by its function, static or constant.
+    pub bodies: FxHashMap<DefId, Inference>,
+}

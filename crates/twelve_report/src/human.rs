@@ -82,7 +82,12 @@ fn write_finding(
     let max_labels = if opts.verbose > 0 { usize::MAX } else { LABELS };
     let cut = Cut { width: width - 12, ellipsis: if opts.unicode { "…" } else { "..." }, max_labels };
 
-    out.push_str(&canvas.head(&finding.code(), &shown(&finding.message, true))?);
+    let doubt = match finding.confidence {
+        Confidence::High => "",
+        Confidence::Medium => " (medium confidence)",
+        Confidence::Low => " (low confidence)",
+    };
+    out.push_str(&canvas.head(&finding.code(), doubt, &shown(&finding.message, true))?);
     out.push_str(&canvas.picture(excerpts(report, positions, finding, cut))?);
 
     let sections = Sections { color: opts.color, width };
@@ -93,13 +98,6 @@ fn write_finding(
     sections.path(&steps(report, positions, finding), out)?;
     sections.write("note", &shown(&finding.note, true), out)?;
     sections.write("help", &shown(&finding.help, true), out)?;
-    match finding.confidence {
-        Confidence::High => {}
-        Confidence::Medium => {
-            sections.write("sure", "medium: one step of the proof is known by its name only", out)?;
-        }
-        Confidence::Low => sections.write("sure", "low: a step of the proof is a guess", out)?,
-    }
     sections.write("page", &finding.page(), out)
 }
 

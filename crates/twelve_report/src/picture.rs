@@ -47,9 +47,9 @@ impl Canvas {
             .without_syntax_highlighting()
     }
 
-    /// The head of a finding: level and code, then the message.
-    pub(crate) fn head(self, code: &str, message: &str) -> Result<String, fmt::Error> {
-        let code = format!("{}[{code}]", level_word(self.level));
+    /// The head of a finding: level and code with a remark, then the message.
+    pub(crate) fn head(self, code: &str, remark: &str, message: &str) -> Result<String, fmt::Error> {
+        let code = format!("{}[{code}]{remark}", level_word(self.level));
         let message = wrap(message, self.width.saturating_sub(5).max(20)).join("\n");
         let diagnostic = Drawn { level: self.level, code: Some(code), message, picture: None };
         let mut out = String::new();

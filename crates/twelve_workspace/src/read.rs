@@ -9,6 +9,8 @@ use std::fs::{File, Metadata, OpenOptions};
 use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
 
+use crate::notes::NoteKind;
+
 /// The largest source file that is read by default, in bytes (16 MiB). The largest among 96,700 published
 /// files has 7.26 MB.
 pub const SOURCE_BYTE_CAP: u64 = 16 << 20;
@@ -68,6 +70,17 @@ impl std::error::Error for ReadError {
         match self {
             Self::Io(e) => Some(e),
             _ => None,
+        }
+    }
+}
+
+impl ReadError {
+    /// The kind of the note that tells of this error.
+    pub(crate) fn note_kind(&self) -> NoteKind {
+        match self {
+            Self::NotFound => NoteKind::Missing,
+            Self::OutsideRoot => NoteKind::OutsideRoot,
+            _ => NoteKind::Unreadable,
         }
     }
 }

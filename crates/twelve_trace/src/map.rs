@@ -1,0 +1,242 @@
+//! The state map: entry points, state that outlives a call, and who touches it when.
+
+use twelve_program::{DefId, FieldId, Program, Ty};
+use twelve_source::Place;
+use twelve_stubs::role::{Collection, EntryKind, FileOp, Nature};
+
+/// What the lints ask: everything in memory or on disk that a later request or job could count on.
+#[derive(Debug)]
+pub struct StateMap<'p> {
+    /// The program that it was made from.
+    pub program: &'p Program,
+    /// The programs of the workspace: one for each binary, and for a library that stands alone.
+    pub processes: Vec<Process>,
+    /// All entry points, in the order of their places.
+    pub entries: Vec<EntryPoint>,
+    /// State in memory that something touches while serving, and statics that nothing does; in the order of
+    /// their places.
+    pub cells: Vec<Cell>,
+    /// What is done to files, in the order of the places.
+    pub files: Vec<FileEffect>,
+    /// What could not be followed, each with how often.
+    pub unknown: Vec<(&'static str, usize)>,
+}
+
+/// A program that runs.
+#[derive(Debug, Clone)]
+pub struct Process {
+    /// The target's name.
+    pub name: String,
+    /// What kind of program it is.
+    pub kind: ProcessKind,
+    /// Indexes into [`StateMap::entries`] of the entry points reachable from it.
+    pub entries: Vec<usize>,
+}
+
+/// What kind of program a target is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ProcessKind {
+    /// It has entry points.
+    Service,
+    /// It does its work and ends: a command-line tool, a migration.
+    OneOff,
+    /// A library that no service of the workspace uses.
+    Library,
+}
+
+/// A function or closure that is called for each request, job, tick or connection.
+#[derive(Debug, Clone)]
+pub struct EntryPoint {
+    /// What calls it.
+    pub kind: EntryKind,
+    /// The HTTP method, for show.
+    pub method: Option<String>,
+    /// The route's path as far as it is written out.
+    pub path: Option<String>,
+    /// The name of the function, such as `api::login`, or `closure in app::router`.
+    pub name: String,
+    /// The function that is called, or whose body holds the closure.
+    pub function: DefId,
+    /// Where it is registered; for an attribute or trait method, where it is declared.
+    pub place: Place,
+    /// Whether it is reached only by name (a step of the proof is a guess).
+    pub certain: bool,
+}
+
+impl EntryPoint {
+    /// How a message names it: `` `POST /login` ``, or its function where the route is not known.
+    pub fn label(&self) -> String {
+        match (&self.method, &self.path) {
+            (Some(method), Some(path)) => format!("`{method} {path}`"),
+            (None, Some(path)) => format!("`{path}`"),
+            _ => format!("`{}`", self.name),
+        }
+    }
+}
+
+/// State in memory that outlives one call of an entry point.
+#[derive(Debug, Clone)]
+pub struct Cell {
+    /// What holds it.
+    pub kind: CellKind,
+    /// Its name: of the static or field, or the type's for a value without a name.
+    pub name: String,
+    /// Its path, such as `app::state::AppState::users`.
+    pub item: String,
+    /// The place of the name.
+    pub place: Place,
+    /// Its type.
+    pub ty: Ty,
+    /// Its type as it is written in the source.
+    pub ty_text: String,
+    /// What the innermost collection is, and what keys and values it has, by name.
+    pub contents: Option<Contents>,
+    /// What it is for, from its type.
+    pub nature: Option<Nature>,
+    /// Every use that is known, sorted by phase (serving first), then place. At most one for each place.
+    pub effects: Vec<Effect>,
+    /// Whether all steps from the shared object to this cell are resolved.
+    pub certain: bool,
+}
+
+impl Cell {
+    /// The effects of a kind while serving.
+    pub fn serving(&self, kind: EffectKind) -> impl Iterator<Item = &Effect> {
+        self.effects.iter().filter(move |e| e.kind == kind && e.phase == Phase::Serving)
+    }
+}
+
+/// What holds a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CellKind {
+    /// A `static mut`.
+    StaticMut(DefId),
+    /// Any other static, of `lazy_static!` and within functions too.
+    Static(DefId),
+    /// A thread-local.
+    ThreadLocal(DefId),
+    /// A field of shared state or of a service object, at any depth.
+    Field(FieldId),
+    /// A value that was handed to the framework as it is: the definition whose body does so.
+    Value(DefId),
+    /// A local variable that handlers or spawned tasks capture: the definition whose body binds it.
+    Captured(DefId),
+}
+
+/// A collection in a cell.
+#[derive(Debug, Clone)]
+pub struct Contents {
+    /// Its kind.
+    pub collection: Collection,
+    /// Names in the key's (or element's) type, outermost first: `(String, UserId)` has `String`, `UserId`.
+    pub key_names: Vec<String>,
+    /// Names in the value's type.
+    pub value_names: Vec<String>,
+}
+
+/// One use of a cell.
+#[derive(Debug, Clone)]
+pub struct Effect {
+    /// What is done.
+    pub kind: EffectKind,
+    /// Where.
+    pub place: Place,
+    /// What does it, for show: the method's name, `=`, `+=`...
+    pub by: String,
+    /// When.
+    pub phase: Phase,
+    /// The function it stands in.
+    pub function: DefId,
+    /// Indexes of all entry points that reach it, nearest first.
+    pub entries: Vec<usize>,
+    /// The shortest path from the first of `entries`; empty when not serving.
+    pub witness: Vec<WitnessStep>,
+    /// For a write: whether its result is used (`insert` in a condition, `fetch_add` for an id).
+    pub result_used: bool,
+    /// For a write: identifiers in its first argument (a map's key), for what the state is about.
+    pub key_names: Vec<String>,
+    /// For a write: the written value came from a backing service or setting in the same call, so it is a copy.
+    pub is_copy: bool,
+    /// Whether every step of the witness and of the way to the cell is resolved.
+    pub certain: bool,
+}
+
+/// What is done to a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EffectKind {
+    /// Changed.
+    Write,
+    /// Looked at.
+    Read,
+    /// Set once.
+    Initialise,
+}
+
+/// When code runs; a function can run in several phases, an effect is told of in each by its own record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Phase {
+    /// In a request or on a connection: reachable from an entry point that is no timer.
+    Serving,
+    /// In a timer or a task started at start-up.
+    Background,
+    /// Reachable from `main` only.
+    Startup,
+    /// In tests, examples that are not linted, benches, build scripts.
+    Test,
+    /// In a program that serves nothing.
+    OneOff,
+    /// Reached from nowhere that is known.
+    Unreached,
+}
+
+/// One step of a witness.
+#[derive(Debug, Clone)]
+pub struct WitnessStep {
+    /// Where: the registration of the entry point, then each call, the effect itself left out.
+    pub place: Place,
+    /// What happens, such as "`POST /login` is handled by `login`" or "`login` calls `Store::remember`".
+    pub text: String,
+}
+
+/// Something done to a file.
+#[derive(Debug, Clone)]
+pub struct FileEffect {
+    /// What.
+    pub op: FileOp,
+    /// Where.
+    pub place: Place,
+    /// The call, for show: `std::fs::write`.
+    pub by: String,
+    /// When.
+    pub phase: Phase,
+    /// The function it stands in.
+    pub function: DefId,
+    /// Indexes of all entry points that reach it, nearest first.
+    pub entries: Vec<usize>,
+    /// The shortest path from the first of `entries`.
+    pub witness: Vec<WitnessStep>,
+    /// What the path is made of.
+    pub path: PathSource,
+    /// Whether bytes that came in a request's body go into it.
+    pub body_data: bool,
+    /// Whether the same call removes it on its way out, drops a handle that removes it, or it is no lasting file
+    /// (`/dev/null`, a pipe).
+    pub transient: bool,
+    /// Indexes into [`StateMap::files`] of reads of the same file by other entry points, or later calls.
+    pub readers: Vec<usize>,
+    /// Whether every step is resolved.
+    pub certain: bool,
+}
+
+/// What a file's path is made of.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PathSource {
+    /// The path's literal parts, in order (`"uploads"`, `".tmp"`).
+    pub literals: Vec<String>,
+    /// Names of fields, statics, constants, settings and environment variables in it.
+    pub names: Vec<String>,
+    /// Below the machine's temporary folder.
+    pub temp_dir: bool,
+    /// Holds data of the request.
+    pub request: bool,
+}
