@@ -6,15 +6,25 @@
 //! expression as far as forward inference finds it, and the functions that a call may reach. No lint, no output
 //! and no disk are known here.
 
+mod collect;
 mod ids;
+mod impls;
+mod infer;
+mod input;
+mod linked;
+mod query;
+mod resolve;
 mod ty;
+mod types;
 
+pub use input::{CrateInput, DependencyInput, Input};
 pub use ids::{CrateId, DefId, DefKind, FieldId, HirId, ModuleId, Res, VariantId};
 pub use ty::{Subst, TraitRef, Ty, TyKind};
 
+use linked::Linked;
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
-use std::sync::Arc;
-use twelve_hir::{ExprId, File, ItemId, Name};
+use twelve_hir::{ExprId, ItemId, Name};
 use twelve_stubs::Role;
 
 /// A definition.
@@ -36,8 +46,6 @@ pub struct DefData {
     pub parent: Option<DefId>,
     /// The function in whose body it is declared.
     pub within: Option<DefId>,
-    /// Whether it exists in tests only (`#[cfg(test)]`, `#[test]`), itself or by what holds it.
-    pub is_test: bool,
     /// What its stub says of it; empty for the workspace's own items.
     pub roles: Vec<Role>,
 }
@@ -107,14 +115,21 @@ pub struct Callee {
 /// The linked program.
 #[derive(Debug)]
 pub struct Program {
-    /// All crates.
-    pub crates: Vec<CrateData>,
-    /// All definitions.
-    pub defs: Vec<DefData>,
-    /// All files, by [`HirId`].
-    pub files: Vec<Arc<File>>,
-    /// How many of `files` are sources; the others are stubs.
-    pub source_files: usize,
-    /// Inference of each body of the workspace, by its function, static or constant.
-    pub bodies: FxHashMap<DefId, Inference>,
+    linked: Linked,
+    /// How many files are sources; the others are stubs.
+    source_files: usize,
+    bodies: FxHashMap<DefId, Inference>,
+}
+
+/// Links files into a program: resolves names, indexes impls, infers every body of the workspace.
+///
+/// Bodies are inferred in parallel on the threads of the current rayon pool; the result does not depend on how
+/// many there are. Inference recurses as deeply as expressions nest, so the pool's stacks must be as large as
+/// those that the files were lowered on.
+pub fn link(input: &Input) -> Program {
+    let names = collect::collect(input);
+    let linked = Linked::new(names);
+    let bodies = linked.names.bodies.par_iter().map(|&(def, body)| (def, infer::infer(&linked, def, body)));
+    let bodies: Vec<(DefId, Inference)> = bodies.collect();
+    Program { source_files: input.files.len(), bodies: bodies.into_iter().collect(), linked }
 }

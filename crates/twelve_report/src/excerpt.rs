@@ -157,13 +157,13 @@ fn build(source: &SourceFile, positions: &mut Positions<'_>, marks: Vec<Mark>, c
     let mut lines = Vec::new();
     for number in shown_first..=shown_last {
         let (start, text) = line_text(source, number);
-        if number > last && text.trim().is_empty() {
+        if number > last && text.len() < 1000 && text.trim().is_empty() {
             break;
         }
         if number > shown_first {
             sheet.text.push('\n');
         }
-        let focus = focus(&marks, number, start, text);
+        let focus = focus(&marks, number, start, text, cut);
         lines.push((number, sheet.line(start, text, focus, cut)));
     }
 
@@ -189,17 +189,20 @@ fn build(source: &SourceFile, positions: &mut Positions<'_>, marks: Vec<Mark>, c
     }
 }
 
-/// The bytes of a line that must stay visible when it is cut: from its first label to its last.
-fn focus(marks: &[Mark], number: u32, start: usize, text: &str) -> Option<Range<usize>> {
+/// The bytes of a line that must stay visible when it is cut: all labels that begin on it, or half a line's
+/// width of the only one.
+fn focus(marks: &[Mark], number: u32, start: usize, text: &str, cut: Cut) -> Option<Range<usize>> {
     let end = start + text.len();
-    let on_line = marks.iter().filter_map(|m| {
-        let from = if m.first_line == number { m.range.start } else { end };
-        let to = if m.last_line == number { m.range.end } else { from };
-        let touches = m.first_line == number || m.last_line == number;
-        touches.then(|| from.min(to)..from.max(to))
-    });
-    let all = on_line.reduce(|a, b| a.start.min(b.start)..a.end.max(b.end))?;
-    Some(all.start.clamp(start, end)..all.end.clamp(start, end))
+    let on_line: Vec<_> = marks
+        .iter()
+        .filter(|m| m.first_line == number)
+        .map(|m| m.range.start..if m.last_line == number { m.range.end } else { m.range.start })
+        .collect();
+    let from = on_line.iter().map(|r| r.start).min()?.clamp(start, end);
+    let to = on_line.iter().map(|r| r.end).max()?.clamp(from, end);
+    let to = if on_line.len() == 1 { to.min(from + cut.width / 2) } else { to };
+    let within = clamp(text, from - start..to - start);
+    Some(start + within.start..start + within.end)
 }
 
 /// The text of an excerpt while it is written.

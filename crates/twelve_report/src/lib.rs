@@ -26,6 +26,7 @@ pub use human::{HumanOptions, human};
 pub use json::{JsonOptions, json, json_with};
 pub use short::short;
 pub use summary::coverage_notes;
+pub use twelve_source::shown;
 
 #[cfg(test)]
 mod tests;

@@ -30,11 +30,15 @@ fn encoded(path: &Path) -> String {
         match byte {
             b'\\' if cfg!(windows) => out.push('/'),
             b'/' if i + 1 == text.len() && i > 0 => {}
-            0..=0x20 | 0x7f.. | b'"' | b'#' | b'%' | b'<' | b'>' | b'?' | b'\\' | b'^' | b'`' | b'{' | b'}' => {
-                let _ = write!(out, "%{byte:02X}");
-            }
+            0..=0x20 | 0x7f.. => escape(&mut out, byte),
+            b'"' | b'#' | b'%' | b'<' | b'>' | b'?' | b'\\' | b'`' | b'{' | b'}' => escape(&mut out, byte),
             _ => out.push(char::from(byte)),
         }
     }
     out
+}
+
+fn escape(out: &mut String, byte: u8) {
+    // Writing to a string cannot fail.
+    let _ = write!(out, "%{byte:02X}");
 }

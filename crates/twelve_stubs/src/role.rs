@@ -65,7 +65,7 @@ pub enum Arg {
 
 /// What an item does or is: see the module's table.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the module's table says what each is")]
+#[allow(missing_docs, reason = "the module's table says what each is")]
 pub enum RoleKind {
     Reads,
     Mutates,
@@ -111,7 +111,7 @@ pub enum Access {
 
 /// A kind of collection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the names say it")]
+#[allow(missing_docs, reason = "the names say it")]
 pub enum Collection {
     Map,
     Set,

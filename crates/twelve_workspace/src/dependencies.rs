@@ -41,7 +41,9 @@ pub(crate) fn dependencies(
 /// patched is not compared: two of one name and fitting version, patched apart, are not seen in practice.
 pub(crate) fn patches(manifest: &Manifest, root: &Path, notes: &mut Notes) -> Vec<(String, PathBuf)> {
     let mut found = Vec::new();
-    for (name, spec) in manifest.section("patch").into_iter().flatten().filter_map(|(_, t)| t.as_table()).flatten() {
+    for (name, spec) in
+        manifest.section("patch").into_iter().flatten().filter_map(|(_, t)| t.as_table()).flatten()
+    {
         let Some(path) = spec.get("path").and_then(Value::as_str) else { continue };
         let package = spec.get("package").and_then(Value::as_str).unwrap_or(name);
         if let Some(dir) = resolve(&manifest.dir.join(path), root, &manifest.path, notes) {
@@ -74,13 +76,22 @@ impl Reader<'_> {
                     found.push(dependency);
                 }
                 Err(why) => {
-                    self.notes.add(NoteKind::BrokenEntry, &self.manifest.path, format!("dependency `{name}` {why}"));
+                    self.notes.add(
+                        NoteKind::BrokenEntry,
+                        &self.manifest.path,
+                        format!("dependency `{name}` {why}"),
+                    );
                 }
             }
         }
     }
 
-    fn dependency(&mut self, name: &str, spec: &Value, kind: DependencyKind) -> Result<Dependency, &'static str> {
+    fn dependency(
+        &mut self,
+        name: &str,
+        spec: &Value,
+        kind: DependencyKind,
+    ) -> Result<Dependency, &'static str> {
         let empty = Table::new();
         let own = match spec {
             Value::Table(table) => table,
@@ -91,7 +102,8 @@ impl Reader<'_> {
         let (source, from) = if is_inherited(spec) {
             let workspace = self.workspace.ok_or("is inherited, but there is no workspace")?;
             let shared = workspace.workspace().and_then(|w| table_at(w, "dependencies"));
-            let shared = shared.and_then(|d| d.get(name)).ok_or("is inherited, but the workspace doesn't have it")?;
+            let shared =
+                shared.and_then(|d| d.get(name)).ok_or("is inherited, but the workspace doesn't have it")?;
             (shared, workspace)
         } else {
             (spec, self.manifest)
@@ -105,7 +117,8 @@ impl Reader<'_> {
             .collect();
         features.sort();
         features.dedup();
-        let default_of = |v: &Value| v.as_table().and_then(|t| either(t, "default-features")).and_then(Value::as_bool);
+        let default_of =
+            |v: &Value| v.as_table().and_then(|t| either(t, "default-features")).and_then(Value::as_bool);
         // A member can add the default features, not take them away.
         let default_features = match (default_of(source), default_of(spec)) {
             (Some(false), own) => is_inherited(spec) && own == Some(true),
@@ -141,7 +154,11 @@ fn resolve(path: &Path, root: &Path, manifest: &Path, notes: &mut Notes) -> Opti
         ),
         Err(ReadError::NotFound) => {
             let relative = path.strip_prefix(root).unwrap_or(&path).display().to_string();
-            notes.add(NoteKind::Missing, manifest, format!("names a path dependency that isn't there: {relative}"));
+            notes.add(
+                NoteKind::Missing,
+                manifest,
+                format!("names a path dependency that isn't there: {relative}"),
+            );
         }
         Err(e) => notes.add(NoteKind::Unreadable, &path, e.to_string()),
     }

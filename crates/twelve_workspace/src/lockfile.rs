@@ -47,7 +47,8 @@ impl Lockfile {
         };
         let mut lock = Self::default();
         // Before 2018 the root package stood in a table of its own.
-        let entries = table.get("package").and_then(Value::as_array).into_iter().flatten().chain(table.get("root"));
+        let entries =
+            table.get("package").and_then(Value::as_array).into_iter().flatten().chain(table.get("root"));
         for entry in entries {
             let text = |key: &str| entry.get(key).and_then(Value::as_str).map(str::to_owned);
             let (Some(name), Some(version)) = (text("name"), text("version")) else { continue };
@@ -62,7 +63,13 @@ impl Lockfile {
     ///
     /// The dependency list of the package decides. If the lock file is older than the manifest and doesn't know
     /// one of them, the highest version that fits is taken, if there is any.
-    pub(crate) fn resolve(&self, package: &str, version: &str, dependency: &str, req: &str) -> Option<String> {
+    pub(crate) fn resolve(
+        &self,
+        package: &str,
+        version: &str,
+        dependency: &str,
+        req: &str,
+    ) -> Option<String> {
         let all: Vec<&str> = self.packages.get(dependency)?.iter().map(|l| l.version.as_str()).collect();
         let owners = self.packages.get(package).map(Vec::as_slice).unwrap_or_default();
         let owner = owners.iter().find(|l| l.version == version).or(match owners {

@@ -29,8 +29,8 @@ pub(crate) struct ManifestError {
     /// The line, counted from 1.
     pub(crate) line: Option<u32>,
     pub(crate) reason: String,
-    /// Whether the file would leave the root.
-    pub(crate) outside: bool,
+    /// The kind of the note that tells of it.
+    pub(crate) kind: NoteKind,
 }
 
 /// Fields of `[package]` that everything else needs.
@@ -47,7 +47,7 @@ impl Manifest {
         let path = dir.join("Cargo.toml");
         let text = read_source(&path, root, MANIFEST_BYTE_CAP).map_err(|e| ManifestError {
             line: None,
-            outside: matches!(e, crate::ReadError::OutsideRoot),
+            kind: e.note_kind(),
             reason: e.to_string(),
         })?;
         let table = parse(&text)?;
@@ -82,7 +82,8 @@ impl Manifest {
     /// Whether the workspace that this manifest is the root of wants nothing to do with a folder. As in cargo,
     /// a folder that `members` names (without a pattern) is none of those.
     pub(crate) fn excludes(&self, dir: &Path) -> bool {
-        let within = |key| self.workspace_list(key).iter().any(|p| dir.starts_with(normalized(&self.dir.join(p))));
+        let within =
+            |key| self.workspace_list(key).iter().any(|p| dir.starts_with(normalized(&self.dir.join(p))));
         within("exclude") && !within("members")
     }
 
@@ -118,7 +119,10 @@ impl Manifest {
 
     /// `[features]`, with those that optional dependencies make: `name = ["dep:name"]` for each that no
     /// feature mentions with `dep:`.
-    pub(crate) fn features<'a>(&self, optional: impl Iterator<Item = &'a str>) -> BTreeMap<String, Vec<String>> {
+    pub(crate) fn features<'a>(
+        &self,
+        optional: impl Iterator<Item = &'a str>,
+    ) -> BTreeMap<String, Vec<String>> {
         let mut features: BTreeMap<String, Vec<String>> = self
             .section("features")
             .into_iter()
@@ -176,7 +180,7 @@ pub(crate) fn parse(text: &str) -> Result<Table, ManifestError> {
     text.parse::<Table>().map_err(|e| ManifestError {
         line: e.span().map(|span| line_of(text, span.start)),
         reason: format!("is not valid TOML: {}", e.message().replace('\n', ", ")),
-        outside: false,
+        kind: NoteKind::BrokenManifest,
     })
 }
 

@@ -46,7 +46,12 @@ impl ModuleFile {
     ///
     /// An unconditional `#[path]` is the only candidate. The conditional ones come before the default places
     /// `name.rs` and `name/mod.rs`. (rustc rejects a module that has both default files; here `name.rs` wins.)
-    pub fn candidates(&self, inline: &[InlineModule<'_>], name: &str, paths: &[PathAttr<'_>]) -> Vec<ModuleFile> {
+    pub fn candidates(
+        &self,
+        inline: &[InlineModule<'_>],
+        name: &str,
+        paths: &[PathAttr<'_>],
+    ) -> Vec<ModuleFile> {
         let (folder, below) = self.folder(inline);
         let mut found = Vec::new();
         for attr in paths {
@@ -116,10 +121,28 @@ mod tests {
 
     #[test]
     fn inline_modules_add_folders() {
-        check("src/lib.rs", true, &[INLINE], "b", &[("src/inline/b.rs", false), ("src/inline/b/mod.rs", true)]);
-        check("src/a.rs", false, &[INLINE], "b", &[("src/a/inline/b.rs", false), ("src/a/inline/b/mod.rs", true)]);
+        check(
+            "src/lib.rs",
+            true,
+            &[INLINE],
+            "b",
+            &[("src/inline/b.rs", false), ("src/inline/b/mod.rs", true)],
+        );
+        check(
+            "src/a.rs",
+            false,
+            &[INLINE],
+            "b",
+            &[("src/a/inline/b.rs", false), ("src/a/inline/b/mod.rs", true)],
+        );
         let at = InlineModule { name: "thread", path: Some("thread_files") };
-        check("src/a.rs", false, &[at], "b", &[("src/thread_files/b.rs", false), ("src/thread_files/b/mod.rs", true)]);
+        check(
+            "src/a.rs",
+            false,
+            &[at],
+            "b",
+            &[("src/thread_files/b.rs", false), ("src/thread_files/b/mod.rs", true)],
+        );
     }
 
     // The table of the Rust reference, "The path attribute".
@@ -137,8 +160,10 @@ mod tests {
 
     #[test]
     fn conditional_paths_come_before_the_default_places() {
-        let attrs =
-            [PathAttr { value: "unix.rs", conditional: true }, PathAttr { value: "win.rs", conditional: true }];
+        let attrs = [
+            PathAttr { value: "unix.rs", conditional: true },
+            PathAttr { value: "win.rs", conditional: true },
+        ];
         let found = ModuleFile::root("src/lib.rs").candidates(&[], "sys", &attrs);
         let expected =
             [("src/unix.rs", true), ("src/win.rs", true), ("src/sys.rs", false), ("src/sys/mod.rs", true)];

@@ -114,8 +114,8 @@ pub fn read_source(path: &Path, root: &Path, byte_cap: u64) -> Result<String, Re
     String::from_utf8(bytes).map_err(|e| ReadError::NotUtf8 { offset: e.utf8_error().valid_up_to() })
 }
 
-/// The canonical form of a path that exists within `root` (which must be canonical itself): the identity by
-/// which one file under two names is known as one.
+/// The canonical form of a path that exists within `root` (which must be canonical itself, and the path spelled
+/// from there): the identity by which one file under two names is known as one.
 ///
 /// # Errors
 /// [`ReadError::NotFound`], [`ReadError::OutsideRoot`], or [`ReadError::Io`] for loops of links, overlong

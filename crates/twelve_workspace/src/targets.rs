@@ -50,7 +50,9 @@ impl Finder<'_> {
         let old_place = self.dir().join(format!("src/{name}.rs"));
         let path = match text(lib, "path") {
             Some(path) => self.dir().join(path),
-            None if !exists(&usual) && self.header.edition == Edition::E2015 && exists(&old_place) => old_place,
+            None if !exists(&usual) && self.header.edition == Edition::E2015 && exists(&old_place) => {
+                old_place
+            }
             None => usual,
         };
         let flagged = either(lib, "proc-macro").and_then(Value::as_bool) == Some(true);
@@ -215,4 +217,3 @@ impl Finder<'_> {
 fn text<'a>(table: &'a Table, key: &str) -> Option<&'a str> {
     table.get(key).and_then(Value::as_str)
 }
-

@@ -1,0 +1,387 @@
+//! Impls: which there are for a type, what a trait's associated type is for it, how it dereferences.
+
+use crate::types::{Env, TypeCx};
+use crate::{DefId, DefKind, Linked, Subst, TraitRef, Ty, TyKind};
+use rustc_hash::FxHashMap;
+use std::sync::Arc;
+use twelve_hir::{ItemKind, Name, Receiver};
+
+/// The outermost part of a type, by which impls are found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Head {
+    Adt(DefId),
+    Prim(Name),
+    Slice,
+    Array,
+    Tuple,
+    Ref,
+    Ptr,
+    Fn,
+    Trait(DefId),
+    /// A type parameter: the impl is for all types.
+    Any,
+}
+
+/// All impls by the head of their type.
+#[derive(Debug, Default)]
+pub(crate) struct ImplIndex {
+    pub(crate) inherent: FxHashMap<Head, Vec<DefId>>,
+    /// By trait and head.
+    pub(crate) of_trait: FxHashMap<(DefId, Head), Vec<DefId>>,
+    /// Trait impls by head, in order.
+    pub(crate) traits_of: FxHashMap<Head, Vec<DefId>>,
+    /// All impls of a trait, in order.
+    pub(crate) all_of: FxHashMap<DefId, Vec<DefId>>,
+    /// Methods by the trait that declares them.
+    pub(crate) trait_methods: FxHashMap<Name, Vec<DefId>>,
+}
+
+/// A function's signature.
+#[derive(Debug)]
+pub(crate) struct Sig {
+    pub(crate) params: Vec<Ty>,
+    /// The type of `self`, when it takes one.
+    pub(crate) receiver: Option<Ty>,
+    /// What a call gives: for an `async fn` a future.
+    pub(crate) ret: Ty,
+}
+
+const MAX_PROJECTIONS: u32 = 8;
+
+impl Linked {
+    pub(crate) fn head(&self, ty: &Ty) -> Option<Head> {
+        Some(match ty.kind() {
+            TyKind::Adt(def, _) => Head::Adt(*def),
+            TyKind::Prim(name) => Head::Prim(*name),
+            TyKind::Slice(_) => Head::Slice,
+            TyKind::Array(_) => Head::Array,
+            TyKind::Tuple(_) => Head::Tuple,
+            TyKind::Ref(..) => Head::Ref,
+            TyKind::Ptr(_) => Head::Ptr,
+            TyKind::FnDef(..) | TyKind::FnPtr(..) | TyKind::CtorFn(..) | TyKind::Closure(..) => Head::Fn,
+            TyKind::Dyn(traits) => Head::Trait(traits.first()?.def),
+            TyKind::Param(_) => Head::Any,
+            _ => return None,
+        })
+    }
+
+    pub(crate) fn index_impls(&mut self) {
+        let mut index = ImplIndex::default();
+        for &def in &self.names.impls {
+            let env = self.env(def);
+            let Some(head) = env.self_ty.as_ref().and_then(|ty| self.head(ty)) else { continue };
+            let ItemKind::Impl(data) = &self.item(def).kind else { continue };
+            match (&data.trait_, &env.trait_) {
+                (None, _) => index.inherent.entry(head).or_default().push(def),
+                (Some(_), Some(trait_)) if !data.negative => {
+                    index.of_trait.entry((trait_.def, head)).or_default().push(def);
+                    index.traits_of.entry(head).or_default().push(def);
+                    index.all_of.entry(trait_.def).or_default().push(def);
+                }
+                // An impl of a trait that is not known still has methods: they are found as inherent ones are.
+                (Some(_), _) => index.inherent.entry(head).or_default().push(def),
+            }
+        }
+        for (i, data) in self.names.defs.iter().enumerate() {
+            if data.kind == DefKind::Trait {
+                for &member in self.members(DefId(i as u32)) {
+                    let member_data = &self.names.defs[member.index()];
+                    if member_data.kind == DefKind::Fn {
+                        index.trait_methods.entry(member_data.name).or_default().push(member);
+                    }
+                }
+            }
+        }
+        self.impls = index;
+    }
+
+    pub(crate) fn members(&self, holder: DefId) -> &[DefId] {
+        self.names.members.get(&holder).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    pub(crate) fn member(&self, holder: DefId, name: Name) -> Option<DefId> {
+        self.members(holder).iter().copied().find(|m| self.names.defs[m.index()].name == name)
+    }
+
+    /// A function's signature, made once.
+    pub(crate) fn sig(&self, def: DefId) -> Arc<Sig> {
+        if let Some(sig) = self.sigs[def.index()].get() {
+            return Arc::clone(sig);
+        }
+        let sig = Arc::new(self.make_sig(def));
+        Arc::clone(self.sigs[def.index()].get_or_init(|| sig))
+    }
+
+    fn make_sig(&self, def: DefId) -> Sig {
+        let ItemKind::Fn(function) = &self.item(def).kind else {
+            return Sig { params: Vec::new(), receiver: None, ret: Ty::unknown() };
+        };
+        let env = self.env(def);
+        let cx = TypeCx::new(self, self.names.defs[def.index()].module, &env);
+        let self_ty = || env.self_ty.clone().unwrap_or_else(Ty::unknown);
+        let receiver = function.receiver.as_ref().map(|r| match r {
+            Receiver::Value => self_ty(),
+            Receiver::Ref => Ty::reference(false, self_ty()),
+            Receiver::RefMut => Ty::reference(true, self_ty()),
+            Receiver::Typed(ty) => cx.ty(ty),
+        });
+        let ret = cx.ty(&function.ret);
+        Sig {
+            params: function.params.iter().map(|p| cx.ty(&p.ty)).collect(),
+            receiver,
+            ret: if function.is_async { Ty::new(TyKind::Future(ret)) } else { ret },
+        }
+    }
+
+    /// Finds what the parameters of `pattern` stand for when it is `actual`. `false` where the two cannot be one.
+    /// What is unknown fits everything.
+    pub(crate) fn unify(&self, pattern: &Ty, actual: &Ty, names: &[Name], subst: &mut Subst) -> bool {
+        match (pattern.kind(), actual.kind()) {
+            (TyKind::Param(name), _) if names.contains(name) => {
+                match subst.iter_mut().find(|(n, _)| n == name) {
+                    Some((_, known)) => {
+                        let better = known.merged(actual);
+                        *known = better;
+                    }
+                    None if !actual.is_unknown() => subst.push((*name, actual.clone())),
+                    None => {}
+                }
+                true
+            }
+            (TyKind::Unknown, _) | (_, TyKind::Unknown | TyKind::Never) => true,
+            (TyKind::Adt(a, x), TyKind::Adt(b, y)) => a == b && self.unify_all(x, y, names, subst),
+            (TyKind::Prim(a), TyKind::Prim(b)) => a == b,
+            (TyKind::Ref(_, a), TyKind::Ref(_, b)) | (TyKind::Ptr(a), TyKind::Ptr(b)) => {
+                self.unify(a, b, names, subst)
+            }
+            (TyKind::Slice(a), TyKind::Slice(b) | TyKind::Array(b)) | (TyKind::Array(a), TyKind::Array(b)) => {
+                self.unify(a, b, names, subst)
+            }
+            (TyKind::Tuple(x), TyKind::Tuple(y)) => self.unify_all(x, y, names, subst),
+            (TyKind::Future(a), TyKind::Future(b)) => self.unify(a, b, names, subst),
+            (TyKind::FnPtr(x, r), TyKind::FnPtr(y, s) | TyKind::Closure(_, _, y, s)) => {
+                self.unify_all(x, y, names, subst) && self.unify(r, s, names, subst)
+            }
+            (TyKind::Dyn(x), TyKind::Dyn(y)) => x.first().map(|t| t.def) == y.first().map(|t| t.def),
+            // What a bound says of its type parameters is matched where the bound is used.
+            (TyKind::Assoc(..) | TyKind::Opaque(_), _) | (_, TyKind::Assoc(..) | TyKind::Opaque(_)) => true,
+            (_, TyKind::Param(_)) => matches!(pattern.kind(), TyKind::Param(_)) && pattern == actual,
+            (TyKind::Param(a), _) => matches!(actual.kind(), TyKind::Param(b) if a == b),
+            (TyKind::FnPtr(..), TyKind::FnDef(..) | TyKind::CtorFn(..)) => true,
+            _ => false,
+        }
+    }
+
+    fn unify_all(&self, x: &[Ty], y: &[Ty], names: &[Name], subst: &mut Subst) -> bool {
+        x.len() == y.len() && x.iter().zip(y).all(|(a, b)| self.unify(a, b, names, subst))
+    }
+
+    /// The impls of a trait that fit a type, each with what its parameters stand for; those written for the
+    /// type's own head before those for all types.
+    pub(crate) fn impls_for(&self, trait_: DefId, ty: &Ty, depth: u32) -> Option<(DefId, Subst)> {
+        let head = self.head(ty)?;
+        for head in [head, Head::Any] {
+            for &def in self.impls.of_trait.get(&(trait_, head)).into_iter().flatten() {
+                let env = self.env(def);
+                let mut subst = Subst::new();
+                let self_ty = env.self_ty.as_ref()?;
+                if !self.unify(self_ty, ty, &env.names, &mut subst) {
+                    continue;
+                }
+                let fits = head != Head::Any || (depth < 3 && self.bounds_hold(&env, &subst, depth + 1));
+                if fits {
+                    return Some((def, subst));
+                }
+            }
+        }
+        None
+    }
+
+    /// Whether the bounds of an impl for all types hold: only what has an impl (or says so itself) counts.
+    fn bounds_hold(&self, env: &Env, subst: &Subst, depth: u32) -> bool {
+        env.bounds.iter().all(|(ty, bound)| self.implements(&ty.subst(subst), bound.def, depth))
+    }
+
+    pub(crate) fn implements(&self, ty: &Ty, trait_: DefId, depth: u32) -> bool {
+        match ty.kind() {
+            TyKind::Opaque(bounds) | TyKind::Dyn(bounds) => {
+                bounds.iter().any(|b| self.is_or_extends(b.def, trait_))
+            }
+            TyKind::Closure(..) | TyKind::FnDef(..) | TyKind::FnPtr(..) => self.lang.is_fn(trait_),
+            TyKind::Future(_) => self.lang.future == Some(trait_),
+            TyKind::Unknown => false,
+            _ => self.impls_for(trait_, ty, depth).is_some(),
+        }
+    }
+
+    /// Whether a trait is another one or has it among its supertraits.
+    pub(crate) fn is_or_extends(&self, trait_: DefId, other: DefId) -> bool {
+        let mut seen = vec![trait_];
+        let mut next = 0;
+        while let Some(&at) = seen.get(next) {
+            if at == other {
+                return true;
+            }
+            next += 1;
+            for above in self.supertraits(at) {
+                if !seen.contains(&above.def) {
+                    seen.push(above.def);
+                }
+            }
+        }
+        false
+    }
+
+    /// The traits right above a trait.
+    pub(crate) fn supertraits(&self, trait_: DefId) -> Vec<TraitRef> {
+        let env = self.env(trait_);
+        let is_self = |ty: &Ty| matches!(ty.kind(), TyKind::Param(n) if *n == *"Self");
+        let own = env.bounds.iter().filter(|(ty, b)| is_self(ty) && b.def != trait_);
+        own.map(|(_, b)| b.clone()).collect()
+    }
+
+    /// The bounds that are known of a type: of a parameter from where it stands, of `impl` and `dyn` their own.
+    pub(crate) fn bounds_of(&self, ty: &Ty, env: &Env) -> Vec<TraitRef> {
+        match ty.kind() {
+            TyKind::Opaque(bounds) | TyKind::Dyn(bounds) => bounds.clone(),
+            TyKind::Param(_) | TyKind::Assoc(..) => {
+                env.bounds.iter().filter(|(t, _)| t == ty).map(|(_, b)| b.clone()).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// `<ty as trait_>::name`; without a trait, of any that has the name.
+    pub(crate) fn project(&self, ty: &Ty, trait_: Option<DefId>, name: Name, env: &Env) -> Ty {
+        self.project_at(ty, trait_, name, env, 0)
+            .unwrap_or_else(|| match ty.kind() {
+                TyKind::Unknown => Ty::unknown(),
+                _ => Ty::new(TyKind::Assoc(ty.clone(), trait_, name)),
+            })
+    }
+
+    fn project_at(&self, ty: &Ty, trait_: Option<DefId>, name: Name, env: &Env, depth: u32) -> Option<Ty> {
+        if depth > MAX_PROJECTIONS {
+            return None;
+        }
+        let fits = |def: DefId| trait_.is_none_or(|t| self.is_or_extends(def, t) || self.is_or_extends(t, def));
+        for bound in self.bounds_of(ty, env) {
+            if let Some((_, known)) = bound.bindings.iter().find(|(n, _)| *n == name)
+                && fits(bound.def)
+            {
+                return Some(known.clone());
+            }
+        }
+        if name == *"Output" && trait_.is_none_or(|t| self.lang.is_fn(t) || self.lang.future == Some(t)) {
+            match ty.kind() {
+                TyKind::Future(output) => return Some(output.clone()),
+                TyKind::Closure(_, _, _, ret) | TyKind::FnPtr(_, ret) | TyKind::CtorFn(_, ret) => {
+                    return Some(ret.clone());
+                }
+                TyKind::FnDef(def, subst) => return Some(self.sig(*def).ret.subst(subst)),
+                _ => {}
+            }
+        }
+        if let TyKind::Ref(mutable, inner) = ty.kind() {
+            // `&T` iterates over references; an impl for `&Type` in a stub goes before.
+            if let Some(found) = self.project_by_impl(ty, trait_, name, depth) {
+                return Some(found);
+            }
+            // `&mut I` is an iterator, a future, a reader if `I` is.
+            if *mutable {
+                return self.project_at(inner, trait_, name, env, depth + 1);
+            }
+            return None;
+        }
+        self.project_by_impl(ty, trait_, name, depth)
+    }
+
+    fn project_by_impl(&self, ty: &Ty, trait_: Option<DefId>, name: Name, depth: u32) -> Option<Ty> {
+        let (impl_, subst) = match trait_ {
+            Some(trait_) => self.impls_for(trait_, ty, depth)?,
+            None => {
+                let head = self.head(ty)?;
+                let impls = self.impls.traits_of.get(&head)?;
+                let def = impls.iter().copied().find(|i| self.member(*i, name).is_some())?;
+                let env = self.env(def);
+                let mut subst = Subst::new();
+                self.unify(env.self_ty.as_ref()?, ty, &env.names, &mut subst);
+                (def, subst)
+            }
+        };
+        let member = self.member(impl_, name)?;
+        let ItemKind::TypeAlias(_, _, Some(target)) = &self.item(member).kind else { return None };
+        let env = self.env(impl_);
+        let cx = TypeCx::new(self, self.names.defs[impl_.index()].module, &env);
+        let target = cx.ty(target).instantiate(&subst, &env.names);
+        Some(self.normalise_at(&target, &Env::default(), depth + 1))
+    }
+
+    /// The type with every associated type in it replaced that can be found now.
+    pub(crate) fn normalise(&self, ty: &Ty, env: &Env) -> Ty {
+        self.normalise_at(ty, env, 0)
+    }
+
+    fn normalise_at(&self, ty: &Ty, env: &Env, depth: u32) -> Ty {
+        let each = |list: &[Ty]| list.iter().map(|t| self.normalise_at(t, env, depth)).collect::<Vec<_>>();
+        let traits = |list: &[TraitRef]| {
+            list.iter()
+                .map(|t| TraitRef {
+                    def: t.def,
+                    args: each(&t.args),
+                    bindings: t.bindings.iter().map(|(n, t)| (*n, self.normalise_at(t, env, depth))).collect(),
+                })
+                .collect::<Vec<_>>()
+        };
+        let kind = match ty.kind() {
+            TyKind::Assoc(base, trait_, name) => {
+                let base = self.normalise_at(base, env, depth);
+                if base.is_unknown() {
+                    return base;
+                }
+                return self
+                    .project_at(&base, *trait_, *name, env, depth)
+                    .unwrap_or_else(|| Ty::new(TyKind::Assoc(base, *trait_, *name)));
+            }
+            TyKind::Unknown | TyKind::Never | TyKind::Prim(_) | TyKind::Param(_) => return ty.clone(),
+            TyKind::Adt(_, args) | TyKind::Tuple(args) if args.is_empty() => return ty.clone(),
+            TyKind::Adt(def, args) => TyKind::Adt(*def, each(args)),
+            TyKind::Ref(m, t) => TyKind::Ref(*m, self.normalise_at(t, env, depth)),
+            TyKind::Ptr(t) => TyKind::Ptr(self.normalise_at(t, env, depth)),
+            TyKind::Tuple(parts) => TyKind::Tuple(each(parts)),
+            TyKind::Slice(t) => TyKind::Slice(self.normalise_at(t, env, depth)),
+            TyKind::Array(t) => TyKind::Array(self.normalise_at(t, env, depth)),
+            TyKind::Future(t) => TyKind::Future(self.normalise_at(t, env, depth)),
+            TyKind::Opaque(list) => TyKind::Opaque(traits(list)),
+            TyKind::Dyn(list) => TyKind::Dyn(traits(list)),
+            TyKind::FnPtr(params, ret) => TyKind::FnPtr(each(params), self.normalise_at(ret, env, depth)),
+            TyKind::FnDef(..) | TyKind::CtorFn(..) | TyKind::Closure(..) => return ty.clone(),
+        };
+        Ty::new(kind)
+    }
+
+    /// One step of auto-deref: through a reference, or by an impl of `Deref`.
+    pub(crate) fn deref(&self, ty: &Ty) -> Option<Ty> {
+        match ty.kind() {
+            TyKind::Ref(_, inner) | TyKind::Ptr(inner) => Some(inner.clone()),
+            TyKind::Adt(..) => self.project_by_impl(ty, Some(self.lang.deref?), self.lang.target, 0),
+            _ => None,
+        }
+    }
+
+    /// The type and what it dereferences to, step by step; arrays end as slices.
+    pub(crate) fn deref_chain(&self, ty: &Ty) -> Vec<Ty> {
+        let mut chain = vec![ty.clone()];
+        while let Some(next) = chain.last().and_then(|t| self.deref(t)) {
+            if chain.len() > 12 || chain.contains(&next) {
+                break;
+            }
+            chain.push(next);
+        }
+        if let Some(TyKind::Array(inner)) = chain.last().map(Ty::kind) {
+            chain.push(Ty::new(TyKind::Slice(inner.clone())));
+        }
+        chain
+    }
+}
+

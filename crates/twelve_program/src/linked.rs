@@ -1,0 +1,181 @@
+//! Names and impls linked, bodies not yet looked at.
+
+use crate::collect::Collected;
+use crate::impls::{ImplIndex, Sig};
+use crate::resolve::Space;
+use crate::types::{Env, TypeCx};
+use crate::{CrateId, CrateKind, DefId, DefKind, FieldId, Ty, TyKind, VariantId};
+use std::sync::{Arc, OnceLock};
+use twelve_hir::{Field, File, Item, ItemKind, Name, StaticMake};
+
+/// The types of the fields of each variant, in terms of the type's own parameters.
+type FieldTypes = Arc<Vec<Vec<Ty>>>;
+
+/// Everything that the inference of one body may ask of the rest of the program.
+#[derive(Debug)]
+pub(crate) struct Linked {
+    pub(crate) names: Collected,
+    pub(crate) impls: ImplIndex,
+    pub(crate) lang: Lang,
+    pub(crate) envs: Vec<OnceLock<Arc<Env>>>,
+    pub(crate) sigs: Vec<OnceLock<Arc<Sig>>>,
+    fields: Vec<OnceLock<FieldTypes>>,
+    statics: Vec<OnceLock<Ty>>,
+}
+
+/// The items of `std` whose meaning the language itself fixes.
+#[derive(Debug, Clone)]
+pub(crate) struct Lang {
+    pub(crate) deref: Option<DefId>,
+    pub(crate) target: Name,
+    pub(crate) future: Option<DefId>,
+    pub(crate) into_future: Option<DefId>,
+    pub(crate) iterator: Option<DefId>,
+    pub(crate) into_iterator: Option<DefId>,
+    pub(crate) index: Option<DefId>,
+    pub(crate) option: Option<DefId>,
+    pub(crate) result: Option<DefId>,
+    pub(crate) vec: Option<DefId>,
+    pub(crate) string: Option<DefId>,
+    pub(crate) local_key: Option<DefId>,
+    pub(crate) range: Option<DefId>,
+    fns: Vec<DefId>,
+}
+
+impl Lang {
+    pub(crate) fn is_fn(&self, trait_: DefId) -> bool {
+        self.fns.contains(&trait_)
+    }
+
+    fn find(names: &Collected) -> Self {
+        let std = names.crates.iter().position(|c| c.package == "std" && c.kind == CrateKind::Stub);
+        let std = std.map(|i| CrateId(i as u32));
+        let find = |path: &str| names.at_path(std?, path, Space::Types);
+        let fns = ["Fn", "FnMut", "FnOnce", "AsyncFn", "AsyncFnMut", "AsyncFnOnce"];
+        Self {
+            deref: find("ops::Deref"),
+            target: Name::new("Target"),
+            future: find("future::Future"),
+            into_future: find("future::IntoFuture"),
+            iterator: find("iter::Iterator"),
+            into_iterator: find("iter::IntoIterator"),
+            index: find("ops::Index"),
+            option: find("option::Option"),
+            result: find("result::Result"),
+            vec: find("vec::Vec"),
+            string: find("string::String"),
+            local_key: find("thread::LocalKey"),
+            range: find("ops::Range"),
+            fns: fns.iter().filter_map(|n| find(&format!("ops::{n}"))).collect(),
+        }
+    }
+}
+
+impl Linked {
+    pub(crate) fn new(mut names: Collected) -> Self {
+        names.resolve_imports();
+        fn slots<T>(n: usize) -> Vec<OnceLock<T>> {
+            (0..n).map(|_| OnceLock::new()).collect()
+        }
+        let n = names.defs.len();
+        let lang = Lang::find(&names);
+        let mut linked = Self {
+            names,
+            impls: ImplIndex::default(),
+            lang,
+            envs: slots(n),
+            sigs: slots(n),
+            fields: slots(n),
+            statics: slots(n),
+        };
+        linked.index_impls();
+        linked
+    }
+
+    pub(crate) fn file(&self, def: DefId) -> &File {
+        &self.names.files[self.names.defs[def.index()].hir.index()]
+    }
+
+    pub(crate) fn item(&self, def: DefId) -> &Item {
+        self.file(def).item(self.names.defs[def.index()].item)
+    }
+
+    pub(crate) fn kind(&self, def: DefId) -> DefKind {
+        self.names.defs[def.index()].kind
+    }
+
+    /// Whether a definition is of a stub.
+    pub(crate) fn is_stub(&self, def: DefId) -> bool {
+        let krate = self.names.defs[def.index()].krate;
+        self.names.crates[krate.index()].kind == CrateKind::Stub
+    }
+
+    /// The fields of a struct, union or variant.
+    pub(crate) fn fields_of(&self, variant: VariantId) -> &[Field] {
+        match &self.item(variant.adt).kind {
+            ItemKind::Struct(_, fields) | ItemKind::Union(_, fields) => &fields.fields,
+            ItemKind::Enum(_, variants) => {
+                variants.get(variant.index as usize).map(|v| v.fields.fields.as_slice()).unwrap_or_default()
+            }
+            _ => &[],
+        }
+    }
+
+    /// The type of a field of a type with these arguments.
+    pub(crate) fn field_ty(&self, field: FieldId, args: &[Ty]) -> Ty {
+        let all = self.fields[field.adt.index()].get_or_init(|| Arc::new(self.make_field_types(field.adt)));
+        let Some(ty) = all.get(field.variant as usize).and_then(|v| v.get(field.index as usize)) else {
+            return Ty::unknown();
+        };
+        self.with_args(ty, field.adt, args)
+    }
+
+    fn make_field_types(&self, adt: DefId) -> Vec<Vec<Ty>> {
+        let env = self.env(adt);
+        let cx = TypeCx::new(self, self.names.defs[adt.index()].module, &env);
+        let types = |fields: &[Field]| fields.iter().map(|f| cx.ty(&f.ty)).collect();
+        match &self.item(adt).kind {
+            ItemKind::Struct(_, fields) | ItemKind::Union(_, fields) => vec![types(&fields.fields)],
+            ItemKind::Enum(_, variants) => variants.iter().map(|v| types(&v.fields.fields)).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// A type in terms of a definition's parameters, with these arguments in their place.
+    pub(crate) fn with_args(&self, ty: &Ty, def: DefId, args: &[Ty]) -> Ty {
+        let params = &self.generics(def).params;
+        if params.is_empty() {
+            return ty.clone();
+        }
+        let unknown = Ty::unknown();
+        let arg = |i: usize| args.get(i).unwrap_or(&unknown).clone();
+        let subst = params.iter().enumerate().map(|(i, p)| (p.name, arg(i))).collect();
+        let ty = ty.subst(&subst);
+        self.normalise(&ty, &Env::default())
+    }
+
+    /// The type that the name of a static or constant has.
+    pub(crate) fn static_ty(&self, def: DefId) -> Ty {
+        self.statics[def.index()]
+            .get_or_init(|| {
+                let env = self.env(def);
+                let cx = TypeCx::new(self, self.names.defs[def.index()].module, &env);
+                match &self.item(def).kind {
+                    ItemKind::Const(ty, _) => cx.ty(ty),
+                    ItemKind::Static(data) => {
+                        let ty = cx.ty(&data.ty);
+                        match (data.make, self.lang.local_key) {
+                            (StaticMake::ThreadLocal, Some(key)) => Ty::new(TyKind::Adt(key, vec![ty])),
+                            _ => ty,
+                        }
+                    }
+                    _ => Ty::unknown(),
+                }
+            })
+            .clone()
+    }
+
+    pub(crate) fn option_of(&self, ty: Ty) -> Ty {
+        self.lang.option.map_or_else(Ty::unknown, |def| Ty::new(TyKind::Adt(def, vec![ty])))
+    }
+}

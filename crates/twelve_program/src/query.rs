@@ -1,0 +1,317 @@
+//! What the program can be asked.
+
+use crate::linked::Linked;
+use crate::types::TypeCx;
+use crate::{CrateData, DefData, DefId, DefKind, FieldId, HirId, Inference, Program, Ty, TyKind, VariantId};
+use std::fmt::Write as _;
+use twelve_hir::{Attr, Body, Field, File, Function, Item, ItemKind, Name, TextRange};
+use twelve_source::{FileId, Place};
+use twelve_stubs::Role;
+
+impl Program {
+    pub(crate) fn linked(&self) -> &Linked {
+        &self.linked
+    }
+
+    /// All crates; those of the workspace first.
+    pub fn crates(&self) -> &[CrateData] {
+        &self.linked.names.crates
+    }
+
+    /// All definitions.
+    pub fn defs(&self) -> impl Iterator<Item = (DefId, &DefData)> {
+        self.linked.names.defs.iter().enumerate().map(|(i, d)| (DefId(i as u32), d))
+    }
+
+    /// How many definitions there are; their ids count from 0.
+    pub fn def_count(&self) -> usize {
+        self.linked.names.defs.len()
+    }
+
+    /// A definition.
+    pub fn def(&self, def: DefId) -> &DefData {
+        &self.linked.names.defs[def.index()]
+    }
+
+    /// The crate of a definition.
+    pub fn krate(&self, def: DefId) -> &CrateData {
+        &self.linked.names.crates[self.def(def).krate.index()]
+    }
+
+    /// Whether a definition is of a stub.
+    pub fn is_stub(&self, def: DefId) -> bool {
+        self.linked.is_stub(def)
+    }
+
+    /// The file that a definition stands in.
+    pub fn file_of(&self, def: DefId) -> &File {
+        self.linked.file(def)
+    }
+
+    /// The item of a definition.
+    pub fn item(&self, def: DefId) -> &Item {
+        self.linked.item(def)
+    }
+
+    /// The function of a definition, when it is one.
+    pub fn function(&self, def: DefId) -> Option<&Function> {
+        match &self.item(def).kind {
+            ItemKind::Fn(function) => Some(function),
+            _ => None,
+        }
+    }
+
+    /// The body of a workspace function, static or constant, with what was inferred of it.
+    pub fn body(&self, def: DefId) -> Option<(&Body, &Inference)> {
+        let inference = self.bodies.get(&def)?;
+        let id = match &self.item(def).kind {
+            ItemKind::Fn(function) => function.body,
+            ItemKind::Static(data) => data.body,
+            ItemKind::Const(_, body) => *body,
+            _ => None,
+        }?;
+        Some((self.file_of(def).body(id), inference))
+    }
+
+    /// The definitions that have a body, in order.
+    pub fn owners(&self) -> impl Iterator<Item = DefId> {
+        self.linked.names.bodies.iter().map(|(def, _)| *def)
+    }
+
+    /// What a stub says of an item; nothing for the workspace's own.
+    pub fn roles(&self, def: DefId) -> &[Role] {
+        &self.def(def).roles
+    }
+
+    /// A range in the file of a definition as a place; none for stubs.
+    pub fn place(&self, def: DefId, range: TextRange) -> Option<Place> {
+        self.place_in(self.def(def).hir, range)
+    }
+
+    fn place_in(&self, hir: HirId, range: TextRange) -> Option<Place> {
+        (hir.index() < self.source_files).then_some(Place { file: FileId(hir.0), range })
+    }
+
+    /// The path of an item as people write it: `app::state::AppState`, `app::Store::insert`.
+    pub fn path_of(&self, def: DefId) -> String {
+        let data = self.def(def);
+        let mut names: Vec<String> = Vec::new();
+        if data.kind != DefKind::Impl {
+            names.push(data.name.to_string());
+        }
+        if let Some(parent) = data.parent {
+            let env = self.linked.env(parent);
+            let is_impl = self.def(parent).kind == DefKind::Impl;
+            let holder = if is_impl { env.self_ty.as_ref().and_then(|t| t.as_adt()).map(|(d, _)| d) } else { Some(parent) };
+            match holder {
+                Some(holder) => names.push(self.def(holder).name.to_string()),
+                None => names.push(format!("<{}>", env.self_ty.as_ref().map(|t| self.ty_text(t)).unwrap_or_default())),
+            }
+        }
+        if let Some(within) = data.within {
+            let outer = self.path_of(within);
+            names.reverse();
+            return format!("{outer}::{}", names.join("::"));
+        }
+        let mut at = Some(data.module);
+        while let Some(module) = at {
+            let module = &self.linked.names.modules[module.index()];
+            match module.def {
+                Some(def) => names.push(self.def(def).name.to_string()),
+                None if !module.is_block => names.push(self.krate(def).name.to_string()),
+                None => {}
+            }
+            at = module.parent;
+        }
+        names.reverse();
+        names.join("::")
+    }
+
+    /// The fields of a struct, union or variant.
+    pub fn fields_of(&self, variant: VariantId) -> &[Field] {
+        self.linked.fields_of(variant)
+    }
+
+    /// A field as it is written.
+    pub fn field(&self, field: FieldId) -> Option<&Field> {
+        let variant = VariantId { adt: field.adt, index: field.variant };
+        self.fields_of(variant).get(field.index as usize)
+    }
+
+    /// The type of a field of a type with these arguments.
+    pub fn field_ty(&self, field: FieldId, args: &[Ty]) -> Ty {
+        self.linked.field_ty(field, args)
+    }
+
+    /// All fields of a struct, union or enum.
+    pub fn all_fields(&self, adt: DefId) -> Vec<FieldId> {
+        let fields = |variant: u32, n: usize| (0..n as u32).map(move |index| FieldId { adt, variant, index });
+        match &self.item(adt).kind {
+            ItemKind::Struct(_, f) | ItemKind::Union(_, f) => fields(0, f.fields.len()).collect(),
+            ItemKind::Enum(_, variants) => {
+                variants.iter().enumerate().flat_map(|(i, v)| fields(i as u32, v.fields.fields.len())).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The type that the name of a static or constant has.
+    pub fn static_ty(&self, def: DefId) -> Ty {
+        self.linked.static_ty(def)
+    }
+
+    /// The type of a parameter, `self` left out.
+    pub fn param_ty(&self, def: DefId, index: usize) -> Ty {
+        self.linked.sig(def).params.get(index).cloned().unwrap_or_else(Ty::unknown)
+    }
+
+    /// The type of a function's `self`, references included.
+    pub fn receiver_ty(&self, def: DefId) -> Option<Ty> {
+        self.linked.sig(def).receiver.clone()
+    }
+
+    /// What a call of a function gives; for an `async fn` a future.
+    pub fn ret_ty(&self, def: DefId) -> Ty {
+        self.linked.sig(def).ret.clone()
+    }
+
+    /// One step of auto-deref.
+    pub fn deref_step(&self, ty: &Ty) -> Option<Ty> {
+        self.linked.deref(ty)
+    }
+
+    /// The type's impl of which the functions are, or the trait.
+    pub fn impl_trait_of(&self, impl_: DefId) -> Option<DefId> {
+        self.linked.env(impl_).trait_.as_ref().map(|t| t.def)
+    }
+
+    /// The type that an impl is for.
+    pub fn impl_self_ty(&self, impl_: DefId) -> Option<Ty> {
+        self.linked.env(impl_).self_ty.clone()
+    }
+
+    /// The methods of the workspace that implement a trait's method.
+    pub fn lookup_trait_impls(&self, method: DefId) -> Vec<DefId> {
+        let data = self.def(method);
+        let Some(trait_) = data.parent else { return Vec::new() };
+        let impls = self.linked.impls.all_of.get(&trait_).into_iter().flatten();
+        impls.filter(|i| !self.is_stub(**i)).filter_map(|i| self.linked.member(*i, data.name)).collect()
+    }
+
+    /// The attribute macro of a stub that an attribute on an item names.
+    pub fn attr_macro(&self, item: DefId, attr: &Attr) -> Option<DefId> {
+        let module = self.def(item).module;
+        let walked = self.linked.names.walk(module, false, &attr.path, crate::resolve::Space::Macros)?;
+        match walked.item {
+            crate::collect::Scoped::Def(def) if walked.used == attr.path.len() => Some(def),
+            _ => None,
+        }
+    }
+
+    /// A type as it is written somewhere in the file of an item.
+    pub fn resolve_type(&self, item: DefId, ty: &twelve_hir::TypeRef) -> Ty {
+        let env = self.linked.env(item);
+        TypeCx::new(&self.linked, self.def(item).module, &env).ty(ty)
+    }
+
+    /// A type as people write it; the paths of types are left out.
+    pub fn ty_text(&self, ty: &Ty) -> String {
+        let mut out = String::new();
+        self.write_ty(ty, &mut out);
+        out
+    }
+
+    fn write_list(&self, list: &[Ty], out: &mut String) {
+        for (i, ty) in list.iter().enumerate() {
+            if i > 0 {
+                out.push_str(", ");
+            }
+            self.write_ty(ty, out);
+        }
+    }
+
+    fn write_ty(&self, ty: &Ty, out: &mut String) {
+        match ty.kind() {
+            TyKind::Unknown => out.push('_'),
+            TyKind::Never => out.push('!'),
+            TyKind::Prim(name) | TyKind::Param(name) => out.push_str(name),
+            TyKind::Adt(def, args) => {
+                out.push_str(&self.def(*def).name);
+                if args.iter().any(|a| !a.is_unknown()) {
+                    out.push('<');
+                    // Trailing arguments nobody wrote (hashers, allocators) are left out.
+                    let n = args.iter().rposition(|a| !a.is_unknown()).map_or(0, |i| i + 1);
+                    self.write_list(&args[..n], out);
+                    out.push('>');
+                }
+            }
+            TyKind::Ref(mutable, inner) => {
+                out.push_str(if *mutable { "&mut " } else { "&" });
+                self.write_ty(inner, out);
+            }
+            TyKind::Ptr(inner) => {
+                out.push_str("*const ");
+                self.write_ty(inner, out);
+            }
+            TyKind::Tuple(parts) => {
+                out.push('(');
+                self.write_list(parts, out);
+                out.push_str(if parts.len() == 1 { ",)" } else { ")" });
+            }
+            TyKind::Slice(inner) => {
+                out.push('[');
+                self.write_ty(inner, out);
+                out.push(']');
+            }
+            TyKind::Array(inner) => {
+                out.push('[');
+                self.write_ty(inner, out);
+                out.push_str("; _]");
+            }
+            TyKind::FnDef(def, _) => {
+                let _ = write!(out, "fn {}", self.path_of(*def));
+            }
+            TyKind::CtorFn(params, ret) | TyKind::FnPtr(params, ret) => {
+                out.push_str("fn(");
+                self.write_list(params, out);
+                out.push_str(") -> ");
+                self.write_ty(ret, out);
+            }
+            TyKind::Closure(_, _, params, ret) => {
+                out.push('|');
+                self.write_list(params, out);
+                out.push_str("| -> ");
+                self.write_ty(ret, out);
+            }
+            TyKind::Dyn(traits) | TyKind::Opaque(traits) => {
+                out.push_str(if matches!(ty.kind(), TyKind::Dyn(_)) { "dyn " } else { "impl " });
+                for (i, bound) in traits.iter().enumerate() {
+                    if i > 0 {
+                        out.push_str(" + ");
+                    }
+                    out.push_str(&self.def(bound.def).name);
+                    if !bound.args.is_empty() {
+                        out.push('<');
+                        self.write_list(&bound.args, out);
+                        out.push('>');
+                    }
+                }
+            }
+            TyKind::Future(output) => {
+                out.push_str("impl Future<Output = ");
+                self.write_ty(output, out);
+                out.push('>');
+            }
+            TyKind::Assoc(base, _, name) => {
+                self.write_ty(base, out);
+                let _ = write!(out, "::{name}");
+            }
+        }
+    }
+
+    /// Names of imports that lead nowhere that is known, for the counts.
+    pub fn unresolved_imports(&self) -> Vec<Vec<Name>> {
+        let pending = self.linked.names.unresolved_imports();
+        pending.map(|p| p.import.path.iter().map(|(n, _)| *n).collect()).collect()
+    }
+}

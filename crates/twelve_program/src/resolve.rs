@@ -1,0 +1,408 @@
+//! Imports to a fixpoint, and the lookup of names in modules.
+
+use crate::collect::{Collected, Entry, GlobTarget, PendingImport, Reach, Scoped};
+use crate::{CrateId, DefId, DefKind, ModuleId, VariantId};
+use std::sync::Arc;
+use twelve_hir::{Binding, ItemKind, Name, Shape};
+
+/// The three worlds that a name can live in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Space {
+    Types,
+    Values,
+    Macros,
+}
+
+/// How far the names of a path lead through modules.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Walked {
+    /// What the names up to there stand for.
+    pub(crate) item: Scoped,
+    /// How many names were used.
+    pub(crate) used: usize,
+}
+
+impl Collected {
+    /// Resolves all imports; what is left over names nothing that is known.
+    pub(crate) fn resolve_imports(&mut self) {
+        for (module, name, alias, reach) in std::mem::take(&mut self.extern_crates) {
+            let krate = self.modules[module.index()].krate;
+            if let Some(root) = self.extern_root(krate, name) {
+                let entry = Entry { item: Scoped::Root(root), reach, by_glob: false };
+                self.modules[module.index()].types.entry(alias).or_insert(entry);
+                // `#[macro_use]`: its macros are in scope everywhere below; taken for all, as 2015 code does.
+                let dep = self.modules[root.index()].krate;
+                let own_root = self.crates[krate.index()].root;
+                if dep != krate && module == own_root && self.editions[krate.index()] < 2018 {
+                    self.modules[own_root.index()]
+                        .globs
+                        .push((GlobTarget::Module(root), Reach::Below(own_root)));
+                }
+            }
+        }
+        let mut imports = std::mem::take(&mut self.imports);
+        loop {
+            let mut changed = false;
+            for pending in &mut imports {
+                if !pending.done {
+                    changed |= self.resolve_import(pending);
+                }
+            }
+            changed |= self.spread_globs();
+            if !changed {
+                break;
+            }
+        }
+        self.imports = imports;
+    }
+
+    /// Names that no import could find, for the counts.
+    pub(crate) fn unresolved_imports(&self) -> impl Iterator<Item = &PendingImport> {
+        self.imports.iter().filter(|i| !i.found)
+    }
+
+    fn resolve_import(&mut self, pending: &mut PendingImport) -> bool {
+        let names: Vec<Name> = pending.import.path.iter().map(|(n, _)| *n).collect();
+        let module = pending.module;
+        let edition = self.editions[self.modules[module.index()].krate.index()];
+        match pending.import.binding {
+            Binding::Glob => {
+                let Some(target) = self.glob_target(module, pending.import.global, &names, edition) else {
+                    return false;
+                };
+                self.modules[module.index()].globs.push((target, pending.reach));
+                pending.done = true;
+                pending.found = true;
+                true
+            }
+            Binding::Underscore => {
+                pending.done = true;
+                pending.found = true;
+                false
+            }
+            Binding::Name(alias, _) => {
+                let mut changed = false;
+                for space in [Space::Types, Space::Values, Space::Macros] {
+                    let found = self.walk_import(module, pending.import.global, &names, edition, space);
+                    let Some(walked) = found.filter(|w| w.used == names.len()) else { continue };
+                    let entry = Entry { item: walked.item, reach: pending.reach, by_glob: false };
+                    pending.found = true;
+                    changed |= self.name(module, space, alias, entry);
+                }
+                // Not done: another space may still come to light through a glob.
+                changed
+            }
+        }
+    }
+
+    fn name(&mut self, module: ModuleId, space: Space, name: Name, entry: Entry) -> bool {
+        let map = self.space_mut(module, space);
+        match map.get(&name) {
+            Some(old) if !old.by_glob || entry.by_glob => false,
+            _ => {
+                map.insert(name, entry);
+                true
+            }
+        }
+    }
+
+    fn space_mut(
+        &mut self,
+        module: ModuleId,
+        space: Space,
+    ) -> &mut rustc_hash::FxHashMap<Name, Entry> {
+        let data = &mut self.modules[module.index()];
+        match space {
+            Space::Types => &mut data.types,
+            Space::Values => &mut data.values,
+            Space::Macros => &mut data.macros,
+        }
+    }
+
+    fn space(&self, module: ModuleId, space: Space) -> &rustc_hash::FxHashMap<Name, Entry> {
+        let data = &self.modules[module.index()];
+        match space {
+            Space::Types => &data.types,
+            Space::Values => &data.values,
+            Space::Macros => &data.macros,
+        }
+    }
+
+    fn glob_target(
+        &self,
+        module: ModuleId,
+        global: bool,
+        names: &[Name],
+        edition: u16,
+    ) -> Option<GlobTarget> {
+        if names.is_empty() {
+            return Some(GlobTarget::Module(self.crates[self.modules[module.index()].krate.index()].root));
+        }
+        let walked = self.walk_import(module, global, names, edition, Space::Types)?;
+        if walked.used < names.len() {
+            return None;
+        }
+        match walked.item {
+            Scoped::Root(root) => Some(GlobTarget::Module(root)),
+            Scoped::Def(def) => match self.defs[def.index()].kind {
+                DefKind::Module => self.module_of.get(&def).map(|m| GlobTarget::Module(*m)),
+                DefKind::Enum => Some(GlobTarget::Enum(def)),
+                _ => None,
+            },
+            Scoped::Variant(_) => None,
+        }
+    }
+
+    /// Copies what globs bring into each module, once around.
+    fn spread_globs(&mut self) -> bool {
+        let mut changed = false;
+        for i in 0..self.modules.len() {
+            let module = ModuleId(i as u32);
+            for g in 0..self.modules[i].globs.len() {
+                let (target, reach) = self.modules[i].globs[g];
+                match target {
+                    GlobTarget::Enum(def) => {
+                        for (index, name, has_ctor) in self.variants(def) {
+                            let item = Scoped::Variant(VariantId { adt: def, index });
+                            let entry = Entry { item, reach, by_glob: true };
+                            changed |= self.name(module, Space::Types, name, entry);
+                            if has_ctor {
+                                changed |= self.name(module, Space::Values, name, entry);
+                            }
+                        }
+                    }
+                    GlobTarget::Module(from) if from != module => {
+                        for space in [Space::Types, Space::Values, Space::Macros] {
+                            let names: Vec<(Name, Entry)> = self
+                                .space(from, space)
+                                .iter()
+                                .filter(|(_, e)| self.reaches(e.reach, from, module))
+                                .map(|(n, e)| (*n, Entry { item: e.item, reach, by_glob: true }))
+                                .collect();
+                            for (name, entry) in names {
+                                changed |= self.name(module, space, name, entry);
+                            }
+                        }
+                    }
+                    GlobTarget::Module(_) => {}
+                }
+            }
+        }
+        changed
+    }
+
+    /// Variants of an enum: number, name, and whether the name is a value too.
+    pub(crate) fn variants(&self, adt: DefId) -> Vec<(u32, Name, bool)> {
+        let data = &self.defs[adt.index()];
+        let file = Arc::clone(&self.files[data.hir.index()]);
+        let ItemKind::Enum(_, variants) = &file.item(data.item).kind else { return Vec::new() };
+        let named = |(i, v): (usize, &twelve_hir::Variant)| (i as u32, v.name, v.fields.shape != Shape::Record);
+        variants.iter().enumerate().map(named).collect()
+    }
+
+    fn reaches(&self, reach: Reach, from: ModuleId, to: ModuleId) -> bool {
+        match reach {
+            Reach::Everywhere => true,
+            Reach::Crate => self.modules[from.index()].krate == self.modules[to.index()].krate,
+            Reach::Below(top) => {
+                let mut at = Some(to);
+                while let Some(module) = at {
+                    if module == top {
+                        return true;
+                    }
+                    at = self.modules[module.index()].parent;
+                }
+                false
+            }
+        }
+    }
+
+    /// The root of a crate that another one depends on by this name.
+    pub(crate) fn extern_root(&self, krate: CrateId, name: Name) -> Option<ModuleId> {
+        let data = &self.crates[krate.index()];
+        if name == *"self" {
+            return Some(data.root);
+        }
+        let found = data.dependencies.iter().find(|(n, _)| *n == name)?;
+        Some(self.crates[found.1.index()].root)
+    }
+
+    /// The module that `self` means: a block's is the module around it.
+    pub(crate) fn real_module(&self, mut module: ModuleId) -> ModuleId {
+        while self.modules[module.index()].is_block {
+            match self.modules[module.index()].parent {
+                Some(parent) => module = parent,
+                None => break,
+            }
+        }
+        module
+    }
+
+    fn walk_import(
+        &self,
+        module: ModuleId,
+        global: bool,
+        names: &[Name],
+        edition: u16,
+        space: Space,
+    ) -> Option<Walked> {
+        let krate = self.modules[module.index()].krate;
+        if edition < 2018 && !global {
+            // Paths in a 2015 `use` begin at the crate's root.
+            let first = names.first()?;
+            if !matches!(first.as_str(), "crate" | "self" | "super") {
+                let root = self.crates[krate.index()].root;
+                return self
+                    .walk_from(root, names, 0, space)
+                    .filter(|w| w.used == names.len())
+                    .or_else(|| self.walk(module, false, names, space));
+            }
+        }
+        // A name in an import can mean itself being defined: `use foo::foo` must not find its own binding only.
+        self.walk(module, global, names, space)
+    }
+
+    /// Follows names through modules as far as they lead. The last name is looked up in `space`, the others are
+    /// types. A block looks around itself, and then everything falls back on crates and the prelude.
+    pub(crate) fn walk(
+        &self,
+        module: ModuleId,
+        global: bool,
+        names: &[Name],
+        space: Space,
+    ) -> Option<Walked> {
+        let krate = self.modules[module.index()].krate;
+        let first = *names.first()?;
+        let first_space = if names.len() == 1 { space } else { Space::Types };
+        if global {
+            if let Some(root) = self.extern_root(krate, first) {
+                return self.walk_from(root, names, 1, space);
+            }
+            let root = self.crates[krate.index()].root;
+            return self.walk_from(root, names, 0, space);
+        }
+        match first.as_str() {
+            "crate" | "$crate" => {
+                return self.walk_from(self.crates[krate.index()].root, names, 1, space);
+            }
+            "self" => return self.walk_from(self.real_module(module), names, 1, space),
+            "super" => {
+                let (mut at, mut used) = (self.real_module(module), 0);
+                while names.get(used).is_some_and(|n| *n == *"super") {
+                    at = self.real_module(self.modules[at.index()].parent?);
+                    used += 1;
+                }
+                return self.walk_from(at, names, used, space);
+            }
+            _ => {}
+        }
+        let scoped = self.lookup(module, first, first_space);
+        if let Some(item) = scoped {
+            // A module and a crate can share a name; where the one leads nowhere, the other may.
+            let walked = self.walk_on(item, names, 1, space);
+            if walked.is_some_and(|w| w.used == names.len()) || names.len() == 1 {
+                return walked;
+            }
+            if let Some(root) = self.extern_root(krate, first)
+                && let Some(through_crate) = self.walk_from(root, names, 1, space)
+                && walked.is_none_or(|w| w.used < through_crate.used)
+            {
+                return Some(through_crate);
+            }
+            return walked;
+        }
+        if first_space == Space::Types
+            && let Some(root) = self.extern_root(krate, first)
+        {
+            return self.walk_from(root, names, 1, space);
+        }
+        None
+    }
+
+    /// A name as it is seen from a module: in the blocks around, in the module, in the prelude.
+    pub(crate) fn lookup(&self, module: ModuleId, name: Name, space: Space) -> Option<Scoped> {
+        let mut at = module;
+        loop {
+            if let Some(entry) = self.space(at, space).get(&name) {
+                return Some(entry.item);
+            }
+            let data = &self.modules[at.index()];
+            // Macros without a path are looked up in all modules around: `macro_rules!` scopes by text.
+            match data.parent {
+                Some(parent) if data.is_block || space == Space::Macros => at = parent,
+                _ => break,
+            }
+        }
+        self.prelude_lookup(module, name, space)
+    }
+
+    fn prelude_lookup(&self, module: ModuleId, name: Name, space: Space) -> Option<Scoped> {
+        let krate = self.modules[module.index()].krate;
+        let std = self.extern_root(krate, Name::new("std"))?;
+        if space == Space::Macros
+            && let Some(entry) = self.space(std, space).get(&name)
+        {
+            return Some(entry.item);
+        }
+        let prelude = self.child(std, Name::new("prelude"))?;
+        let v1 = self.child(prelude, Name::new("v1"))?;
+        self.space(v1, space).get(&name).map(|e| e.item)
+    }
+
+    fn child(&self, module: ModuleId, name: Name) -> Option<ModuleId> {
+        match self.modules[module.index()].types.get(&name)?.item {
+            Scoped::Def(def) => self.module_of.get(&def).copied(),
+            Scoped::Root(root) => Some(root),
+            Scoped::Variant(_) => None,
+        }
+    }
+
+    fn walk_from(&self, module: ModuleId, names: &[Name], used: usize, space: Space) -> Option<Walked> {
+        let Some(&name) = names.get(used) else {
+            // The path is the module itself: `use super::super;`, `use crate;` or a crate's name.
+            let item = match self.modules[module.index()].def {
+                Some(def) => Scoped::Def(def),
+                None => Scoped::Root(module),
+            };
+            return (space == Space::Types).then_some(Walked { item, used });
+        };
+        let here = if used + 1 == names.len() { space } else { Space::Types };
+        let item = self.space(module, here).get(&name)?.item;
+        self.walk_on(item, names, used + 1, space)
+    }
+
+    fn walk_on(&self, item: Scoped, names: &[Name], used: usize, space: Space) -> Option<Walked> {
+        if used == names.len() {
+            return Some(Walked { item, used });
+        }
+        let stop = Some(Walked { item, used });
+        match item {
+            Scoped::Root(root) => self.walk_from(root, names, used, space),
+            Scoped::Def(def) => match self.defs[def.index()].kind {
+                DefKind::Module => self.walk_from(*self.module_of.get(&def)?, names, used, space),
+                DefKind::Enum => {
+                    let name = names[used];
+                    match self.variants(def).into_iter().find(|v| v.1 == name) {
+                        Some((index, _, _)) => {
+                            let item = Scoped::Variant(VariantId { adt: def, index });
+                            Some(Walked { item, used: used + 1 })
+                        }
+                        None => stop,
+                    }
+                }
+                _ => stop,
+            },
+            Scoped::Variant(_) => stop,
+        }
+    }
+
+    /// A path of names from a crate's root, for the few items that inference itself knows.
+    pub(crate) fn at_path(&self, krate: CrateId, path: &str, space: Space) -> Option<DefId> {
+        let names: Vec<Name> = path.split("::").map(Name::new).collect();
+        let walked = self.walk_from(self.crates[krate.index()].root, &names, 0, space)?;
+        match walked.item {
+            Scoped::Def(def) if walked.used == names.len() => Some(def),
+            _ => None,
+        }
+    }
+}

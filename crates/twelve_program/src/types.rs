@@ -1,0 +1,357 @@
+//! From types as they are written to types: names resolved, aliases opened, parameters named.
+
+use crate::collect::Scoped;
+use crate::resolve::Space;
+use crate::{DefId, DefKind, Linked, ModuleId, Subst, TraitRef, Ty, TyKind};
+use std::sync::Arc;
+use twelve_hir::{Bound, Generics, ItemKind, Name, Path, TypeRef};
+
+/// What type parameters are in scope, and what is known of them.
+#[derive(Debug, Default)]
+pub(crate) struct Env {
+    /// Their names: of the impl or trait first, then the item's own.
+    pub(crate) names: Vec<Name>,
+    /// How many of `names` belong to the impl or trait.
+    pub(crate) outer: usize,
+    /// What they are bound by, `where` clauses included.
+    pub(crate) bounds: Vec<(Ty, TraitRef)>,
+    /// What `Self` is.
+    pub(crate) self_ty: Option<Ty>,
+    /// The trait that `Self` is of, in a trait and in an impl of one.
+    pub(crate) trait_: Option<TraitRef>,
+}
+
+/// How many aliases may stand for each other in a row.
+const MAX_ALIASES: u32 = 16;
+
+/// Where a type is written.
+#[derive(Clone, Copy)]
+pub(crate) struct TypeCx<'a> {
+    linked: &'a Linked,
+    module: ModuleId,
+    env: &'a Env,
+    /// The aliases that are being opened: one that comes up again stands for nothing.
+    opened: Option<&'a Opened<'a>>,
+}
+
+struct Opened<'a> {
+    alias: DefId,
+    depth: u32,
+    before: Option<&'a Opened<'a>>,
+}
+
+impl Opened<'_> {
+    fn holds(&self, alias: DefId) -> bool {
+        self.alias == alias || self.before.is_some_and(|b| b.holds(alias))
+    }
+}
+
+impl<'a> TypeCx<'a> {
+    pub(crate) fn new(linked: &'a Linked, module: ModuleId, env: &'a Env) -> Self {
+        Self { linked, module, env, opened: None }
+    }
+
+    pub(crate) fn ty(&self, ty: &TypeRef) -> Ty {
+        let cx = self;
+        match ty {
+            TypeRef::Path(path) => cx.path(path),
+            TypeRef::Ref(mutable, inner) => Ty::reference(*mutable, cx.ty(inner)),
+            TypeRef::Ptr(_, inner) => Ty::new(TyKind::Ptr(cx.ty(inner))),
+            TypeRef::Tuple(parts) => Ty::new(TyKind::Tuple(parts.iter().map(|t| cx.ty(t)).collect())),
+            TypeRef::Slice(inner) => Ty::new(TyKind::Slice(cx.ty(inner))),
+            TypeRef::Array(inner) => Ty::new(TyKind::Array(cx.ty(inner))),
+            TypeRef::Fn(params, ret) => {
+                Ty::new(TyKind::FnPtr(params.iter().map(|t| cx.ty(t)).collect(), cx.ty(ret)))
+            }
+            TypeRef::Impl(bounds) => Ty::new(TyKind::Opaque(cx.bounds(bounds))),
+            TypeRef::Dyn(bounds) => Ty::new(TyKind::Dyn(cx.bounds(bounds))),
+            TypeRef::Never => Ty::new(TyKind::Never),
+            TypeRef::Infer | TypeRef::Const | TypeRef::Error => Ty::unknown(),
+        }
+    }
+
+    pub(crate) fn bounds(&self, bounds: &[Bound]) -> Vec<TraitRef> {
+        bounds.iter().filter_map(|b| self.trait_ref(b)).collect()
+    }
+
+    pub(crate) fn trait_ref(&self, path: &Path) -> Option<TraitRef> {
+        let names: Vec<Name> = path.segments.iter().map(|s| s.name).collect();
+        let walked = self.linked.names.walk(self.module, path.global, &names, Space::Types)?;
+        let Scoped::Def(def) = walked.item else { return None };
+        if walked.used != names.len() || self.linked.names.defs[def.index()].kind != DefKind::Trait {
+            return None;
+        }
+        let (args, bindings) = self.last_args(path);
+        Some(TraitRef { def, args, bindings })
+    }
+
+    fn last_args(&self, path: &Path) -> (Vec<Ty>, Vec<(Name, Ty)>) {
+        let Some(args) = path.last().and_then(|s| s.args.as_deref()) else { return Default::default() };
+        let types = args.types.iter().map(|t| self.ty(t)).collect();
+        let bindings = args.bindings.iter().map(|(n, t)| (*n, self.ty(t))).collect();
+        (types, bindings)
+    }
+
+    fn path(&self, path: &Path) -> Ty {
+        if let Some(qself) = &path.qself {
+            let base = self.ty(&qself.ty);
+            let trait_ = qself.trait_.as_ref().and_then(|t| self.trait_ref(t)).map(|t| t.def);
+            return path
+                .segments
+                .iter()
+                .fold(base, |ty, s| self.linked.project(&ty, trait_, s.name, self.env));
+        }
+        let Some(first) = path.segments.first() else { return Ty::unknown() };
+        if !path.global {
+            let base = if first.name == *"Self" {
+                self.env.self_ty.clone()
+            } else if self.env.names.contains(&first.name) {
+                Some(Ty::new(TyKind::Param(first.name)))
+            } else {
+                None
+            };
+            if let Some(base) = base {
+                return path.segments[1..]
+                    .iter()
+                    .fold(base, |ty, s| self.linked.project(&ty, None, s.name, self.env));
+            }
+        }
+        let names: Vec<Name> = path.segments.iter().map(|s| s.name).collect();
+        let Some(walked) = self.linked.names.walk(self.module, path.global, &names, Space::Types) else {
+            return match path.as_name() {
+                Some(name) if is_primitive(name) => Ty::new(TyKind::Prim(name)),
+                _ => Ty::unknown(),
+            };
+        };
+        let Scoped::Def(def) = walked.item else { return Ty::unknown() };
+        let args = path.segments[walked.used - 1].args.as_deref();
+        let types: Vec<Ty> = args.map(|a| a.types.iter().map(|t| self.ty(t)).collect()).unwrap_or_default();
+        let base = match self.linked.names.defs[def.index()].kind {
+            DefKind::Struct | DefKind::Union | DefKind::Enum => self.linked.adt(def, types),
+            DefKind::Alias => self.linked.alias(def, types, self.opened),
+            DefKind::Trait => {
+                let bindings =
+                    args.map(|a| a.bindings.iter().map(|(n, t)| (*n, self.ty(t))).collect()).unwrap_or_default();
+                Ty::new(TyKind::Dyn(vec![TraitRef { def, args: types, bindings }]))
+            }
+            _ => Ty::unknown(),
+        };
+        path.segments[walked.used..]
+            .iter()
+            .fold(base, |ty, s| self.linked.project(&ty, None, s.name, self.env))
+    }
+}
+
+impl Linked {
+    /// A struct, enum or union with all its arguments: defaults where they are written, else unknown.
+    pub(crate) fn adt(&self, def: DefId, mut args: Vec<Ty>) -> Ty {
+        let generics = self.generics(def);
+        for param in generics.params.iter().skip(args.len()) {
+            let default = param.default.as_ref().map(|d| {
+                let env = Env::default();
+                TypeCx::new(self, self.names.defs[def.index()].module, &env).ty(d)
+            });
+            args.push(default.unwrap_or_else(Ty::unknown));
+        }
+        args.truncate(generics.params.len());
+        Ty::new(TyKind::Adt(def, args))
+    }
+
+    /// What a type alias stands for.
+    fn alias(&self, def: DefId, args: Vec<Ty>, before: Option<&Opened<'_>>) -> Ty {
+        let depth = before.map_or(0, |b| b.depth + 1);
+        if depth > MAX_ALIASES || before.is_some_and(|b| b.holds(def)) {
+            return Ty::unknown();
+        }
+        let opened = Opened { alias: def, depth, before };
+        let data = &self.names.defs[def.index()];
+        let ItemKind::TypeAlias(generics, _, Some(ty)) = &self.item(def).kind else { return Ty::unknown() };
+        let env = self.env(def);
+        let cx = TypeCx { linked: self, module: data.module, env: &env, opened: Some(&opened) };
+        let target = cx.ty(ty);
+        if generics.params.is_empty() {
+            return target;
+        }
+        let mut args = args.into_iter();
+        let mut subst: Subst = Vec::new();
+        for param in &generics.params {
+            let given = args.next().or_else(|| {
+                let default = param.default.as_ref()?;
+                Some(cx.ty(default))
+            });
+            subst.push((param.name, given.unwrap_or_else(Ty::unknown)));
+        }
+        target.subst(&subst)
+    }
+
+    /// The generic parameters that an item itself has.
+    pub(crate) fn generics(&self, def: DefId) -> &Generics {
+        static NONE: std::sync::LazyLock<Generics> = std::sync::LazyLock::new(Generics::default);
+        match &self.item(def).kind {
+            ItemKind::Struct(g, _)
+            | ItemKind::Union(g, _)
+            | ItemKind::Enum(g, _)
+            | ItemKind::TypeAlias(g, ..)
+            | ItemKind::Trait(g, ..) => g,
+            ItemKind::Fn(f) => &f.generics,
+            ItemKind::Impl(i) => &i.generics,
+            _ => &NONE,
+        }
+    }
+
+    /// The type parameters in scope within an item, made once.
+    pub(crate) fn env(&self, def: DefId) -> Arc<Env> {
+        if let Some(env) = self.envs[def.index()].get() {
+            return Arc::clone(env);
+        }
+        let env = Arc::new(self.make_env(def));
+        Arc::clone(self.envs[def.index()].get_or_init(|| env))
+    }
+
+    fn make_env(&self, def: DefId) -> Env {
+        let data = &self.names.defs[def.index()];
+        let mut env = Env::default();
+        if let Some(parent) = data.parent {
+            let outer = self.env(parent);
+            env.names.clone_from(&outer.names);
+            env.bounds.clone_from(&outer.bounds);
+            env.self_ty.clone_from(&outer.self_ty);
+            env.trait_.clone_from(&outer.trait_);
+        }
+        env.outer = env.names.len();
+        let generics = self.generics(def);
+        env.names.extend(generics.params.iter().filter(|p| !p.is_const).map(|p| p.name));
+        match &self.item(def).kind {
+            ItemKind::Struct(..) | ItemKind::Union(..) | ItemKind::Enum(..) => {
+                let args = generics.params.iter().map(|p| Ty::new(TyKind::Param(p.name))).collect();
+                env.self_ty = Some(Ty::new(TyKind::Adt(def, args)));
+            }
+            ItemKind::Trait(_, supers, _) => {
+                let name = Name::new("Self");
+                let self_ty = Ty::new(TyKind::Param(name));
+                env.self_ty = Some(self_ty.clone());
+                let args = generics.params.iter().map(|p| Ty::new(TyKind::Param(p.name))).collect();
+                let own = TraitRef { def, args, bindings: Vec::new() };
+                env.bounds.push((self_ty.clone(), own.clone()));
+                env.trait_ = Some(own);
+                let supers = TypeCx::new(self, data.module, &env).bounds(supers);
+                env.bounds.extend(supers.into_iter().map(|t| (self_ty.clone(), t)));
+            }
+            ItemKind::Impl(data_) => {
+                let self_ty = TypeCx::new(self, data.module, &env).ty(&data_.self_ty);
+                env.self_ty = Some(self_ty);
+                let trait_ = data_.trait_.as_ref();
+                env.trait_ = trait_.and_then(|t| TypeCx::new(self, data.module, &env).trait_ref(t));
+            }
+            _ => {}
+        }
+        // Bounds in order: a bound can use what those before it say (`I: IntoIterator, I::Item: Into<T>`).
+        for param in &generics.params {
+            let ty = Ty::new(TyKind::Param(param.name));
+            let bounds = TypeCx::new(self, data.module, &env).bounds(&param.bounds);
+            env.bounds.extend(bounds.into_iter().map(|b| (ty.clone(), b)));
+        }
+        for (ty, bounds) in &generics.predicates {
+            let cx = TypeCx::new(self, data.module, &env);
+            let ty = cx.ty(ty);
+            let bounds = cx.bounds(bounds);
+            env.bounds.extend(bounds.into_iter().map(|b| (ty.clone(), b)));
+        }
+        env
+    }
+}
+
+impl Ty {
+    /// The type with parameters replaced; one that the list does not have stays.
+    #[must_use]
+    pub fn subst(&self, subst: &Subst) -> Ty {
+        if subst.is_empty() {
+            return self.clone();
+        }
+        self.map_params(&|name| subst.iter().find(|(n, _)| *n == name).map(|(_, t)| t.clone()))
+    }
+
+    /// The type with every parameter replaced that the function answers for.
+    pub(crate) fn map_params(&self, with: &dyn Fn(Name) -> Option<Ty>) -> Ty {
+        let each = |list: &[Ty]| list.iter().map(|t| t.map_params(with)).collect::<Vec<_>>();
+        let traits = |list: &[TraitRef]| {
+            list.iter()
+                .map(|t| TraitRef {
+                    def: t.def,
+                    args: each(&t.args),
+                    bindings: t.bindings.iter().map(|(n, t)| (*n, t.map_params(with))).collect(),
+                })
+                .collect::<Vec<_>>()
+        };
+        let kind = match self.kind() {
+            TyKind::Param(name) => return with(*name).unwrap_or_else(|| self.clone()),
+            TyKind::Unknown | TyKind::Never | TyKind::Prim(_) => return self.clone(),
+            TyKind::Adt(_, args) | TyKind::Tuple(args) if args.is_empty() => return self.clone(),
+            TyKind::Adt(def, args) => TyKind::Adt(*def, each(args)),
+            TyKind::Ref(m, t) => TyKind::Ref(*m, t.map_params(with)),
+            TyKind::Ptr(t) => TyKind::Ptr(t.map_params(with)),
+            TyKind::Tuple(parts) => TyKind::Tuple(each(parts)),
+            TyKind::Slice(t) => TyKind::Slice(t.map_params(with)),
+            TyKind::Array(t) => TyKind::Array(t.map_params(with)),
+            TyKind::FnDef(def, s) => {
+                TyKind::FnDef(*def, s.iter().map(|(n, t)| (*n, t.map_params(with))).collect())
+            }
+            TyKind::CtorFn(params, ret) => TyKind::CtorFn(each(params), ret.map_params(with)),
+            TyKind::FnPtr(params, ret) => TyKind::FnPtr(each(params), ret.map_params(with)),
+            TyKind::Closure(def, expr, params, ret) => {
+                TyKind::Closure(*def, *expr, each(params), ret.map_params(with))
+            }
+            TyKind::Dyn(list) => TyKind::Dyn(traits(list)),
+            TyKind::Opaque(list) => TyKind::Opaque(traits(list)),
+            TyKind::Future(t) => TyKind::Future(t.map_params(with)),
+            TyKind::Assoc(t, trait_, name) => {
+                let base = t.map_params(with);
+                if base.is_unknown() {
+                    return base;
+                }
+                TyKind::Assoc(base, *trait_, *name)
+            }
+        };
+        Ty::new(kind)
+    }
+
+    /// The type with the parameters of the list replaced, by what they stand for or by the unknown type.
+    pub(crate) fn instantiate(&self, subst: &Subst, names: &[Name]) -> Ty {
+        self.map_params(&|name| match subst.iter().find(|(n, _)| *n == name) {
+            Some((_, ty)) => Some(ty.clone()),
+            None if names.contains(&name) => Some(Ty::unknown()),
+            None => None,
+        })
+    }
+
+    /// The better of two accounts of one type: what one leaves unknown is taken from the other.
+    #[must_use]
+    pub fn merged(&self, other: &Ty) -> Ty {
+        match (self.kind(), other.kind()) {
+            (TyKind::Unknown, _) => other.clone(),
+            (_, TyKind::Unknown) => self.clone(),
+            (TyKind::Never, _) => other.clone(),
+            (TyKind::Adt(a, x), TyKind::Adt(b, y)) if a == b && x.len() == y.len() => {
+                if x == y {
+                    return self.clone();
+                }
+                Ty::new(TyKind::Adt(*a, x.iter().zip(y).map(|(p, q)| p.merged(q)).collect()))
+            }
+            (TyKind::Tuple(x), TyKind::Tuple(y)) if x.len() == y.len() => {
+                Ty::new(TyKind::Tuple(x.iter().zip(y).map(|(p, q)| p.merged(q)).collect()))
+            }
+            (TyKind::Ref(m, a), TyKind::Ref(_, b)) => Ty::reference(*m, a.merged(b)),
+            (TyKind::Future(a), TyKind::Future(b)) => Ty::new(TyKind::Future(a.merged(b))),
+            _ => self.clone(),
+        }
+    }
+}
+
+/// The names of the primitive types.
+pub(crate) fn is_primitive(name: Name) -> bool {
+    matches!(
+        name.as_str(),
+        "bool" | "char" | "str" | "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32"
+            | "i64" | "i128" | "isize" | "f32" | "f64"
+    )
+}

@@ -1,0 +1,9 @@
+//! Local files that a later request or job relies on.
+
+mod local_upload;
+mod local_write;
+
+use crate::Lint;
+
+/// The lints of this group.
+pub(crate) static LINTS: &[&Lint] = &[&local_upload::LINT, &local_write::LINT];

@@ -1,0 +1,201 @@
+//! Files that outlive the call which writes them.
+
+use crate::phrase;
+use crate::uses::confidence;
+use twelve_diagnostics::{Confidence, Label, Step};
+use twelve_trace::{FileEffect, FileOp, PathSource, Phase, StateMap};
+
+/// A file that a call leaves behind.
+pub(crate) struct LastingFile<'m> {
+    map: &'m StateMap<'m>,
+    /// The index of its first write.
+    pub(crate) index: usize,
+    /// Its first write.
+    pub(crate) write: &'m FileEffect,
+    /// What the same function does with it after: the move to its final name.
+    moves: Vec<&'m FileEffect>,
+}
+
+/// Every file that outlives the call, by the place of its first write.
+///
+/// Writing a file and moving it to its final name are one fact; so are two writes in one function to one path.
+pub(crate) fn lasting_files<'m>(map: &'m StateMap<'m>) -> Vec<LastingFile<'m>> {
+    let mut files: Vec<LastingFile<'m>> = Vec::new();
+    for (index, effect) in map.files.iter().enumerate().filter(|(_, e)| outlives(map, e)) {
+        let same = |file: &&mut LastingFile<'m>| {
+            let first = file.write;
+            let moved = matches!(effect.op, FileOp::Rename | FileOp::Keep);
+            let again = effect.path == first.path && first.path != PathSource::default();
+            first.function == effect.function && first.phase == effect.phase && (moved || again)
+        };
+        match files.iter_mut().rev().find(same) {
+            Some(file) => file.moves.push(effect),
+            None => files.push(LastingFile { map, index, write: effect, moves: Vec::new() }),
+        }
+    }
+    files
+}
+
+fn outlives(map: &StateMap<'_>, effect: &FileEffect) -> bool {
+    let leaves = match effect.op {
+        FileOp::Create | FileOp::Write | FileOp::Rename | FileOp::Copy => true,
+        // Kept under the random name that it had: whoever finds it again was told, and that is another lint's.
+        FileOp::Keep => names_a_place(&effect.path),
+        FileOp::MakeDir | FileOp::Read | FileOp::Remove => false,
+    };
+    let serves = match effect.phase {
+        Phase::Serving => true,
+        // Upkeep of this process's own disk, unless requests are answered from it.
+        Phase::Background => effect.readers.iter().any(|r| is_read_in(map, *r, &[Phase::Serving])),
+        _ => false,
+    };
+    leaves && serves && !effect.transient && !is_device(&effect.path)
+}
+
+fn names_a_place(path: &PathSource) -> bool {
+    path.request || !path.literals.is_empty() || !path.names.is_empty()
+}
+
+fn is_device(path: &PathSource) -> bool {
+    let first = path.literals.first().map_or("", String::as_str);
+    ["/dev/", "/proc/", "/sys/"].iter().any(|root| first.starts_with(root)) || first == "/dev"
+}
+
+fn is_read_in(map: &StateMap<'_>, index: usize, phases: &[Phase]) -> bool {
+    map.files.get(index).is_some_and(|f| phases.contains(&f.phase))
+}
+
+impl<'m> LastingFile<'m> {
+    fn effects(&self) -> impl Iterator<Item = &'m FileEffect> {
+        [self.write].into_iter().chain(self.moves.iter().copied())
+    }
+
+    /// Whether bytes of a request's body go into it.
+    pub(crate) fn is_upload(&self) -> bool {
+        self.write.phase == Phase::Serving && self.effects().any(|e| e.body_data)
+    }
+
+    /// Whether only a timer or a task writes it.
+    pub(crate) fn is_background(&self) -> bool {
+        self.write.phase == Phase::Background
+    }
+
+    /// A read by another entry point or a later call.
+    pub(crate) fn reader(&self) -> Option<&'m FileEffect> {
+        let readers = self.effects().flat_map(|e| &e.readers);
+        let mut serving = readers.filter(|i| is_read_in(self.map, **i, &[Phase::Serving, Phase::Background]));
+        serving.next().and_then(|i| self.map.files.get(*i))
+    }
+
+    /// How much of the proof is resolved.
+    pub(crate) fn confidence(&self) -> Confidence {
+        let entry = self.write.entries.first().and_then(|i| self.map.entries.get(*i));
+        confidence(&[self.write.certain, entry.is_none_or(|e| e.certain)])
+    }
+
+    /// The entry points that write it, as prose; empty if none is known.
+    pub(crate) fn writers(&self) -> String {
+        phrase::entries(self.map, &self.write.entries)
+    }
+
+    /// The entry points that read it, as prose; empty if none does.
+    pub(crate) fn readers(&self) -> String {
+        let mut indexes = Vec::new();
+        let files = self.effects().flat_map(|e| &e.readers).filter_map(|i| self.map.files.get(*i));
+        for index in files.flat_map(|f| &f.entries) {
+            if !indexes.contains(index) {
+                indexes.push(*index);
+            }
+        }
+        phrase::entries(self.map, &indexes)
+    }
+
+    /// Where it lies, behind a preposition: "below `uploads`", "below the machine's temporary folder".
+    pub(crate) fn location(&self) -> String {
+        let last = self.moves.last().filter(|e| names_a_place(&e.path)).unwrap_or(&self.write);
+        let literal = last.path.literals.iter().filter(|l| !is_extension(l));
+        let literal = literal.map(|l| l.trim_matches(['/', ' '])).find(|l| l.chars().any(char::is_alphanumeric));
+        if last.path.temp_dir {
+            " below the machine's temporary folder".to_owned()
+        } else if let Some(name) = last.path.names.first() {
+            format!(" below `{name}`")
+        } else if let Some(literal) = literal {
+            format!(" at `{literal}`")
+        } else {
+            String::new()
+        }
+    }
+
+    /// The label on the write.
+    pub(crate) fn primary(&self, what: &str) -> Label {
+        Label { place: self.write.place, text: what.to_owned() }
+    }
+
+    /// The labels on what is done to it after, and on a read.
+    pub(crate) fn secondary(&self) -> Vec<Label> {
+        let mut labels: Vec<Label> = Vec::new();
+        for moved in &self.moves {
+            let text = match moved.op {
+                FileOp::Rename | FileOp::Keep => "moved to its lasting name here",
+                _ => "written here too",
+            };
+            labels.push(Label { place: moved.place, text: text.to_owned() });
+        }
+        if let Some(read) = self.reader() {
+            let text = match phrase::entries(self.map, &read.entries) {
+                names if names.is_empty() => "read here".to_owned(),
+                names => format!("read here by {names}"),
+            };
+            labels.push(Label { place: read.place, text });
+        }
+        labels.retain(|l| l.place != self.write.place);
+        labels
+    }
+
+    /// The path from the entry point to the write.
+    pub(crate) fn witness(&self) -> Vec<Step> {
+        let write = self.write;
+        phrase::path(&write.witness, write.place, format!("`{}` {} the file", write.by, verb(write.op)))
+    }
+
+    /// The path of the item that the finding is about.
+    pub(crate) fn item(&self) -> String {
+        let program = self.map.program;
+        let mut names = Vec::new();
+        let mut def = Some(self.write.function);
+        while let Some(data) = def.and_then(|d| program.defs.get(d.index())) {
+            if !data.name.is_empty() {
+                names.push(data.name.as_str());
+            }
+            def = data.within.or(data.parent);
+        }
+        names.reverse();
+        format!("{}::{}", names.join("::"), self.write.by)
+    }
+}
+
+/// `.png`, which says nothing of the place; `./data` and `../data` do.
+fn is_extension(literal: &str) -> bool {
+    literal.starts_with('.') && !literal.contains('/')
+}
+
+fn verb(op: FileOp) -> &'static str {
+    match op {
+        FileOp::Create => "creates",
+        FileOp::Rename => "moves",
+        FileOp::Copy => "copies",
+        FileOp::Keep => "keeps",
+        FileOp::Write | FileOp::Read | FileOp::Remove | FileOp::MakeDir => "writes",
+    }
+}
+
+/// What was done, as a participle.
+pub(crate) fn participle(op: FileOp) -> &'static str {
+    match op {
+        FileOp::Create => "created",
+        FileOp::Rename => "moved into place",
+        FileOp::Copy => "copied",
+        FileOp::Keep => "kept",
+        FileOp::Write | FileOp::Read | FileOp::Remove | FileOp::MakeDir => "written",
+    }
+}

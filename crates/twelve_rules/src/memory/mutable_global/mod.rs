@@ -1,0 +1,48 @@
+//! Statics whose value changes while serving.
+
+use crate::harmless::harmless;
+use crate::subject::Subject;
+use crate::uses::written_cells;
+use crate::{Fact, Findings, Lint, phrase};
+use twelve_diagnostics::{Finding, Level};
+use twelve_trace::{CellKind, StateMap};
+
+/// See `lint.md`.
+pub(crate) static LINT: Lint = Lint {
+    name: "mutable_global",
+    group: "memory",
+    level: Level::Deny,
+    since: "0.1.0",
+    summary: "a static whose value requests change",
+    docs: include_str!("lint.md"),
+    specificity: 10,
+    check,
+};
+
+fn check(map: &StateMap<'_>, out: &mut Findings) {
+    for (index, uses) in written_cells(map, |kind| matches!(kind, CellKind::Static(_))) {
+        if harmless(&uses).is_some() {
+            continue;
+        }
+        let subject = Subject::of(&uses);
+        out.add(
+            Fact::Cell(index),
+            Finding {
+                lint: LINT.name,
+                level: LINT.level,
+                confidence: uses.confidence(),
+                message: format!(
+                    "static {} {}, in the memory of one process",
+                    phrase::name_of(uses.cell),
+                    phrase::done_by(&uses)
+                ),
+                primary: phrase::declared(&uses),
+                secondary: phrase::used(&uses),
+                witness: phrase::written(&uses),
+                note: subject.note(&uses),
+                help: subject.help().to_owned(),
+                item: uses.cell.item.clone(),
+            },
+        );
+    }
+}

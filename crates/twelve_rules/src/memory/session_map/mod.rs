@@ -1,0 +1,53 @@
+//! Maps in process memory that hold what belongs to a visitor.
+
+mod topic;
+
+use crate::harmless::harmless;
+use crate::uses::written_cells;
+use crate::{Fact, Findings, Lint, phrase};
+use topic::Topic;
+use twelve_diagnostics::{Finding, Level};
+use twelve_trace::{CellKind, StateMap};
+
+/// See `lint.md`.
+pub(crate) static LINT: Lint = Lint {
+    name: "session_map",
+    group: "memory",
+    level: Level::Deny,
+    since: "0.1.0",
+    summary: "a map in process memory that holds what belongs to a visitor",
+    docs: include_str!("lint.md"),
+    specificity: 20,
+    check,
+};
+
+fn check(map: &StateMap<'_>, out: &mut Findings) {
+    // Every kind of cell: a session is lost with the process whatever holds it.
+    let any = |_: CellKind| true;
+    for (index, uses) in written_cells(map, any) {
+        let Some(topic) = Topic::of(&uses) else { continue };
+        if harmless(&uses).is_some() {
+            continue;
+        }
+        out.add(
+            Fact::Cell(index),
+            Finding {
+                lint: LINT.name,
+                level: LINT.level,
+                confidence: uses.confidence(),
+                message: format!(
+                    "{} in process memory: {} {}",
+                    topic.what(),
+                    phrase::name_of(uses.cell),
+                    phrase::done_by(&uses)
+                ),
+                primary: phrase::declared(&uses),
+                secondary: phrase::used(&uses),
+                witness: phrase::written(&uses),
+                note: topic.note(),
+                help: topic.help().to_owned(),
+                item: uses.cell.item.clone(),
+            },
+        );
+    }
+}

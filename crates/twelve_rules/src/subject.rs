@@ -1,0 +1,142 @@
+//! What a cell holds, as far as it changes the consequences and the advice.
+
+use crate::phrase;
+use crate::uses::Uses;
+use crate::words::has_word;
+use twelve_trace::{Collection, Nature};
+
+/// What a cell holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Subject {
+    /// A number that is given out: the next order's.
+    Sequence,
+    /// A number that is counted up and looked at.
+    Count,
+    /// A switch.
+    Flag,
+    /// The sending ends of live connections.
+    Connections,
+    /// Entries by key.
+    Map,
+    /// A collection without keys.
+    List,
+    /// Anything else.
+    Value,
+}
+
+impl Subject {
+    /// What a cell holds, by its type first and its uses second.
+    pub(crate) fn of(uses: &Uses<'_>) -> Self {
+        let cell = uses.cell;
+        if let Some(contents) = &cell.contents {
+            let names = contents.key_names.iter().chain(&contents.value_names);
+            return match contents.collection {
+                _ if names.into_iter().any(|n| is_connection(n)) => Self::Connections,
+                Collection::Map => Self::Map,
+                Collection::Set | Collection::List => Self::List,
+            };
+        }
+        match cell.nature {
+            Some(Nature::Flag) => Self::Flag,
+            _ if uses.hands_out() => Self::Sequence,
+            _ if is_id(uses) => Self::Sequence,
+            Some(Nature::Counter) => Self::Count,
+            _ => Self::Value,
+        }
+    }
+
+    /// What goes wrong with a second copy and after a restart.
+    pub(crate) fn note(self, uses: &Uses<'_>) -> String {
+        let name = phrase::name_of(uses.cell);
+        let writers = some_entries(uses, &uses.writers(), "the write");
+        let readers = some_entries(uses, &uses.readers(), "a read");
+        match self {
+            Self::Sequence => format!(
+                "two copies count {name} apart, so both give out the same numbers; a restart begins again at the \
+                 initial value"
+            ),
+            Self::Count => format!(
+                "each copy counts in its own {name}, so the answer depends on which copy gives it; a restart \
+                 begins again at the initial value"
+            ),
+            Self::Flag => format!(
+                "{name} changes only in the copy that {writers} reached: the others go on as before, and a restart \
+                 forgets it"
+            ),
+            Self::Connections => format!(
+                "{name} has only the connections of its own copy: what {writers} does in one copy never gets to \
+                 clients of another, and every restart empties it"
+            ),
+            Self::Map | Self::List if uses.reads.is_empty() => {
+                format!("every copy has a {name} of its own, and a restart loses what {writers} put there")
+            }
+            Self::Map | Self::List => format!(
+                "what {writers} puts into {name} of one copy is missing when {readers} is answered by another; a \
+                 restart loses it all"
+            ),
+            Self::Value => format!(
+                "only the copy that {writers} reached has the new {name}: the others keep the old one, and a \
+                 restart forgets it"
+            ),
+        }
+    }
+
+    /// What to use instead.
+    pub(crate) fn help(self) -> &'static str {
+        match self {
+            Self::Sequence => {
+                "let a backing service number things: a sequence or identity column in Postgres (`sqlx`), `INCR` in \
+                 Redis (`redis`), or ids that need no counter (`uuid` version 7)"
+            }
+            Self::Count => {
+                "count in a backing service: `INCR` in Redis (`redis`, `deadpool-redis`) or a column in Postgres \
+                 (`sqlx`); a number for dashboards only is a metric (`metrics` with `metrics-exporter-prometheus`)"
+            }
+            Self::Flag => {
+                "keep the switch where every copy looks: a row in Postgres (`sqlx`), a key in Redis (`redis`), or \
+                 configuration that a deploy changes"
+            }
+            Self::Connections => {
+                "send events over a bus that all copies share, Redis pub/sub (`redis`) or NATS (`async-nats`), and \
+                 let each copy pass them to the connections that it holds"
+            }
+            Self::Map => {
+                "keep it in a backing service: a table in Postgres (`sqlx`) for what must last, a hash in Redis \
+                 (`redis`, `deadpool-redis`) for what may expire"
+            }
+            Self::List => {
+                "keep it in a backing service: a table in Postgres (`sqlx`), or a list, set or stream in Redis \
+                 (`redis`, `deadpool-redis`)"
+            }
+            Self::Value => {
+                "keep it in a backing service that every copy asks: a row in Postgres (`sqlx`) or a key in Redis \
+                 (`redis`, `deadpool-redis`)"
+            }
+        }
+    }
+}
+
+/// Whether a type's name is that of the sending end of a connection or channel.
+pub(crate) fn is_connection(type_name: &str) -> bool {
+    has_word(type_name, &["sender", "tx", "sink", "recipient", "addr", "connection", "socket"])
+        && !type_name.contains("SocketAddr")
+}
+
+/// A plain number whose name says that it is the next or last id.
+pub(crate) fn is_id(uses: &Uses<'_>) -> bool {
+    let name = &uses.cell.name;
+    let is_number = matches!(uses.cell.nature, Some(Nature::Counter)) || is_integer(&uses.cell.ty_text);
+    is_number && has_word(name, &["next", "seq", "sequence", "serial"])
+}
+
+fn is_integer(ty: &str) -> bool {
+    let inner = ty.rsplit('<').next().unwrap_or(ty).trim_end_matches(['>', ' ']);
+    matches!(inner, "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64" | "isize")
+}
+
+fn some_entries(uses: &Uses<'_>, indexes: &[usize], fallback: &str) -> String {
+    match indexes.first() {
+        None => fallback.to_owned(),
+        Some(first) => phrase::entries(uses.map, &[*first]),
+    }
+}

@@ -1,0 +1,468 @@
+//! What every step asks: the bodies that count, and roles looked up by definition and by type.
+
+use crate::shape::Shape;
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+use twelve_hir::{Body, Expr, ExprId, Literal, PatId, TextRange};
+use twelve_program::{
+    Callee, CrateId, CrateKind, DefId, DefKind, FieldId, Inference, Program, Res, Ty, TyKind, VariantId,
+};
+use twelve_source::Place;
+use twelve_stubs::RoleKind;
+use twelve_stubs::role::{Arg, Condition, Nature, RequestPart};
+
+/// A clone is the same object.
+pub(crate) const HANDLE: u32 = 1;
+/// An extractor of shared state.
+pub(crate) const SHARED_STATE: u32 = 1 << 1;
+/// A collection.
+pub(crate) const COLLECTION: u32 = 1 << 2;
+/// Removed when dropped.
+pub(crate) const TEMPORARY: u32 = 1 << 3;
+/// Came in a request's body.
+pub(crate) const BODY: u32 = 1 << 4;
+/// Came with a request otherwise.
+pub(crate) const META: u32 = 1 << 5;
+/// A pool or client of a backing service.
+pub(crate) const BACKING: u32 = 1 << 6;
+/// Below the temporary folder.
+pub(crate) const TEMP_DIR: u32 = 1 << 7;
+/// Each thread has its own.
+pub(crate) const THREAD_LOCAL: u32 = 1 << 8;
+/// The roles of types that values derived from them keep.
+pub(crate) const DERIVED: u32 = TEMPORARY | BODY | META | BACKING;
+
+/// A body with all that is known of it.
+pub(crate) struct BodyData<'p> {
+    pub(crate) def: DefId,
+    pub(crate) body: &'p Body,
+    pub(crate) infer: &'p Inference,
+    pub(crate) shape: Shape,
+}
+
+impl BodyData<'_> {
+    /// The type of an expression.
+    pub(crate) fn ty(&self, id: ExprId) -> Ty {
+        self.infer.exprs.get(id.0 as usize).cloned().unwrap_or_else(Ty::unknown)
+    }
+
+    /// The type of a pattern.
+    pub(crate) fn pat_ty(&self, id: PatId) -> Ty {
+        self.infer.pats.get(id.0 as usize).cloned().unwrap_or_else(Ty::unknown)
+    }
+
+    /// The expression of an id.
+    pub(crate) fn expr(&self, id: ExprId) -> &Expr {
+        self.body.exprs.get(id.0 as usize).unwrap_or(&Expr::Missing)
+    }
+
+    /// The place of an expression in its file.
+    pub(crate) fn range(&self, id: ExprId) -> TextRange {
+        self.body.expr_ranges.get(id.0 as usize).copied().unwrap_or_default()
+    }
+
+    /// What a path expression leads to.
+    pub(crate) fn res(&self, id: ExprId) -> Option<Res> {
+        self.infer.paths.get(&id).copied()
+    }
+
+    /// The local that a path expression names.
+    pub(crate) fn local(&self, id: ExprId) -> Option<PatId> {
+        match (self.expr(id), self.res(id)) {
+            (Expr::Path(_), Some(Res::Local(pat))) => Some(pat),
+            _ => None,
+        }
+    }
+
+    /// The calls in the order of their ids.
+    pub(crate) fn calls(&self) -> Vec<(ExprId, &Callee)> {
+        let mut calls: Vec<_> = self.infer.calls.iter().map(|(id, callee)| (*id, callee)).collect();
+        calls.sort_unstable_by_key(|(id, _)| id.0);
+        calls
+    }
+
+    /// The name's place of a method call, or the callee's of a call: what a message points at.
+    pub(crate) fn call_range(&self, id: ExprId) -> TextRange {
+        match self.expr(id) {
+            Expr::MethodCall(call) => call.method_range,
+            Expr::Call(callee, _) => self.range(*callee),
+            _ => self.range(id),
+        }
+    }
+}
+
+/// The program with what is looked up often.
+pub(crate) struct Context<'p> {
+    pub(crate) program: &'p Program,
+    /// Role flags, by definition.
+    flags: Vec<u32>,
+    /// The bodies that count, in the order of their definitions.
+    pub(crate) bodies: Vec<BodyData<'p>>,
+    by_def: FxHashMap<DefId, usize>,
+    /// The fields of each struct, union and enum of the workspace, with their types.
+    pub(crate) adts: FxHashMap<DefId, Vec<(FieldId, Ty)>>,
+    /// Types that own or hold a shared handle at any depth.
+    holds_handle: FxHashSet<DefId>,
+    /// The types that implement each trait, as far as they have methods.
+    pub(crate) implementors: FxHashMap<DefId, Vec<DefId>>,
+}
+
+impl<'p> Context<'p> {
+    pub(crate) fn new(program: &'p Program, examples: bool) -> Self {
+        let flags: Vec<u32> = program
+            .defs
+            .iter()
+            .enumerate()
+            .map(|(i, _)| program.roles(DefId(i as u32)).iter().fold(0, |f, role| f | flag(&role.kind)))
+            .collect();
+        let mut defs: Vec<DefId> = program.bodies.keys().copied().collect();
+        defs.sort_unstable();
+        let bodies: Vec<BodyData<'p>> = defs
+            .into_par_iter()
+            .filter(|def| counts(program, *def, examples))
+            .filter_map(|def| {
+                let (body, infer) = program.body(def)?;
+                (!body.exprs.is_empty()).then(|| BodyData { def, body, infer, shape: Shape::new(body) })
+            })
+            .collect();
+        let by_def = bodies.iter().enumerate().map(|(i, b)| (b.def, i)).collect();
+        let mut context = Self {
+            program,
+            flags,
+            bodies,
+            by_def,
+            adts: FxHashMap::default(),
+            holds_handle: FxHashSet::default(),
+            implementors: FxHashMap::default(),
+        };
+        context.read_types();
+        context.read_impls();
+        context
+    }
+
+    fn read_types(&mut self) {
+        for (index, data) in self.program.defs.iter().enumerate() {
+            let def = DefId(index as u32);
+            let variants = match data.kind {
+                DefKind::Struct | DefKind::Union => 1,
+                DefKind::Enum => match &self.program.item(def).kind {
+                    twelve_hir::ItemKind::Enum(_, variants) => variants.len(),
+                    _ => continue,
+                },
+                _ => continue,
+            };
+            if self.program.is_stub(def) {
+                continue;
+            }
+            let mut fields = Vec::new();
+            for variant in 0..variants as u32 {
+                let count = self.program.fields_of(VariantId { adt: def, index: variant }).len();
+                for index in 0..count as u32 {
+                    let field = FieldId { adt: def, variant, index };
+                    fields.push((field, self.program.field_ty(field, &[])));
+                }
+            }
+            self.adts.insert(def, fields);
+        }
+        for _ in 0..3 {
+            let found: Vec<DefId> = self
+                .adts
+                .iter()
+                .filter(|(def, fields)| {
+                    !self.holds_handle.contains(def) && fields.iter().any(|(_, ty)| self.holds(ty, 0))
+                })
+                .map(|(def, _)| *def)
+                .collect();
+            if found.is_empty() {
+                break;
+            }
+            self.holds_handle.extend(found);
+        }
+    }
+
+    fn read_impls(&mut self) {
+        let mut pairs: Vec<(DefId, DefId)> = Vec::new();
+        for data in &self.bodies {
+            let Some(parent) = self.program.def(data.def).parent else { continue };
+            let Some(trait_) = self.program.impl_trait_of(parent) else { continue };
+            let Some(first) = data.body.params.first() else { continue };
+            if self.program.function(data.def).is_some_and(|f| f.receiver.is_some())
+                && let Some((adt, _)) = data.pat_ty(*first).as_adt()
+            {
+                pairs.push((trait_, adt));
+            }
+        }
+        pairs.sort_unstable();
+        pairs.dedup();
+        for (trait_, adt) in pairs {
+            self.implementors.entry(trait_).or_default().push(adt);
+        }
+    }
+
+    /// The body of a definition, if it counts.
+    pub(crate) fn body(&self, def: DefId) -> Option<&BodyData<'p>> {
+        self.by_def.get(&def).map(|i| &self.bodies[*i])
+    }
+
+    /// The number of a definition's body.
+    pub(crate) fn body_index(&self, def: DefId) -> Option<usize> {
+        self.by_def.get(&def).copied()
+    }
+
+    /// The role flags of a definition.
+    pub(crate) fn flags(&self, def: DefId) -> u32 {
+        self.flags.get(def.index()).copied().unwrap_or(0)
+    }
+
+    /// The role flags of a type behind references.
+    pub(crate) fn type_flags(&self, ty: &Ty) -> u32 {
+        ty.as_adt().map_or(0, |(def, _)| self.flags(def))
+    }
+
+    /// The flags in `DERIVED` of a type and of the arguments of other people's types.
+    pub(crate) fn derived(&self, ty: &Ty, depth: usize) -> u32 {
+        match ty.kind() {
+            TyKind::Ref(_, inner) | TyKind::Future(inner) | TyKind::Slice(inner) | TyKind::Array(inner) => {
+                self.derived(inner, depth)
+            }
+            TyKind::Adt(def, args) => {
+                let own = self.flags(*def) & DERIVED;
+                if depth == 0 || self.adts.contains_key(def) {
+                    return own;
+                }
+                args.iter().fold(own, |f, arg| f | self.derived(arg, depth - 1))
+            }
+            _ => 0,
+        }
+    }
+
+    /// Whether a value of the type shares something with what it came from: it borrows, or holds a handle.
+    pub(crate) fn holds(&self, ty: &Ty, depth: usize) -> bool {
+        if depth > 6 {
+            return false;
+        }
+        match ty.kind() {
+            TyKind::Ref(..) | TyKind::Ptr(_) => true,
+            TyKind::Future(inner) | TyKind::Slice(inner) | TyKind::Array(inner) => self.holds(inner, depth + 1),
+            TyKind::Tuple(list) => list.iter().any(|t| self.holds(t, depth + 1)),
+            TyKind::Adt(def, args) => {
+                self.flags(*def) & HANDLE != 0
+                    || self.holds_handle.contains(def)
+                    || args.iter().any(|t| self.holds(t, depth + 1))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether the type itself is a shared handle.
+    pub(crate) fn is_handle(&self, ty: &Ty) -> bool {
+        self.type_flags(ty) & HANDLE != 0
+    }
+
+    /// The roles of a call's target that hold for this call.
+    pub(crate) fn roles_at<'a>(
+        &'a self,
+        data: &'a BodyData<'p>,
+        call: ExprId,
+        callee: &'a Callee,
+    ) -> impl Iterator<Item = &'p RoleKind> + 'a {
+        self.program
+            .roles(callee.def)
+            .iter()
+            .filter(move |role| role.when.iter().all(|c| self.condition(data, call, callee, c)))
+            .map(|role| &role.kind)
+    }
+
+    fn condition(&self, data: &BodyData<'p>, call: ExprId, callee: &Callee, condition: &Condition) -> bool {
+        match condition {
+            Condition::Arg(n, glob) => argument(data, call, callee, Arg::At(*n))
+                .and_then(|arg| literal(data, arg))
+                .is_some_and(|text| glob_matches(glob, text)),
+            Condition::Type(n, path) => {
+                let ty = callee.subst.get(usize::from(*n)).map(|(_, ty)| ty);
+                let receiver = callee.self_ty.as_ref().and_then(|t| t.as_adt()).and_then(|(_, args)| args.get(usize::from(*n)));
+                ty.into_iter().chain(receiver).any(|ty| {
+                    ty.as_adt().is_some_and(|(def, _)| {
+                        let full = self.program.path_of(def);
+                        full == *path || full.ends_with(&format!("::{path}")) || path.ends_with(&format!("::{full}"))
+                    })
+                })
+            }
+            Condition::Chain(names) => chain_has(data, call, names),
+            Condition::Attr(..) => false,
+        }
+    }
+
+    /// A place in a definition's file; none for a stub.
+    pub(crate) fn place(&self, def: DefId, range: TextRange) -> Option<Place> {
+        self.program.place(def, range)
+    }
+
+    /// How a message names a function: `login`, `Store::remember`.
+    pub(crate) fn short_name(&self, def: DefId) -> String {
+        let path = self.program.path_of(def);
+        let keep = if self.program.def(def).parent.is_some() { 2 } else { 1 };
+        let parts: Vec<&str> = path.split("::").collect();
+        parts[parts.len().saturating_sub(keep)..].join("::")
+    }
+
+    /// What a type is for: the first nature behind handles, locks and options.
+    pub(crate) fn nature(&self, ty: &Ty) -> Option<Nature> {
+        let mut ty = ty.peeled().clone();
+        for _ in 0..8 {
+            let (def, args) = ty.as_adt()?;
+            for role in self.program.roles(def) {
+                if let RoleKind::Nature(nature) = role.kind {
+                    return Some(nature);
+                }
+            }
+            if self.flags(def) & COLLECTION != 0 || self.adts.contains_key(&def) {
+                return None;
+            }
+            let inner = args.first()?.clone();
+            ty = inner;
+        }
+        None
+    }
+
+    /// Whether a crate is the running program, and not its tests or build.
+    pub(crate) fn crate_of(&self, def: DefId) -> CrateId {
+        self.program.def(def).krate
+    }
+}
+
+fn counts(program: &Program, def: DefId, examples: bool) -> bool {
+    let data = program.def(def);
+    if data.is_test {
+        return false;
+    }
+    match program.crates.get(data.krate.index()).map(|c| c.kind) {
+        Some(CrateKind::Lib | CrateKind::Bin) => true,
+        Some(CrateKind::Example) => examples,
+        _ => false,
+    }
+}
+
+fn flag(kind: &RoleKind) -> u32 {
+    match kind {
+        RoleKind::SharedHandle => HANDLE,
+        RoleKind::SharedState => SHARED_STATE,
+        RoleKind::Collection(_) => COLLECTION,
+        RoleKind::Temporary => TEMPORARY,
+        RoleKind::RequestData(RequestPart::Body) => BODY,
+        RoleKind::RequestData(RequestPart::Meta) => META,
+        RoleKind::Nature(Nature::Pool | Nature::Client) => BACKING,
+        RoleKind::TempDir => TEMP_DIR,
+        RoleKind::ThreadLocal => THREAD_LOCAL,
+        _ => 0,
+    }
+}
+
+/// The expression at a position of a call.
+pub(crate) fn argument(data: &BodyData<'_>, call: ExprId, callee: &Callee, arg: Arg) -> Option<ExprId> {
+    match (data.expr(call), arg) {
+        (Expr::MethodCall(m), Arg::Receiver) => Some(m.receiver),
+        (Expr::MethodCall(m), Arg::At(n)) => m.args.get(usize::from(n)).copied(),
+        (Expr::Call(_, args), Arg::Receiver) => args.first().copied(),
+        (Expr::Call(_, args), Arg::At(n)) => {
+            args.get(usize::from(n) + usize::from(callee.receiver_is_arg)).copied()
+        }
+        _ => None,
+    }
+}
+
+/// The string that an expression is, also behind references and simple conversions.
+pub(crate) fn literal<'d>(data: &'d BodyData<'_>, id: ExprId) -> Option<&'d str> {
+    let mut at = crate::shape::peeled(data.body, id);
+    for _ in 0..8 {
+        at = match data.expr(at) {
+            Expr::Literal(Literal::Str(text)) => return Some(text),
+            Expr::MethodCall(call) if call.args.is_empty() => crate::shape::peeled(data.body, call.receiver),
+            Expr::Call(_, args) if args.len() == 1 => crate::shape::peeled(data.body, args[0]),
+            Expr::Path(_) => match data.local(at).and_then(|pat| data.shape.init.get(&pat)) {
+                Some(init) => crate::shape::peeled(data.body, *init),
+                None => return None,
+            },
+            _ => return None,
+        };
+    }
+    None
+}
+
+/// Whether one of these methods was called on the way to the receiver, and not with `false`.
+fn chain_has(data: &BodyData<'_>, call: ExprId, names: &[String]) -> bool {
+    let mut at = match data.expr(call) {
+        Expr::MethodCall(m) => m.receiver,
+        _ => return false,
+    };
+    for _ in 0..64 {
+        at = crate::shape::peeled(data.body, at);
+        at = match data.expr(at) {
+            Expr::MethodCall(m) => {
+                if names.iter().any(|n| *n == *m.method) && !said_no(data, &m.args) {
+                    return true;
+                }
+                m.receiver
+            }
+            Expr::Path(_) => {
+                let Some(pat) = data.local(at) else { return false };
+                if called_on(data, pat, names) {
+                    return true;
+                }
+                match data.shape.source.get(&pat) {
+                    Some(init) if init.0 < at.0 => *init,
+                    _ => return false,
+                }
+            }
+            _ => return false,
+        };
+    }
+    false
+}
+
+/// Whether one of these methods is called on a local as a statement of its own: `options.append(true);`.
+fn called_on(data: &BodyData<'_>, pat: PatId, names: &[String]) -> bool {
+    data.body.exprs.iter().any(|expr| match expr {
+        Expr::MethodCall(m) => {
+            names.iter().any(|n| *n == *m.method)
+                && data.local(crate::shape::peeled(data.body, m.receiver)) == Some(pat)
+                && !said_no(data, &m.args)
+        }
+        _ => false,
+    })
+}
+
+fn said_no(data: &BodyData<'_>, args: &[ExprId]) -> bool {
+    args.first().is_some_and(|a| matches!(data.expr(*a), Expr::Literal(Literal::Bool(false))))
+}
+
+/// Whether a text matches a glob of `*` and literal characters.
+pub(crate) fn glob_matches(glob: &str, text: &str) -> bool {
+    let mut parts = glob.split('*');
+    let Some(first) = parts.next() else { return text.is_empty() };
+    let Some(mut rest) = text.strip_prefix(first) else { return false };
+    let parts: Vec<&str> = parts.collect();
+    let Some((last, middle)) = parts.split_last() else { return rest.is_empty() };
+    for part in middle {
+        match rest.find(part) {
+            Some(at) => rest = &rest[at + part.len()..],
+            None => return false,
+        }
+    }
+    rest.len() >= last.len() && rest.ends_with(last)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::glob_matches;
+
+    #[test]
+    fn globs_match_whole_texts() {
+        assert!(glob_matches("sqlite::memory:*", "sqlite::memory:?cache=shared"));
+        assert!(glob_matches("*mode=memory*", "file:x?mode=memory&y"));
+        assert!(glob_matches("exact", "exact"));
+        assert!(!glob_matches("exact", "exactly"));
+        assert!(!glob_matches("a*bc", "abbd"));
+        assert!(glob_matches("*", ""));
+    }
+}

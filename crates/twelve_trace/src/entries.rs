@@ -1,0 +1,172 @@
+//! Entry points: what a framework calls for each request, job, tick or connection.
+
+use crate::context::Context;
+use crate::map::EntryPoint;
+use crate::marks::{Marks, Target, targets};
+use crate::routes::{Routes, joined};
+use rustc_hash::FxHashSet;
+use twelve_hir::{Attr, ItemKind};
+use twelve_program::{CrateId, DefId, DefKind, Program};
+use twelve_stubs::role::{Condition, EntryKind};
+use twelve_stubs::{Role, RoleKind};
+
+/// An entry point with what the trace needs of it.
+#[derive(Debug, Clone)]
+pub(crate) struct Entry {
+    pub(crate) target: Target,
+    pub(crate) point: EntryPoint,
+    /// The function whose body registers it; none for an attribute or a trait method.
+    pub(crate) registered_in: Option<DefId>,
+    /// Whether it is a method of a trait: `self` is an object of the service.
+    pub(crate) by_trait: bool,
+}
+
+impl Entry {
+    /// The crate in which it stands.
+    pub(crate) fn krate(&self, program: &Program) -> CrateId {
+        program.def(self.registered_in.unwrap_or(self.point.function)).krate
+    }
+}
+
+/// All entry points, in the order of their places.
+pub(crate) fn entries(context: &Context<'_>, marks: &[Marks]) -> Vec<Entry> {
+    let mut routes = Routes::new(context);
+    let mut found = Vec::new();
+    registered(context, marks, &mut routes, &mut found);
+    attributed(context, &mut routes, &mut found);
+    implemented(context, &mut found);
+    found.sort_by(|a, b| (a.point.place, a.target).cmp(&(b.point.place, b.target)));
+    let mut seen = FxHashSet::default();
+    found.retain(|e| seen.insert((e.target, e.point.place)));
+    found
+}
+
+fn registered<'p>(
+    context: &Context<'p>,
+    marks: &[Marks],
+    routes: &mut Routes<'_, 'p>,
+    found: &mut Vec<Entry>,
+) {
+    for (data, marks) in context.bodies.iter().zip(marks) {
+        for registration in &marks.registrations {
+            let place = context.place(data.def, data.range(registration.arg));
+            let Some(place) = place else { continue };
+            let list = targets(context, data, registration.arg);
+            if list.is_empty() {
+                continue;
+            }
+            let path = routes.path_of(data, registration.call);
+            let method =
+                registration.method.clone().or_else(|| routes.method_of(data, registration.call));
+            for target in list {
+                let (function, name, certain) = match target {
+                    Target::Fn(def, certain) => (def, context.short_name(def), certain),
+                    Target::Code(def, _) => {
+                        (def, format!("closure in {}", context.program.path_of(def)), true)
+                    }
+                    Target::Param(_) => continue,
+                };
+                found.push(Entry {
+                    target,
+                    point: EntryPoint {
+                        kind: registration.kind,
+                        method: method.clone(),
+                        path: path.clone(),
+                        name,
+                        function,
+                        place,
+                        certain,
+                    },
+                    registered_in: Some(data.def),
+                    by_trait: false,
+                });
+            }
+        }
+    }
+}
+
+fn attributed<'p>(context: &Context<'p>, routes: &mut Routes<'_, 'p>, found: &mut Vec<Entry>) {
+    let program = context.program;
+    for data in &context.bodies {
+        let item = program.item(data.def);
+        if item.attrs.is_empty() || !matches!(item.kind, ItemKind::Fn(_)) {
+            continue;
+        }
+        for attr in &item.attrs {
+            let Some(made) = program.attr_macro(data.def, attr) else { continue };
+            for role in program.roles(made) {
+                let RoleKind::Handler { kind, method, path, .. } = &role.kind else { continue };
+                if !attr_holds(role, attr) {
+                    continue;
+                }
+                let written = path.and_then(|n| attr.meta.args.get(usize::from(n))).and_then(|m| m.str());
+                let route = written.map(|text| joined(&[Some(text.to_owned())]));
+                let Some(place) = program.place(data.def, item.name_range) else { continue };
+                let named = attr.meta.arg("method").and_then(|m| m.str()).map(str::to_owned);
+                let prefix = routes.prefix_of(data.def, 0).filter(|_| route.is_some());
+                found.push(Entry {
+                    target: Target::Fn(data.def, true),
+                    point: EntryPoint {
+                        kind: *kind,
+                        method: method.clone().or(named),
+                        path: match prefix {
+                            Some(prefix) => Some(joined(&[Some(prefix), route])),
+                            None => route,
+                        },
+                        name: context.short_name(data.def),
+                        function: data.def,
+                        place,
+                        certain: true,
+                    },
+                    registered_in: None,
+                    by_trait: false,
+                });
+            }
+        }
+    }
+}
+
+fn attr_holds(role: &Role, attr: &Attr) -> bool {
+    role.when.iter().all(|condition| match condition {
+        Condition::Attr(name, value) => attr.meta.args.iter().any(|arg| {
+            let path = arg.path.iter().map(|n| n.as_str()).collect::<Vec<_>>().join("::");
+            path == *name && (value.is_none() || arg.value == *value)
+        }),
+        _ => false,
+    })
+}
+
+fn implemented(context: &Context<'_>, found: &mut Vec<Entry>) {
+    let program = context.program;
+    for (index, data) in program.defs.iter().enumerate() {
+        let method = DefId(index as u32);
+        if data.kind != DefKind::Fn {
+            continue;
+        }
+        let kinds = program.roles(method).iter().filter_map(|role| match role.kind {
+            RoleKind::Entry(kind) => Some(kind),
+            _ => None,
+        });
+        let Some(kind): Option<EntryKind> = kinds.into_iter().next() else { continue };
+        for def in program.lookup_trait_impls(method) {
+            if context.body(def).is_none() {
+                continue;
+            }
+            let Some(place) = program.place(def, program.item(def).name_range) else { continue };
+            found.push(Entry {
+                target: Target::Fn(def, true),
+                point: EntryPoint {
+                    kind,
+                    method: None,
+                    path: None,
+                    name: context.short_name(def),
+                    function: def,
+                    place,
+                    certain: true,
+                },
+                registered_in: None,
+                by_trait: true,
+            });
+        }
+    }
+}

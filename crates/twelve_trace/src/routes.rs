@@ -1,0 +1,192 @@
+//! The path under which a handler is reached, as far as it is written out.
+
+use crate::context::{BodyData, Context, argument, literal};
+use crate::shape::{operands, peeled};
+use rustc_hash::FxHashMap;
+use twelve_hir::{Expr, ExprId};
+use twelve_program::DefId;
+use twelve_stubs::RoleKind;
+
+/// Finds paths; remembers the prefixes of functions.
+pub(crate) struct Routes<'c, 'p> {
+    context: &'c Context<'p>,
+    /// The calls of each function: which body, which call.
+    callers: FxHashMap<DefId, Vec<(usize, ExprId)>>,
+    prefixes: FxHashMap<DefId, Option<String>>,
+}
+
+/// What a call in a route's making says.
+enum Said {
+    Route(String),
+    Nest(String),
+}
+
+impl<'c, 'p> Routes<'c, 'p> {
+    pub(crate) fn new(context: &'c Context<'p>) -> Self {
+        let mut callers: FxHashMap<DefId, Vec<(usize, ExprId)>> = FxHashMap::default();
+        for (index, data) in context.bodies.iter().enumerate() {
+            for (call, callee) in data.calls() {
+                if context.body(callee.def).is_some() {
+                    callers.entry(callee.def).or_default().push((index, call));
+                }
+            }
+        }
+        Self { context, callers, prefixes: FxHashMap::default() }
+    }
+
+    /// The path of what is registered at a call, and the HTTP method if the call's own receiver names one.
+    pub(crate) fn path_of(&mut self, data: &BodyData<'p>, call: ExprId) -> Option<String> {
+        let (route, nest) = self.local(data, call);
+        let prefix = self.prefix_of(data.def, 0);
+        match (route, nest, prefix) {
+            (None, None, _) => None,
+            (route, nest, prefix) => Some(joined(&[prefix, nest, route])),
+        }
+    }
+
+    /// The HTTP method that a builder named on the way to a call.
+    pub(crate) fn method_of(&self, data: &BodyData<'p>, call: ExprId) -> Option<String> {
+        let mut at = call;
+        for _ in 0..32 {
+            at = match data.expr(at) {
+                Expr::MethodCall(m) => peeled(data.body, m.receiver),
+                _ => return None,
+            };
+            let Some(callee) = data.infer.calls.get(&at) else { continue };
+            for role in self.context.roles_at(data, at, callee) {
+                if let RoleKind::Handler { arg: None, method: Some(method), .. } = role {
+                    return Some(method.clone());
+                }
+            }
+        }
+        None
+    }
+
+    /// The route and the nesting prefix that stand around a call in its own body.
+    fn local(&self, data: &BodyData<'p>, call: ExprId) -> (Option<String>, Option<String>) {
+        let (mut route, mut nests) = (None, Vec::new());
+        if let Some(said) = self.said(data, call) {
+            note(said, &mut route, &mut nests);
+        } else if let Expr::MethodCall(m) = data.expr(call) {
+            self.down(data, m.receiver, &mut route, &mut nests);
+        }
+        let mut at = call;
+        for _ in 0..200 {
+            let Some(parent) = data.shape.parent_of(at) else { break };
+            let expr = data.expr(parent);
+            if let Expr::Call(..) | Expr::MethodCall(_) = expr {
+                let receiver = match expr {
+                    Expr::MethodCall(m) => Some(m.receiver),
+                    _ => None,
+                };
+                let from_receiver = receiver == Some(at);
+                match self.said(data, parent) {
+                    Some(said @ Said::Route(_)) if !from_receiver || operands(expr).len() == 2 => {
+                        note(said, &mut route, &mut nests);
+                    }
+                    Some(said @ Said::Nest(_)) if !from_receiver => note(said, &mut route, &mut nests),
+                    _ if !from_receiver => {
+                        if let Some(receiver) = receiver {
+                            self.down(data, receiver, &mut route, &mut nests);
+                        }
+                    }
+                    _ => {}
+                }
+            }
+            at = parent;
+        }
+        nests.reverse();
+        let nest = (!nests.is_empty()).then(|| joined(&nests.into_iter().map(Some).collect::<Vec<_>>()));
+        (route, nest)
+    }
+
+    /// Looks for what a builder said before its methods were called: `resource("/x").route(…)`.
+    fn down(&self, data: &BodyData<'p>, from: ExprId, route: &mut Option<String>, nests: &mut Vec<String>) {
+        let mut at = peeled(data.body, from);
+        for _ in 0..64 {
+            match data.expr(at) {
+                Expr::MethodCall(m) => at = peeled(data.body, m.receiver),
+                // Only a function begins a builder; a method of the chain speaks of its own arguments.
+                Expr::Call(..) => {
+                    if let Some(said) = self.said(data, at) {
+                        note(said, route, nests);
+                    }
+                    return;
+                }
+                _ => return,
+            }
+        }
+    }
+
+    fn said(&self, data: &BodyData<'p>, call: ExprId) -> Option<Said> {
+        let callee = data.infer.calls.get(&call)?;
+        self.context.roles_at(data, call, callee).find_map(|role| match role {
+            RoleKind::Route { path } => {
+                literal(data, argument(data, call, callee, *path)?).map(|t| Said::Route(t.to_owned()))
+            }
+            RoleKind::Nests { path } => {
+                literal(data, argument(data, call, callee, *path)?).map(|t| Said::Nest(t.to_owned()))
+            }
+            _ => None,
+        })
+    }
+
+    /// The prefix under which everything that a function registers is nested.
+    pub(crate) fn prefix_of(&mut self, def: DefId, depth: usize) -> Option<String> {
+        if let Some(known) = self.prefixes.get(&def) {
+            return known.clone();
+        }
+        if depth > 8 {
+            return None;
+        }
+        // While it is looked for, a recursive call finds none.
+        self.prefixes.insert(def, None);
+        let context = self.context;
+        let calls = self.callers.get(&def).cloned().unwrap_or_default();
+        let mut found = None;
+        for (body, call) in calls {
+            let data = &context.bodies[body];
+            let (_, nest) = self.local(data, call);
+            let outer = self.prefix_of(data.def, depth + 1);
+            if nest.is_some() || outer.is_some() {
+                found = Some(joined(&[outer, nest]));
+                break;
+            }
+        }
+        self.prefixes.insert(def, found.clone());
+        found
+    }
+}
+
+fn note(said: Said, route: &mut Option<String>, nests: &mut Vec<String>) {
+    match said {
+        Said::Route(path) if route.is_none() && nests.is_empty() => *route = Some(path),
+        Said::Route(_) => {}
+        Said::Nest(path) => nests.push(path),
+    }
+}
+
+/// The parts of a path with one `/` between them.
+pub(crate) fn joined(parts: &[Option<String>]) -> String {
+    let mut path = String::new();
+    for part in parts.iter().flatten() {
+        let trimmed = part.trim_matches('/');
+        if !trimmed.is_empty() {
+            path.push('/');
+            path.push_str(trimmed);
+        }
+    }
+    if path.is_empty() { "/".to_owned() } else { path }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::joined;
+
+    #[test]
+    fn parts_are_joined_with_one_slash() {
+        let part = |s: &str| Some(s.to_owned());
+        assert_eq!(joined(&[part("/api/"), None, part("users/{id}")]), "/api/users/{id}");
+        assert_eq!(joined(&[None, part("/")]), "/");
+    }
+}
