@@ -1,1 +1,139 @@
-//! The pipeline of cargo-twelve-lint from a folder to a report.
+#![forbid(unsafe_code)]
+//! The pipeline: discover, lower, link, trace, check, settle.
+//!
+//! [`run`] takes a folder and settings and answers a [`Report`], or says why it cannot. Nothing of the code that
+//! is linted is executed; nothing is printed here, and no terminal is known.
+
+mod error;
+mod load;
+mod settings;
+mod settle;
+mod stubs;
+
+pub use error::EngineError;
+pub use settings::{BinSelection, FeatureSelection, LevelOverride, Settings, TargetSelection};
+pub use settle::{LintInfo, lints};
+pub use twelve_diagnostics::{Confidence, Level, Report};
+
+use load::Loaded;
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::Arc;
+use twelve_diagnostics::{Coverage, Finding, Unread};
+use twelve_program::{Input, link};
+use twelve_trace::{ProcessKind, StateMap, TraceOptions, trace};
+use twelve_workspace::{Options, Workspace, discover};
+
+/// Lints what the settings name.
+///
+/// # Errors
+/// When there is no package, nothing can be read, or the settings themselves are wrong.
+pub fn run(settings: &Settings) -> Result<Report, EngineError> {
+    twelve_lower::in_big_stack_pool(settings.threads, || run_in_pool(settings))
+}
+
+fn run_in_pool(settings: &Settings) -> Result<Report, EngineError> {
+    let levels = settle::Levels::new(settings)?;
+    let own = stubs::own_stubs(&settings.stub_folders)?;
+    let options = Options {
+        manifest_path: settings.manifest_path.clone(),
+        packages: settings.packages.clone(),
+        workspace: settings.workspace,
+        exclude: settings.exclude.clone(),
+        ..Options::default()
+    };
+    let workspace = discover(&settings.start, &options)?;
+    let mut loaded = load::load(&workspace, settings);
+    if loaded.files.is_empty()
+        && let Some(first) = loaded.unread.first()
+    {
+        let first = format!("{}: {}", first.path, first.reason);
+        return Err(EngineError::NothingReadable { files: loaded.unread.len(), first });
+    }
+    let mut shelf = stubs::Shelf::new(own);
+    shelf.link(&workspace, &mut loaded);
+    let input = Input {
+        files: loaded.files.iter().map(Arc::clone).collect(),
+        crates: loaded.crates.iter().map(|c| c.input.clone()).collect(),
+        stubs: shelf.stubs,
+    };
+    let program = link(&input);
+    let map = trace(&program, &TraceOptions { examples: true });
+    let checked = twelve_rules::check(&map);
+    if let Some(panic) = checked.panics.into_iter().next() {
+        return Err(EngineError::Panic { lint: panic.lint, message: panic.message });
+    }
+    let wanted = |f: &Finding| {
+        let owner = loaded.crate_of.get(f.primary.place.file.0 as usize);
+        owner.and_then(|c| loaded.crates.get(*c)).is_some_and(|c| c.input.selected)
+    };
+    let findings = checked.findings.into_iter().filter(wanted).collect();
+    let findings = levels.settle(settings, findings, &loaded.sources);
+    let coverage = coverage(&workspace, &loaded, &map);
+    Ok(report(loaded, findings, coverage))
+}
+
+fn report(loaded: Loaded, findings: Vec<Finding>, coverage: Coverage) -> Report {
+    Report {
+        findings,
+        target_of: loaded.crate_of.iter().map(|c| (*c != usize::MAX).then_some(*c)).collect(),
+        targets: loaded.crates.into_iter().map(|c| c.info).collect(),
+        sources: loaded.sources,
+        coverage,
+    }
+}
+
+fn coverage(workspace: &Workspace, loaded: &Loaded, map: &StateMap<'_>) -> Coverage {
+    let services = map.processes.iter().filter(|p| p.kind == ProcessKind::Service);
+    let unread = workspace.notes.iter().map(|n| Unread {
+        path: load::name_of(&workspace.root, &n.path),
+        line: n.line,
+        reason: n.reason.clone(),
+    });
+    let mut coverage = Coverage {
+        services: services.map(|p| p.name.clone()).collect(),
+        entry_points: map.entries.len(),
+        files: loaded.files.len(),
+        lines: loaded.files.iter().map(|f| f.lines as usize).sum(),
+        unread: unread.chain(loaded.unread.iter().cloned()).collect(),
+        uncompiled: uncompiled(workspace, loaded),
+        unknown: map.unknown.iter().map(|(what, n)| ((*what).to_owned(), *n)).collect(),
+        notes: Vec::new(),
+    };
+    let verbatim: usize = loaded.files.iter().map(|f| f.verbatim as usize).sum();
+    let macros: usize = loaded.files.iter().map(|f| f.unread_macros as usize).sum();
+    let unresolved = map.program.unresolved_imports().len();
+    let counts = [
+        ("pieces of syntax that the parser does not know", verbatim),
+        ("macro calls whose arguments are not expressions", macros),
+        ("imports of crates that no stub describes", unresolved),
+    ];
+    coverage.unknown.extend(counts.into_iter().filter(|(_, n)| *n > 0).map(|(s, n)| (s.to_owned(), n)));
+    if coverage.entry_points == 0 {
+        coverage.notes.push(
+            "no entry point was found: nothing here answers requests or takes jobs in a way that is known"
+                .to_owned(),
+        );
+    }
+    coverage
+}
+
+/// Rust files in the `src` folders of the linted packages that no target compiles.
+fn uncompiled(workspace: &Workspace, loaded: &Loaded) -> Vec<String> {
+    let compiled: BTreeSet<PathBuf> = loaded.sources.iter().map(|(_, f)| f.path.clone()).collect();
+    let mut found = BTreeSet::new();
+    for package in workspace.selected() {
+        let files = walkdir::WalkDir::new(package.root.join("src")).into_iter().filter_map(Result::ok);
+        for entry in files.filter(|e| e.file_type().is_file()) {
+            let path = entry.path();
+            let is_rust = path.extension().is_some_and(|e| e == "rs");
+            // A module of tests, and what lies in its folder.
+            let is_test = loaded.test_modules.iter().any(|t| t == path || path.starts_with(t.with_extension("")));
+            let is_target = package.targets.iter().any(|t| t.src_path == path);
+            if is_rust && !is_test && !is_target && !compiled.contains(path) {
+                found.insert(load::name_of(&workspace.root, path));
+            }
+        }
+    }
+    found.into_iter().collect()
+}

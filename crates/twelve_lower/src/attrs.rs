@@ -104,7 +104,8 @@ impl Cx<'_> {
             names.push(self.name(ident));
             match rest {
                 [TokenTree::Punct(a), TokenTree::Punct(b), after @ ..]
-                    if (a.as_char(), b.as_char()) == (':', ':') && matches!(after.first(), Some(TokenTree::Ident(_))) =>
+                    if (a.as_char(), b.as_char()) == (':', ':')
+                        && matches!(after.first(), Some(TokenTree::Ident(_))) =>
                 {
                     tokens = after;
                 }
@@ -189,7 +190,9 @@ fn condition(meta: &Meta) -> Cfg {
         ([name], None) if *name == *"all" => Cfg::All(all()),
         ([name], None) if *name == *"any" && meta.args.is_empty() => Cfg::False,
         ([name], None) if *name == *"any" => Cfg::Any(all()),
-        ([name], None) if *name == *"not" && meta.args.len() == 1 => Cfg::Not(Box::new(condition(&meta.args[0]))),
+        ([name], None) if *name == *"not" && meta.args.len() == 1 => {
+            Cfg::Not(Box::new(condition(&meta.args[0])))
+        }
         ([name], None) if meta.args.is_empty() => Cfg::Name(*name),
         ([name], Some(Literal::Str(value))) => Cfg::Value(*name, value.clone()),
         _ => Cfg::True,

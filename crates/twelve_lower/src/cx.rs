@@ -6,8 +6,8 @@ use proc_macro2::{Ident, Span, TokenStream};
 use std::fmt::Write as _;
 use std::str::FromStr;
 use twelve_hir::{
-    Attr, Body, BodyId, Cfg, Expr, ExprId, File, Item, ItemId, ItemKind, Name, ParseError, Pat, PatId, TextRange,
-    Visibility,
+    Attr, Body, BodyId, Cfg, Expr, ExprId, File, Item, ItemId, ItemKind, Name, ParseError, Pat, PatId,
+    TextRange, Visibility,
 };
 
 /// The lowering of one file: the text, the file so far, the body that is being built.
@@ -50,7 +50,9 @@ pub(crate) fn lower_text(text: &str) -> File {
             let end = prepared[start as usize..].chars().next().map_or(0, char::len_utf8) as u32;
             let message = "this cannot be split into tokens: an unclosed delimiter, string or comment, or a \
                            character that is no Rust";
-            cx.file.errors.push(ParseError { range: TextRange::new(start, start + end), message: message.into() });
+            cx.file
+                .errors
+                .push(ParseError { range: TextRange::new(start, start + end), message: message.into() });
         }
     }
     cx.file

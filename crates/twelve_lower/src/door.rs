@@ -18,17 +18,18 @@ pub struct Limits {
     pub bytes: usize,
     /// Tokens. A token costs up to 600 bytes of tree while the file is read.
     pub tokens: usize,
-    /// Estimated depth: a delimiter, a `<` or an arrow counts 16, a closure or a keyword that opens an
-    /// expression 8, a prefix operator 2, a link of a chain (`.m()`, `a + b`, `else if`) 1. Real code stays
-    /// below 1,500. It is for a stack of 256 MiB and shrinks with a smaller one.
+    /// Estimated depth: a pair of delimiters, a `<`, an arrow or a stacked prefix operator counts 32, a closure
+    /// or a keyword that opens an expression 8, a link of a chain (`.m()`, `a + b`, `else if`) 1. So things nest
+    /// some 500 levels deep (rustc's own limit is 128, real code reaches 65), and chains have up to 16,000 links.
+    /// It is for a stack of 256 MiB and shrinks with a smaller one.
     pub depth: usize,
-    /// Characters of one number. syn takes quadratic time over them. Real code reaches 60 digits.
+    /// Characters of one number. syn takes quadratic time over them. `f64::MAX` written out has 309 digits.
     pub digits: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { bytes: 16 << 20, tokens: 2_500_000, depth: 16_384, digits: 256 }
+        Self { bytes: 16 << 20, tokens: 2_500_000, depth: 16_384, digits: 320 }
     }
 }
 
@@ -101,6 +102,15 @@ fn shrunk(limits: &Limits, stack: usize) -> Limits {
     Limits { depth, ..limits.clone() }
 }
 
+/// The work with limits that are not shrunk to the stack: shows how much stack the limits need.
+#[cfg(test)]
+pub(crate) fn lower_on_stack(text: &str, limits: &Limits, size: usize) -> File {
+    thread::scope(|scope| {
+        let work = move || guarded(text, limits);
+        thread::Builder::new().stack_size(size).spawn_scoped(scope, work).unwrap().join().unwrap()
+    })
+}
+
 /// The work itself, on this thread. A panic in syn or here costs this file only.
 fn guarded(text: &str, limits: &Limits) -> File {
     let file = catch_unwind(AssertUnwindSafe(|| match scan::scan(text, limits) {
@@ -119,7 +129,8 @@ fn gave_up() -> ParseError {
 fn size(text: &str, limits: &Limits) -> Result<(), ParseError> {
     // Offsets are 32 bits wide, whatever the limit says.
     if text.len() > limits.bytes.min(u32::MAX as usize / 2) {
-        let message = format!("the file has {} bytes, more than the {} that are read", text.len(), limits.bytes);
+        let message =
+            format!("the file has {} bytes, more than the {} that are read", text.len(), limits.bytes);
         return Err(ParseError { range: TextRange::default(), message });
     }
     Ok(())

@@ -13,7 +13,9 @@ impl Cx<'_> {
             Syn::Path(e) => self.path_expr(e),
             Syn::Lit(e) => self.literal_expr(&e.lit),
             Syn::Macro(e) => self.macro_expr(&e.mac),
-            Syn::Reference(e) => self.prefixed(e.and_token.span, &e.expr, |x| Expr::Ref(e.mutability.is_some(), x)),
+            Syn::Reference(e) => {
+                self.prefixed(e.and_token.span, &e.expr, |x| Expr::Ref(e.mutability.is_some(), x))
+            }
             Syn::RawAddr(e) => {
                 let mutable = matches!(e.mutability, syn::PointerMutability::Mut(_));
                 self.prefixed(e.and_token.span, &e.expr, |x| Expr::Ref(mutable, x))
@@ -257,8 +259,12 @@ impl Cx<'_> {
 
     fn range_expr(&mut self, e: &syn::ExprRange) -> ExprId {
         let mut range = match &e.limits {
-            syn::RangeLimits::HalfOpen(dots) => TextRange::new(self.start(dots.spans[0]), self.end(dots.spans[1])),
-            syn::RangeLimits::Closed(dots) => TextRange::new(self.start(dots.spans[0]), self.end(dots.spans[2])),
+            syn::RangeLimits::HalfOpen(dots) => {
+                TextRange::new(self.start(dots.spans[0]), self.end(dots.spans[1]))
+            }
+            syn::RangeLimits::Closed(dots) => {
+                TextRange::new(self.start(dots.spans[0]), self.end(dots.spans[2]))
+            }
         };
         let mut end = |cx: &mut Self, e: &Syn| {
             let (id, place) = cx.outer_expr(e);

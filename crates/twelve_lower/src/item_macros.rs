@@ -7,9 +7,10 @@ use crate::stmts::Stmts;
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use syn::Token;
 use syn::parse::{ParseStream, Parser as _};
-use twelve_hir::{
-    Cfg, ItemId, ItemKind, MacroCall, Name, Static, StaticMake, Stmt, TextRange, Visibility,
-};
+use twelve_hir::{Cfg, ItemId, ItemKind, MacroCall, Name, Static, StaticMake, Stmt, TextRange, Visibility};
+
+/// A `cfg_if!` with more branches stays a call: the condition of each holds those of all before it.
+const MOST_BRANCHES: usize = 256;
 
 /// `static ref NAME: Type = value;` or `static NAME: Type = value;`.
 struct Declared {
@@ -49,7 +50,8 @@ impl Cx<'_> {
         let range = TextRange::new(path.range.start, self.end(mac.delimiter.span().close()));
         let tokens = self.inside(&mac.delimiter);
         self.file.unread_macros += u32::from(!mac.tokens.is_empty());
-        let head = Head { name: Name::new(""), name_range: path.range, range, visibility: Visibility::Private };
+        let head =
+            Head { name: Name::new(""), name_range: path.range, range, visibility: Visibility::Private };
         self.finish(head, attrs, outer, ItemKind::MacroCall(MacroCall { path, tokens }))
     }
 
@@ -70,13 +72,15 @@ impl Cx<'_> {
                 }
                 true
             }
-            name if name.starts_with("cfg_") && !mac.tokens.is_empty() => match Self::parse_items(mac.tokens.clone()) {
-                Ok(items) => {
-                    self.items(&items, cfg, out);
-                    true
+            name if name.starts_with("cfg_") && !mac.tokens.is_empty() => {
+                match Self::parse_items(mac.tokens.clone()) {
+                    Ok(items) => {
+                        self.items(&items, cfg, out);
+                        true
+                    }
+                    Err(_) => false,
                 }
-                Err(_) => false,
-            },
+            }
             _ => false,
         }
     }
@@ -128,11 +132,18 @@ impl Cx<'_> {
         loop {
             match rest {
                 [] => return Some(out),
-                [TokenTree::Ident(keyword), TokenTree::Punct(_), TokenTree::Group(attr), TokenTree::Group(body), ..]
-                    if keyword == "if" && body.delimiter() == Delimiter::Brace =>
-                {
+                _ if out.len() > MOST_BRANCHES => return None,
+                [
+                    TokenTree::Ident(keyword),
+                    TokenTree::Punct(_),
+                    TokenTree::Group(attr),
+                    TokenTree::Group(body),
+                    ..,
+                ] if keyword == "if" && body.delimiter() == Delimiter::Brace => {
                     let inner: Vec<TokenTree> = attr.stream().into_iter().collect();
-                    let [TokenTree::Ident(cfg), TokenTree::Group(condition)] = inner.as_slice() else { return None };
+                    let [TokenTree::Ident(cfg), TokenTree::Group(condition)] = inner.as_slice() else {
+                        return None;
+                    };
                     if cfg != "cfg" {
                         return None;
                     }
@@ -145,7 +156,9 @@ impl Cx<'_> {
                     out.push((before, body.stream()));
                     return Some(out);
                 }
-                [TokenTree::Ident(keyword), next @ ..] if keyword == "else" && !next.is_empty() => rest = next,
+                [TokenTree::Ident(keyword), next @ ..] if keyword == "else" && !next.is_empty() => {
+                    rest = next
+                }
                 _ => return None,
             }
         }

@@ -3,8 +3,8 @@
 use crate::cx::{Cx, Head};
 use proc_macro2::{Ident, Span, TokenStream};
 use twelve_hir::{
-    Body, BodyId, Cfg, Field, Fields, Function, Impl, ItemId, ItemKind, Name, Param, Pat, PatId, Receiver, Shape,
-    Static, StaticMake, TextRange, TypeRef, Variant, Visibility,
+    Body, BodyId, Cfg, Field, Fields, Function, Impl, ItemId, ItemKind, Name, Param, Pat, PatId, Receiver,
+    Shape, Static, StaticMake, TextRange, TypeRef, Variant, Visibility,
 };
 
 impl Cx<'_> {
@@ -40,13 +40,23 @@ impl Cx<'_> {
                 let head = self.head(&item.vis, item.trait_token.span, &item.ident, item.semi_token.span);
                 let generics = self.generics(&item.generics);
                 let bounds = self.bounds(&item.bounds).0;
-                out.push(self.finish(head, &item.attrs, outer, ItemKind::Trait(generics, bounds, Vec::new())));
+                out.push(self.finish(
+                    head,
+                    &item.attrs,
+                    outer,
+                    ItemKind::Trait(generics, bounds, Vec::new()),
+                ));
             }
             syn::Item::Type(item) => {
                 let head = self.head(&item.vis, item.type_token.span, &item.ident, item.semi_token.span);
                 let generics = self.generics(&item.generics);
                 let ty = self.ty(&item.ty).0;
-                out.push(self.finish(head, &item.attrs, outer, ItemKind::TypeAlias(generics, Vec::new(), Some(ty))));
+                out.push(self.finish(
+                    head,
+                    &item.attrs,
+                    outer,
+                    ItemKind::TypeAlias(generics, Vec::new(), Some(ty)),
+                ));
             }
             syn::Item::Const(item) => {
                 let head = self.head(&item.vis, item.const_token.span, &item.ident, item.semi_token.span);
@@ -77,7 +87,13 @@ impl Cx<'_> {
         self.new_body(|cx| (Vec::new(), cx.expr(expr)))
     }
 
-    pub(crate) fn finish(&mut self, head: Head, attrs: &[syn::Attribute], outer: &Cfg, kind: ItemKind) -> ItemId {
+    pub(crate) fn finish(
+        &mut self,
+        head: Head,
+        attrs: &[syn::Attribute],
+        outer: &Cfg,
+        kind: ItemKind,
+    ) -> ItemId {
         let attrs = self.attrs(attrs);
         self.push_item(head, attrs, outer, kind)
     }
@@ -128,7 +144,12 @@ impl Cx<'_> {
     }
 
     /// A module whose items were lowered before.
-    pub(crate) fn module_of(&mut self, item: &syn::ItemMod, content: Option<Vec<ItemId>>, outer: &Cfg) -> ItemId {
+    pub(crate) fn module_of(
+        &mut self,
+        item: &syn::ItemMod,
+        content: Option<Vec<ItemId>>,
+        outer: &Cfg,
+    ) -> ItemId {
         let last = match (&item.content, item.semi) {
             (Some((braces, _)), _) => braces.span.close(),
             (None, Some(semicolon)) => semicolon.span,
@@ -212,10 +233,12 @@ impl Cx<'_> {
                     out.push(self.function(head, &item.attrs, &outer, &item.sig, None));
                 }
                 syn::ForeignItem::Static(item) => {
-                    let head = self.head(&item.vis, item.static_token.span, &item.ident, item.semi_token.span);
+                    let head =
+                        self.head(&item.vis, item.static_token.span, &item.ident, item.semi_token.span);
                     let ty = self.ty(&item.ty).0;
                     let mutable = matches!(item.mutability, syn::StaticMutability::Mut(_));
-                    let kind = ItemKind::Static(Static { ty, mutable, make: StaticMake::Foreign, body: None });
+                    let kind =
+                        ItemKind::Static(Static { ty, mutable, make: StaticMake::Foreign, body: None });
                     out.push(self.finish(head, &item.attrs, &outer, kind));
                 }
                 syn::ForeignItem::Type(item) => {
@@ -286,7 +309,12 @@ impl Cx<'_> {
     }
 
     /// A trait with items that may have been parsed one by one.
-    pub(crate) fn trait_item(&mut self, item: &syn::ItemTrait, items: &[syn::TraitItem], outer: &Cfg) -> ItemId {
+    pub(crate) fn trait_item(
+        &mut self,
+        item: &syn::ItemTrait,
+        items: &[syn::TraitItem],
+        outer: &Cfg,
+    ) -> ItemId {
         let first = item.unsafety.map(|t| t.span).or_else(|| item.modifiers.auto_token.map(|t| t.span));
         let first = first.unwrap_or(item.trait_token.span);
         let head = self.head(&item.vis, first, &item.ident, item.brace_token.span.close());

@@ -31,7 +31,8 @@ impl Cx<'_> {
         let name = path.last().map_or("", |segment| segment.name.as_str());
         let mut args = Vec::new();
         self.macro_depth += 1;
-        let complete = mac.tokens.is_empty() || self.macro_depth <= DEEPEST && self.macro_args(name, mac, &mut args);
+        let complete =
+            mac.tokens.is_empty() || self.macro_depth <= DEEPEST && self.macro_args(name, mac, &mut args);
         self.macro_depth -= 1;
         self.file.unread_macros += u32::from(!complete);
         self.push_expr(Expr::Macro(Box::new(MacroExpr { path, args, complete, tokens })), range)
@@ -93,7 +94,8 @@ impl Cx<'_> {
             _ => None,
         });
         if let Some(string) = strings {
-            let named: Vec<String> = args.iter().filter_map(|a| Some(a.name.first()?.unraw().to_string())).collect();
+            let named: Vec<String> =
+                args.iter().filter_map(|a| Some(a.name.first()?.unraw().to_string())).collect();
             self.captures(string, &named, out);
         }
     }
@@ -182,7 +184,8 @@ impl Cx<'_> {
             {
                 let read = self.macro_depth <= DEEPEST && {
                     let stream = group.stream();
-                    group.delimiter() == Delimiter::Brace && self.statements(&stream, out) || self.pieces(stream, out)
+                    group.delimiter() == Delimiter::Brace && self.statements(&stream, out)
+                        || self.pieces(stream, out)
                 };
                 complete &= lone && read;
             }
@@ -228,12 +231,14 @@ impl Cx<'_> {
 /// Which argument of a format macro is the first that may be its format string.
 fn format_position(name: &str) -> Option<usize> {
     Some(match name {
-        "format" | "print" | "println" | "eprint" | "eprintln" | "write" | "writeln" | "panic" | "format_args"
-        | "todo" | "unimplemented" | "unreachable" | "dbg" | "concat_format" | "format_compact" => 0,
+        "format" | "print" | "println" | "eprint" | "eprintln" | "write" | "writeln" | "panic"
+        | "format_args" | "todo" | "unimplemented" | "unreachable" | "dbg" | "concat_format"
+        | "format_compact" => 0,
         "assert" | "debug_assert" | "ensure" | "require" => 1,
         "assert_eq" | "assert_ne" | "debug_assert_eq" | "debug_assert_ne" => 2,
         "error" | "warn" | "info" | "debug" | "trace" | "log" | "event" | "span" => 0,
-        "anyhow" | "bail" | "eyre" | "format_err" | "whatever" | "compile_error" | "info_span" | "debug_span" => 0,
+        "anyhow" | "bail" | "eyre" | "format_err" | "whatever" | "compile_error" | "info_span"
+        | "debug_span" => 0,
         "error_span" | "warn_span" | "trace_span" | "crit" | "slog_error" | "slog_info" => 0,
         _ => return None,
     })

@@ -108,7 +108,9 @@ fn chunks(tokens: &[TokenTree]) -> Vec<&[TokenTree]> {
     for (i, token) in tokens.iter().enumerate() {
         let ends = match token {
             TokenTree::Punct(punct) => punct.as_char() == ';',
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => ends_at_braces(&tokens[start..i]),
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                ends_at_braces(&tokens[start..i])
+            }
             _ => false,
         };
         if ends {
@@ -135,13 +137,17 @@ fn ends_at_braces(mut tokens: &[TokenTree]) -> bool {
     }
     loop {
         match tokens {
-            [TokenTree::Punct(pound), TokenTree::Group(_), rest @ ..] if pound.as_char() == '#' => tokens = rest,
+            [TokenTree::Punct(pound), TokenTree::Group(_), rest @ ..] if pound.as_char() == '#' => {
+                tokens = rest
+            }
             [TokenTree::Ident(word), TokenTree::Group(_), rest @ ..] if word == "pub" => tokens = rest,
             [TokenTree::Ident(word), rest @ ..] if word == "pub" || word == "default" => tokens = rest,
             [TokenTree::Ident(word), next, ..] if word == "const" => {
                 return ["fn", "unsafe", "async", "extern"].iter().any(|w| is_word(next, w));
             }
-            [TokenTree::Ident(word), ..] => return !["use", "static", "type", "let"].iter().any(|w| word == w),
+            [TokenTree::Ident(word), ..] => {
+                return !["use", "static", "type", "let"].iter().any(|w| word == w);
+            }
             _ => return true,
         }
     }

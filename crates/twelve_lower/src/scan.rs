@@ -10,19 +10,19 @@ use crate::door::Limits;
 use twelve_hir::{ParseError, TextRange};
 
 /// A pair of delimiters.
-const GROUP: usize = 16;
+const GROUP: usize = 32;
 /// `<` of generics, and what may be one.
-const ANGLE: usize = 16;
+const ANGLE: usize = 32;
 /// `->`, behind which a type begins.
-const ARROW: usize = 16;
+const ARROW: usize = 32;
 /// The parameters of a closure.
 const CLOSURE: usize = 8;
 /// A keyword before an expression or pattern.
 const KEYWORD: usize = 8;
 /// `=`.
 const ASSIGN: usize = 4;
-/// A prefix operator.
-const PREFIX: usize = 2;
+/// A prefix operator right behind others.
+const PREFIX: usize = 32;
 /// A link of a chain.
 const LINK: usize = 1;
 
@@ -92,17 +92,21 @@ struct Level {
     chain: usize,
     /// Between the `|` of a closure's parameters.
     pipes: bool,
+    /// Prefix operators with no operand yet.
+    prefixes: usize,
+    /// An `if` of this statement: the links before it, and its `else`s so far.
+    ladder: Option<(usize, usize)>,
     prev: Prev,
 }
 
 impl Level {
     fn depth(&self) -> usize {
-        self.base + self.angles * ANGLE + self.chain
+        self.base + self.angles * ANGLE + self.prefixes * PREFIX + self.chain
     }
 
     /// A statement, item or arm ends here for sure.
     fn reset(&mut self) {
-        (self.angles, self.chain, self.pipes) = (0, 0, false);
+        *self = Self { base: self.base, prev: self.prev, ..Self::default() };
     }
 }
 
@@ -141,19 +145,19 @@ impl Scanner<'_> {
         Ok(())
     }
 
-    /// `//` or `/*`; a doc comment makes five tokens.
+    /// `//` or `/*`; a doc comment makes up to six tokens.
     fn comment(&mut self) {
         let rest = &self.bytes[self.at..];
         let is = |head: &[u8]| rest.starts_with(head);
         if is(b"//") {
             if is(b"//!") || (is(b"///") && !is(b"////")) {
-                self.tokens += 5;
+                self.tokens += 6;
             }
             self.at += rest.iter().position(|&b| b == b'\n').unwrap_or(rest.len());
             return;
         }
         if is(b"/*!") || (is(b"/**") && !is(b"/***") && !is(b"/**/")) {
-            self.tokens += 5;
+            self.tokens += 6;
         }
         let (mut depth, mut i) = (0usize, 0);
         while i + 1 < rest.len() {
@@ -186,6 +190,7 @@ impl Scanner<'_> {
             self.level = level;
         }
         self.level.prev = if byte == b'}' { Prev::Brace } else { Prev::Operand };
+        self.level.prefixes = 0;
         self.at += 1;
     }
 
@@ -194,6 +199,7 @@ impl Scanner<'_> {
             self.level.reset();
         }
         self.level.prev = Prev::Operand;
+        self.level.prefixes = 0;
         self.tokens += 1;
     }
 
@@ -252,10 +258,11 @@ impl Scanner<'_> {
             return self.suffix();
         }
         // A lifetime: the punct and its name. It is neither an operand nor an operator.
-        let prev = self.level.prev;
+        let Level { prev, prefixes, .. } = self.level;
         self.operand();
         self.tokens += 1;
         self.level.prev = if prev == Prev::Brace { Prev::Prefix } else { prev };
+        self.level.prefixes = prefixes;
         self.at += 1;
         if rest.starts_with("r#") {
             self.at += 2;
@@ -267,14 +274,19 @@ impl Scanner<'_> {
         let start = self.at;
         self.operand();
         self.at += self.word_length();
+        let whole = self.at - start;
         // `1.5`, `1.`, but not `1..2` and `1.max(2)`. The sign of an exponent counts as an operator: no matter.
         let next = self.byte(1);
-        if self.byte(0) == b'.' && next != b'.' && !(next.is_ascii_alphabetic() || next == b'_' || next >= 0x80) {
+        if self.byte(0) == b'.'
+            && next != b'.'
+            && !(next.is_ascii_alphabetic() || next == b'_' || next >= 0x80)
+        {
             self.at += 1;
             self.at += self.word_length();
         }
-        if self.at - start > limits.digits {
-            return Err(error(start, self.at, format!("a number of {} characters", self.at - start)));
+        // Of a number with a point syn is slow over what stands before it only.
+        if whole > limits.digits {
+            return Err(error(start, self.at, format!("a number of {whole} characters")));
         }
         Ok(())
     }
@@ -288,7 +300,8 @@ impl Scanner<'_> {
         }
         let rest = &self.text[self.at..];
         let whitespace = |c: char| c.is_whitespace() || c == '\u{200e}' || c == '\u{200f}';
-        let outside = |c: char| if c.is_ascii() { !c.is_ascii_alphanumeric() && c != '_' } else { whitespace(c) };
+        let outside =
+            |c: char| if c.is_ascii() { !c.is_ascii_alphanumeric() && c != '_' } else { whitespace(c) };
         rest.find(outside).unwrap_or(rest.len())
     }
 
@@ -329,19 +342,29 @@ impl Scanner<'_> {
         let cost = match word {
             "else" => {
                 level.chain += LINK;
+                // The condition before it is read; only the ladder itself grows deeper.
+                if let (Some((before, elses)), Prev::Brace) = (&mut level.ladder, level.prev) {
+                    *elses += LINK;
+                    level.chain = *before + KEYWORD + *elses;
+                }
                 level.prev = Prev::Else;
                 self.tokens += 1;
                 return;
             }
             "as" => LINK,
             "if" if level.prev == Prev::Else => 0,
-            "if" | "match" | "while" | "for" | "in" | "return" | "break" | "yield" | "let" | "become" => KEYWORD,
-            "move" | "async" | "static" | "const" | "unsafe" | "mut" | "ref" | "dyn" | "impl" | "fn" | "where"
-            | "loop" | "raw" | "box" | "do" | "use" => 0,
+            "if" | "match" | "while" | "for" | "in" | "return" | "break" | "yield" | "let" | "become" => {
+                KEYWORD
+            }
+            "move" | "async" | "static" | "const" | "unsafe" | "mut" | "ref" | "dyn" | "impl" | "fn"
+            | "where" | "loop" | "raw" | "box" | "do" | "use" => 0,
             _ => return self.operand(),
         };
         if level.prev == Prev::Brace && word != "as" {
             level.reset();
+        }
+        if word == "if" && level.prev != Prev::Else {
+            level.ladder = Some((level.chain, 0));
         }
         level.chain += cost;
         level.prev = Prev::Prefix;
@@ -403,7 +426,10 @@ impl Scanner<'_> {
             }
             b'.' | b':' => level.chain += LINK,
             b'!' if after_operand => {}
-            b'!' | b'&' | b'*' | b'-' | b'@' if !after_operand => level.chain += PREFIX,
+            b'!' | b'&' | b'*' | b'-' | b'@' if !after_operand => {
+                level.chain += LINK;
+                level.prefixes += 1;
+            }
             _ => level.chain += LINK,
         }
         level.prev = Prev::Prefix;

@@ -17,7 +17,10 @@ impl Cx<'_> {
             Type::Reference(reference) => {
                 let start = self.start(reference.and_token.span);
                 let (inner, range) = self.ty(&reference.elem);
-                (TypeRef::Ref(reference.mutability.is_some(), Box::new(inner)), TextRange::new(start, range.end))
+                (
+                    TypeRef::Ref(reference.mutability.is_some(), Box::new(inner)),
+                    TextRange::new(start, range.end),
+                )
             }
             Type::Ptr(pointer) => {
                 let start = self.start(pointer.star_token.span);
@@ -162,7 +165,14 @@ impl Cx<'_> {
                 let (ret, place) = self.ret(&args.output);
                 let end = place.map_or_else(|| self.end(args.paren_token.span.close()), |r| r.end);
                 let bindings = vec![(Name::new("Output"), ret)];
-                (Some(Box::new(GenericArgs { types: vec![TypeRef::Tuple(params)], bindings, lifetimes: false })), end)
+                (
+                    Some(Box::new(GenericArgs {
+                        types: vec![TypeRef::Tuple(params)],
+                        bindings,
+                        lifetimes: false,
+                    })),
+                    end,
+                )
             }
         };
         (Segment { name, range, args }, end)

@@ -297,6 +297,10 @@ impl Linked {
     }
 
     fn project_by_impl(&self, ty: &Ty, trait_: Option<DefId>, name: Name, depth: u32) -> Option<Ty> {
+        // Of a parameter only its bounds are known; the impls for all types would say of it what it says of them.
+        if matches!(ty.kind(), TyKind::Param(_)) {
+            return None;
+        }
         let (impl_, subst) = match trait_ {
             Some(trait_) => self.impls_for(trait_, ty, depth)?,
             None => {

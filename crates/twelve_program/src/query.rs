@@ -1,6 +1,5 @@
 //! What the program can be asked.
 
-use crate::linked::Linked;
 use crate::types::TypeCx;
 use crate::{CrateData, DefData, DefId, DefKind, FieldId, HirId, Inference, Program, Ty, TyKind, VariantId};
 use std::fmt::Write as _;
@@ -9,10 +8,6 @@ use twelve_source::{FileId, Place};
 use twelve_stubs::Role;
 
 impl Program {
-    pub(crate) fn linked(&self) -> &Linked {
-        &self.linked
-    }
-
     /// All crates; those of the workspace first.
     pub fn crates(&self) -> &[CrateData] {
         &self.linked.names.crates
@@ -237,10 +232,11 @@ impl Program {
             TyKind::Prim(name) | TyKind::Param(name) => out.push_str(name),
             TyKind::Adt(def, args) => {
                 out.push_str(&self.def(*def).name);
-                if args.iter().any(|a| !a.is_unknown()) {
+                // Trailing arguments that nobody wrote (hashers, allocators) are left out.
+                let said = |i: usize| !args[i].is_unknown() && !self.linked.is_default_arg(*def, i, &args[i]);
+                let n = (0..args.len()).rposition(said).map_or(0, |i| i + 1);
+                if n > 0 {
                     out.push('<');
-                    // Trailing arguments nobody wrote (hashers, allocators) are left out.
-                    let n = args.iter().rposition(|a| !a.is_unknown()).map_or(0, |i| i + 1);
                     self.write_list(&args[..n], out);
                     out.push('>');
                 }

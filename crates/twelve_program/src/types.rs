@@ -146,15 +146,23 @@ impl Linked {
     /// A struct, enum or union with all its arguments: defaults where they are written, else unknown.
     pub(crate) fn adt(&self, def: DefId, mut args: Vec<Ty>) -> Ty {
         let generics = self.generics(def);
-        for param in generics.params.iter().skip(args.len()) {
-            let default = param.default.as_ref().map(|d| {
-                let env = Env::default();
-                TypeCx::new(self, self.names.defs[def.index()].module, &env).ty(d)
-            });
-            args.push(default.unwrap_or_else(Ty::unknown));
+        for i in args.len()..generics.params.len() {
+            args.push(self.default_arg(def, i).unwrap_or_else(Ty::unknown));
         }
         args.truncate(generics.params.len());
         Ty::new(TyKind::Adt(def, args))
+    }
+
+    /// The default of a type parameter.
+    fn default_arg(&self, def: DefId, index: usize) -> Option<Ty> {
+        let default = self.generics(def).params.get(index)?.default.as_ref()?;
+        let env = Env::default();
+        Some(TypeCx::new(self, self.names.defs[def.index()].module, &env).ty(default))
+    }
+
+    /// Whether an argument is what it would be if nobody had written it.
+    pub(crate) fn is_default_arg(&self, def: DefId, index: usize, arg: &Ty) -> bool {
+        self.default_arg(def, index).is_some_and(|d| d == *arg)
     }
 
     /// What a type alias stands for.

@@ -114,7 +114,8 @@ impl<'m> LastingFile<'m> {
     pub(crate) fn location(&self) -> String {
         let last = self.moves.last().filter(|e| names_a_place(&e.path)).unwrap_or(&self.write);
         let literal = last.path.literals.iter().filter(|l| !is_extension(l));
-        let literal = literal.map(|l| l.trim_matches(['/', ' '])).find(|l| l.chars().any(char::is_alphanumeric));
+        let literal =
+            literal.map(|l| l.trim_matches(['/', ' '])).find(|l| l.chars().any(char::is_alphanumeric));
         if last.path.temp_dir {
             " below the machine's temporary folder".to_owned()
         } else if let Some(name) = last.path.names.first() {

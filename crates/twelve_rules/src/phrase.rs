@@ -64,20 +64,21 @@ pub(crate) fn done_by(uses: &Uses<'_>) -> String {
 /// The label on a cell's declaration: its type, and how much it is used.
 pub(crate) fn declared(uses: &Uses<'_>) -> Label {
     let cell = uses.cell;
-    let used = |verb: &str, places: usize, by: usize| {
-        let by = if by == 0 { String::new() } else { format!(" by {}", count(by, "entry point")) };
-        format!("{verb} at {}{by}", count(places, "place"))
-    };
     let mut text = match cell.ty_text.trim() {
         "" => "kept in process memory".to_owned(),
         ty => format!("`{}` in process memory", short(ty)),
     };
-    text.push_str(", ");
-    text.push_str(&used("written", uses.writes.len(), uses.writers().len()));
-    if !uses.reads.is_empty() {
-        text.push_str(", ");
-        text.push_str(&used("read", uses.reads.len(), uses.readers().len()));
-    }
+    let mut used = |verb: &str, places: usize, by: usize| {
+        // One use is what the labels show.
+        if places > 1 || by > 1 {
+            text.push_str(&format!(", {verb} at {}", count(places, "place")));
+        }
+        if by > 1 {
+            text.push_str(&format!(" by {}", count(by, "entry point")));
+        }
+    };
+    used("written", uses.writes.len(), uses.writers().len());
+    used("read", uses.reads.len(), uses.readers().len());
     Label { place: cell.place, text }
 }
 

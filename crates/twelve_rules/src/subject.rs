@@ -45,11 +45,26 @@ impl Subject {
         }
     }
 
+    /// What is done to it and where it is kept, as what a message says of the cell.
+    pub(crate) fn predicate(self, uses: &Uses<'_>) -> String {
+        let writers = phrase::entries(uses.map, &uses.writers());
+        if self == Self::Sequence && uses.reads.is_empty() && !writers.is_empty() {
+            return format!("hands out numbers to {writers}, counted in the memory of one process");
+        }
+        format!("{}, in the memory of one process", phrase::done_by(uses))
+    }
+
     /// What goes wrong with a second copy and after a restart.
     pub(crate) fn note(self, uses: &Uses<'_>) -> String {
         let name = phrase::name_of(uses.cell);
-        let writers = some_entries(uses, &uses.writers(), "the write");
-        let readers = some_entries(uses, &uses.readers(), "a read");
+        let (writer, reader) = (uses.proof.entries.first(), uses.reader());
+        let label = |index: Option<&usize>| index.map(|i| phrase::entries(uses.map, &[*i]));
+        let writers = label(writer).unwrap_or_else(|| "the write".to_owned());
+        let readers = match label(reader.as_ref()) {
+            Some(same) if same == writers => format!("the next {same}"),
+            Some(other) => other,
+            None => "a read".to_owned(),
+        };
         match self {
             Self::Sequence => format!(
                 "two copies count {name} apart, so both give out the same numbers; a restart begins again at the \
@@ -132,11 +147,4 @@ pub(crate) fn is_id(uses: &Uses<'_>) -> bool {
 fn is_integer(ty: &str) -> bool {
     let inner = ty.rsplit('<').next().unwrap_or(ty).trim_end_matches(['>', ' ']);
     matches!(inner, "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64" | "isize")
-}
-
-fn some_entries(uses: &Uses<'_>, indexes: &[usize], fallback: &str) -> String {
-    match indexes.first() {
-        None => fallback.to_owned(),
-        Some(first) => phrase::entries(uses.map, &[*first]),
-    }
 }

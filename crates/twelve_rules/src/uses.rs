@@ -49,6 +49,12 @@ impl<'m> Uses<'m> {
         self.reads.iter().find(elsewhere).or(self.reads.first()).copied()
     }
 
+    /// The entry point that relies on what was written: best another one than the one that writes.
+    pub(crate) fn reader(&self) -> Option<usize> {
+        let entries = &self.relies()?.entries;
+        entries.iter().find(|i| !self.proof.entries.contains(i)).or(entries.first()).copied()
+    }
+
     /// Whether the result of a write is used, other than to take something out: `fetch_add` for a number.
     pub(crate) fn hands_out(&self) -> bool {
         self.writes.iter().any(|e| e.result_used && (e.by.starts_with("fetch_") || e.by == "swap"))

@@ -12,7 +12,8 @@ pub use header::Header;
 pub use role::{Role, RoleKind};
 
 use semver::{Version, VersionReq};
-use twelve_hir::File;
+use std::collections::BTreeSet;
+use twelve_hir::{File, ItemKind, Name, Path, TypeRef};
 
 /// A stub, ready to be linked.
 #[derive(Debug, Clone)]
@@ -54,6 +55,54 @@ pub fn load(package: &str, version: Option<&str>) -> Option<Stub> {
         lib: bundled.lib.map(str::to_owned),
     };
     Some(Stub { header, file })
+}
+
+/// The first names of the paths that a stub imports or writes types with: among them the crates that it needs.
+pub fn mentioned(file: &File) -> BTreeSet<Name> {
+    let mut names = BTreeSet::new();
+    for item in &file.items {
+        match &item.kind {
+            ItemKind::Use(imports) => names.extend(imports.iter().filter_map(|i| Some(i.path.first()?.0))),
+            ItemKind::Fn(function) => {
+                function.params.iter().for_each(|p| in_type(&p.ty, &mut names));
+                in_type(&function.ret, &mut names);
+            }
+            ItemKind::Struct(_, fields) => fields.fields.iter().for_each(|f| in_type(&f.ty, &mut names)),
+            ItemKind::TypeAlias(_, _, Some(ty)) => in_type(ty, &mut names),
+            ItemKind::Impl(data) => {
+                data.trait_.iter().for_each(|t| in_path(t, &mut names));
+                in_type(&data.self_ty, &mut names);
+            }
+            _ => {}
+        }
+    }
+    names
+}
+
+fn in_type(ty: &TypeRef, names: &mut BTreeSet<Name>) {
+    match ty {
+        TypeRef::Path(path) => in_path(path, names),
+        TypeRef::Ref(_, t) | TypeRef::Ptr(_, t) | TypeRef::Slice(t) | TypeRef::Array(t) => in_type(t, names),
+        TypeRef::Tuple(list) => list.iter().for_each(|t| in_type(t, names)),
+        TypeRef::Fn(params, ret) => params.iter().chain([&**ret]).for_each(|t| in_type(t, names)),
+        TypeRef::Impl(bounds) | TypeRef::Dyn(bounds) => bounds.iter().for_each(|b| in_path(b, names)),
+        TypeRef::Never | TypeRef::Infer | TypeRef::Const | TypeRef::Error => {}
+    }
+}
+
+fn in_path(path: &Path, names: &mut BTreeSet<Name>) {
+    if path.segments.len() > 1 {
+        names.insert(path.segments[0].name);
+    }
+    for args in path.segments.iter().filter_map(|s| s.args.as_deref()) {
+        args.types.iter().chain(args.bindings.iter().map(|(_, t)| t)).for_each(|t| in_type(t, names));
+    }
+}
+
+/// The bundled packages whose libraries have one of these names.
+pub fn packages_named(names: &BTreeSet<Name>) -> Vec<&'static str> {
+    let lib = |b: &Bundled| b.lib.map_or_else(|| b.package.replace('-', "_"), str::to_owned);
+    BUNDLED.iter().filter(|b| names.contains(&Name::new(&lib(b)))).map(|b| b.package).collect()
 }
 
 fn covers(stub: &str, requirement: &str, package: &str, version: Option<&str>) -> bool {

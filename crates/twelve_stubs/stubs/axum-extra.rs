@@ -47,7 +47,7 @@ pub mod extract {
             pub fn get(&self, name: &str) -> Option<Cookie<'static>> {}
             pub fn remove<C>(self, cookie: C) -> Self {}
             pub fn add<C>(self, cookie: C) -> Self {}
-            pub fn iter(&self) -> CookieIter<'_> {}
+            pub fn iter(&self) -> impl Iterator<Item = &'_ Cookie<'static>> {}
         }
         #[twelve::request_data(meta)]
         pub struct SignedCookieJar<K = Key>(K);
@@ -58,7 +58,7 @@ pub mod extract {
             pub fn get(&self, name: &str) -> Option<Cookie<'static>> {}
             pub fn remove<C>(self, cookie: C) -> Self {}
             pub fn add<C>(self, cookie: C) -> Self {}
-            pub fn iter(&self) -> CookieIter<'_> {}
+            pub fn iter(&self) -> impl Iterator<Item = &'_ Cookie<'static>> {}
         }
         #[twelve::request_data(meta)]
         pub struct PrivateCookieJar<K = Key>(K);
@@ -69,10 +69,8 @@ pub mod extract {
             pub fn get(&self, name: &str) -> Option<Cookie<'static>> {}
             pub fn remove<C>(self, cookie: C) -> Self {}
             pub fn add<C>(self, cookie: C) -> Self {}
-            pub fn iter(&self) -> CookieIter<'_> {}
+            pub fn iter(&self) -> impl Iterator<Item = &'_ Cookie<'static>> {}
         }
-        pub struct CookieIter<'a>(&'a Cookie<'static>);
-        impl<'a> Iterator for CookieIter<'a> { type Item = &'a Cookie<'static>; }
     }
     pub mod multipart {
         #[twelve::request_data(body)]

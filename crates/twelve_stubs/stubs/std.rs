@@ -140,39 +140,6 @@ pub mod array {
 
     impl<T, const N: usize> AsRef<[T]> for [T; N] {}
     impl<T: Clone, const N: usize> Clone for [T; N] {}
-    impl<T: Default> Default for [T; 32] {}
-    impl<T: Default> Default for [T; 31] {}
-    impl<T: Default> Default for [T; 30] {}
-    impl<T: Default> Default for [T; 29] {}
-    impl<T: Default> Default for [T; 28] {}
-    impl<T: Default> Default for [T; 27] {}
-    impl<T: Default> Default for [T; 26] {}
-    impl<T: Default> Default for [T; 25] {}
-    impl<T: Default> Default for [T; 24] {}
-    impl<T: Default> Default for [T; 23] {}
-    impl<T: Default> Default for [T; 22] {}
-    impl<T: Default> Default for [T; 21] {}
-    impl<T: Default> Default for [T; 20] {}
-    impl<T: Default> Default for [T; 19] {}
-    impl<T: Default> Default for [T; 18] {}
-    impl<T: Default> Default for [T; 17] {}
-    impl<T: Default> Default for [T; 16] {}
-    impl<T: Default> Default for [T; 15] {}
-    impl<T: Default> Default for [T; 14] {}
-    impl<T: Default> Default for [T; 13] {}
-    impl<T: Default> Default for [T; 12] {}
-    impl<T: Default> Default for [T; 11] {}
-    impl<T: Default> Default for [T; 10] {}
-    impl<T: Default> Default for [T; 9] {}
-    impl<T: Default> Default for [T; 8] {}
-    impl<T: Default> Default for [T; 7] {}
-    impl<T: Default> Default for [T; 6] {}
-    impl<T: Default> Default for [T; 5] {}
-    impl<T: Default> Default for [T; 4] {}
-    impl<T: Default> Default for [T; 3] {}
-    impl<T: Default> Default for [T; 2] {}
-    impl<T: Default> Default for [T; 1] {}
-    impl<T> Default for [T; 0] {}
 
     impl<T, I, const N: usize> Index<I> for [T; N] {
         type Output = T;

@@ -644,9 +644,8 @@ pub mod fs {
         pub fn create_new(&mut self, create_new: bool) -> &mut OpenOptions {}
         pub fn mode(&mut self, mode: u32) -> &mut OpenOptions {}
         pub fn custom_flags(&mut self, flags: i32) -> &mut OpenOptions {}
-        #[twelve::file(create, path = 0, when(chain = "create|create_new|truncate"))]
-        #[twelve::file(write, path = 0, when(chain = "write|append"))]
-        #[twelve::file(read, path = 0, when(chain = "read"))]
+        #[twelve::file(write, path = 0, when(chain = "write|append|create|create_new|truncate"))]
+        #[twelve::file(read, path = 0)]
         pub async fn open(&self, path: impl AsRef<Path>) -> io::Result<File> {}
     }
     impl Default for OpenOptions {

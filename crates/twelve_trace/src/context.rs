@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use twelve_hir::{Body, Expr, ExprId, Literal, PatId, TextRange};
 use twelve_program::{
-    Callee, CrateId, CrateKind, DefId, DefKind, FieldId, Inference, Program, Res, Ty, TyKind, VariantId,
+    Callee, CrateKind, DefId, DefKind, FieldId, Inference, Program, Res, Ty, TyKind, VariantId,
 };
 use twelve_source::Place;
 use twelve_stubs::RoleKind;
@@ -94,6 +94,7 @@ impl BodyData<'_> {
 /// The program with what is looked up often.
 pub(crate) struct Context<'p> {
     pub(crate) program: &'p Program,
+    examples: bool,
     /// Role flags, by definition.
     flags: Vec<u32>,
     /// The bodies that count, in the order of their definitions.
@@ -109,14 +110,11 @@ pub(crate) struct Context<'p> {
 
 impl<'p> Context<'p> {
     pub(crate) fn new(program: &'p Program, examples: bool) -> Self {
-        let flags: Vec<u32> = program
-            .defs
-            .iter()
-            .enumerate()
-            .map(|(i, _)| program.roles(DefId(i as u32)).iter().fold(0, |f, role| f | flag(&role.kind)))
-            .collect();
-        let mut defs: Vec<DefId> = program.bodies.keys().copied().collect();
+        let flags: Vec<u32> =
+            program.defs().map(|(_, d)| d.roles.iter().fold(0, |f, role| f | flag(&role.kind))).collect();
+        let mut defs: Vec<DefId> = program.owners().collect();
         defs.sort_unstable();
+        defs.dedup();
         let bodies: Vec<BodyData<'p>> = defs
             .into_par_iter()
             .filter(|def| counts(program, *def, examples))
@@ -128,6 +126,7 @@ impl<'p> Context<'p> {
         let by_def = bodies.iter().enumerate().map(|(i, b)| (b.def, i)).collect();
         let mut context = Self {
             program,
+            examples,
             flags,
             bodies,
             by_def,
@@ -141,8 +140,7 @@ impl<'p> Context<'p> {
     }
 
     fn read_types(&mut self) {
-        for (index, data) in self.program.defs.iter().enumerate() {
-            let def = DefId(index as u32);
+        for (def, data) in self.program.defs() {
             let variants = match data.kind {
                 DefKind::Struct | DefKind::Union => 1,
                 DefKind::Enum => match &self.program.item(def).kind {
@@ -185,10 +183,7 @@ impl<'p> Context<'p> {
         for data in &self.bodies {
             let Some(parent) = self.program.def(data.def).parent else { continue };
             let Some(trait_) = self.program.impl_trait_of(parent) else { continue };
-            let Some(first) = data.body.params.first() else { continue };
-            if self.program.function(data.def).is_some_and(|f| f.receiver.is_some())
-                && let Some((adt, _)) = data.pat_ty(*first).as_adt()
-            {
+            if let Some((adt, _)) = self.program.impl_self_ty(parent).as_ref().and_then(|ty| ty.as_adt()) {
                 pairs.push((trait_, adt));
             }
         }
@@ -325,20 +320,16 @@ impl<'p> Context<'p> {
         None
     }
 
-    /// Whether a crate is the running program, and not its tests or build.
-    pub(crate) fn crate_of(&self, def: DefId) -> CrateId {
-        self.program.def(def).krate
+    /// Whether a definition is a part of the running program, and not of its tests or build.
+    pub(crate) fn is_run(&self, def: DefId) -> bool {
+        counts(self.program, def, self.examples)
     }
 }
 
 fn counts(program: &Program, def: DefId, examples: bool) -> bool {
-    let data = program.def(def);
-    if data.is_test {
-        return false;
-    }
-    match program.crates.get(data.krate.index()).map(|c| c.kind) {
-        Some(CrateKind::Lib | CrateKind::Bin) => true,
-        Some(CrateKind::Example) => examples,
+    match program.krate(def).kind {
+        CrateKind::Lib | CrateKind::Bin => true,
+        CrateKind::Example => examples,
         _ => false,
     }
 }

@@ -138,8 +138,7 @@ fn attr_holds(role: &Role, attr: &Attr) -> bool {
 
 fn implemented(context: &Context<'_>, found: &mut Vec<Entry>) {
     let program = context.program;
-    for (index, data) in program.defs.iter().enumerate() {
-        let method = DefId(index as u32);
+    for (method, data) in program.defs() {
         if data.kind != DefKind::Fn {
             continue;
         }

@@ -2,9 +2,93 @@
 //! From the linked program to the state map: entry points, phases, state cells, effects, lifetimes, witnesses.
 //!
 //! This crate knows no lint and no output. It says what touches what and when; whether that is wrong is for the
-//! lints.
+//! lints. It knows no framework either: what a call does is said by the roles of its stub.
+//!
+//! The steps, each in its module: `context` gathers the bodies and looks up roles; `marks` finds the calls that
+//! hand code or state on; `entries` and `routes` what a framework calls; `regions` is the call graph, `phases`
+//! says when each of its nodes runs; `eval`, `calls` and `fileops` read one body, `order` all of them, callees
+//! first; `resolve` and `cells` turn places into state, `collect` and `witness` tell who touches it.
 
+mod calls;
+mod cells;
+mod collect;
+mod context;
+mod entries;
+mod eval;
+mod fileops;
 mod map;
+mod marks;
+mod order;
+mod phases;
+mod places;
+mod regions;
+mod resolve;
+mod routes;
+mod shape;
+mod summary;
+#[cfg(test)]
+mod tests;
+mod witness;
 
 pub use map::*;
 pub use twelve_stubs::role::{Collection, EntryKind, FileOp, Nature};
+
+use collect::Collector;
+use context::Context;
+use marks::Target;
+use twelve_program::Program;
+
+/// What to trace beyond the programs themselves.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct TraceOptions {
+    /// Whether examples are programs of the workspace like any other.
+    pub examples: bool,
+}
+
+/// The state map of a program.
+///
+/// The answer depends on the program alone: not on the number of threads, nor on the order of any hash map.
+pub fn trace<'p>(program: &'p Program, options: &TraceOptions) -> StateMap<'p> {
+    let context = Context::new(program, options.examples);
+    let marks = marks::marks(&context);
+    let mut entries = entries::entries(&context, &marks);
+    let targets: Vec<Target> = entries.iter().map(|e| e.target).collect();
+    let regions = regions::regions(&context, &marks, &targets);
+    let processes = phases::processes(&context, &regions, &marks, &mut entries, options.examples);
+    let phases = phases::phases(&context, &regions, &entries, &processes);
+    let facts = order::facts(&context, &regions, &entries);
+    let collector = Collector { context: &context, regions: &regions, phases: &phases, entries: &entries };
+    let mut resolver = resolve::Resolver::new(&context, &regions, &phases, &entries, &marks);
+    let cells = collector.cells(&facts, &mut resolver);
+    let files = collector.files(&facts);
+    let unknown = unknown(&context, &regions, &phases, &facts);
+    StateMap {
+        program,
+        processes: processes.into_iter().map(|(process, _)| process).collect(),
+        entries: entries.into_iter().map(|e| e.point).collect(),
+        cells,
+        files,
+        unknown,
+    }
+}
+
+/// What could not be followed in code that runs.
+fn unknown(
+    context: &Context<'_>,
+    regions: &regions::Regions,
+    phases: &phases::Phases,
+    facts: &[summary::Facts],
+) -> Vec<(&'static str, usize)> {
+    let (mut methods, mut places) = (0, 0);
+    for (data, facts) in context.bodies.iter().zip(facts) {
+        if regions.of_def(data.def).is_some_and(|r| phases.serving(r)) {
+            methods += facts.unknown_methods;
+            places += facts.unknown_places;
+        }
+    }
+    let all = [
+        ("method calls whose receiver's type is not known", methods),
+        ("changes of a value that could not be followed to where it lives", places),
+    ];
+    all.into_iter().filter(|(_, count)| *count > 0).collect()
+}

@@ -31,11 +31,7 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
                 lint: LINT.name,
                 level: LINT.level,
                 confidence: uses.confidence(),
-                message: format!(
-                    "static {} {}, in the memory of one process",
-                    phrase::name_of(uses.cell),
-                    phrase::done_by(&uses)
-                ),
+                message: format!("static {} {}", phrase::name_of(uses.cell), subject.predicate(&uses)),
                 primary: phrase::declared(&uses),
                 secondary: phrase::used(&uses),
                 witness: phrase::written(&uses),

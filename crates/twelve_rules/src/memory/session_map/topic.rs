@@ -36,9 +36,34 @@ const VOCABULARY: &[(&[&str], Topic)] = &[
 /// Words that turn one of the above into something else: keys that tokens are verified with, numbers that are
 /// counted, providers that are configured.
 const OTHERWISE: &[&str] = &[
-    "count", "counter", "counts", "usage", "bucket", "budget", "limit", "quota", "key", "keys", "jwk", "jwks", "kid",
-    "decoding", "encoding", "verifier", "validator", "issuer", "provider", "config", "settings", "policy", "setting",
-    "stat", "stats", "metric", "price", "cost",
+    "count",
+    "counter",
+    "counts",
+    "usage",
+    "bucket",
+    "budget",
+    "limit",
+    "quota",
+    "key",
+    "keys",
+    "jwk",
+    "jwks",
+    "kid",
+    "decoding",
+    "encoding",
+    "verifier",
+    "validator",
+    "issuer",
+    "provider",
+    "config",
+    "settings",
+    "policy",
+    "setting",
+    "stat",
+    "stats",
+    "metric",
+    "price",
+    "cost",
 ];
 
 /// Ids of people.

@@ -20,8 +20,7 @@ pub(crate) static LINT: Lint = Lint {
 };
 
 fn check(map: &StateMap<'_>, out: &mut Findings) {
-    let is_shared =
-        |kind| matches!(kind, CellKind::Field(_) | CellKind::Value(_) | CellKind::Captured(_));
+    let is_shared = |kind| matches!(kind, CellKind::Field(_) | CellKind::Value(_) | CellKind::Captured(_));
     for (index, uses) in written_cells(map, is_shared) {
         if harmless(&uses).is_some() {
             continue;
@@ -38,11 +37,7 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
                 lint: LINT.name,
                 level: LINT.level,
                 confidence: uses.confidence(),
-                message: format!(
-                    "{what}{} {}, in the memory of one process",
-                    phrase::name_of(uses.cell),
-                    phrase::done_by(&uses)
-                ),
+                message: format!("{what}{} {}", phrase::name_of(uses.cell), subject.predicate(&uses)),
                 primary: phrase::declared(&uses),
                 secondary: phrase::used(&uses),
                 witness: phrase::written(&uses),

@@ -39,7 +39,7 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
                 lint: LINT.name,
                 level: if is_table { LINT.level.softened() } else { LINT.level },
                 confidence: uses.confidence(),
-                message: format!("static mut {} {}", phrase::name_of(uses.cell), phrase::done_by(&uses)),
+                message: format!("static mut {} {}", phrase::name_of(uses.cell), subject.predicate(&uses)),
                 primary: phrase::declared(&uses),
                 secondary: phrase::used(&uses),
                 witness: phrase::written(&uses),

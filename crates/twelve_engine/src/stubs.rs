@@ -1,0 +1,152 @@
+//! Which stubs a workspace needs, and those of the user.
+
+use crate::error::EngineError;
+use crate::load::Loaded;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use twelve_hir::ItemKind;
+use twelve_lower::{Limits, lower};
+use twelve_program::DependencyInput;
+use twelve_stubs::{Header, Stub, role};
+use twelve_workspace::{DependencyKind, Workspace};
+
+/// The stubs of a run, each once.
+pub(crate) struct Shelf {
+    own: Vec<Stub>,
+    pub(crate) stubs: Vec<Stub>,
+    /// The position of a package at a version among `stubs`.
+    by_version: BTreeMap<(String, Option<String>), Option<usize>>,
+}
+
+impl Shelf {
+    pub(crate) fn new(own: Vec<Stub>) -> Self {
+        let mut shelf = Self { own, stubs: Vec::new(), by_version: BTreeMap::new() };
+        shelf.take("std", None);
+        shelf
+    }
+
+    /// The position of the stub for a package, loaded at its first use.
+    fn take(&mut self, package: &str, version: Option<&str>) -> Option<usize> {
+        let key = (package.to_owned(), version.map(str::to_owned));
+        if let Some(known) = self.by_version.get(&key) {
+            return *known;
+        }
+        let own = self.own.iter().find(|s| s.covers(package, version)).cloned();
+        let stub = own.or_else(|| twelve_stubs::load(package, version));
+        let position = stub.map(|stub| {
+            // Two versions that one stub speaks for share it.
+            let same = |s: &Stub| s.header == stub.header;
+            self.stubs.iter().position(same).unwrap_or_else(|| {
+                self.stubs.push(stub);
+                self.stubs.len() - 1
+            })
+        });
+        self.by_version.insert(key, position);
+        position
+    }
+
+    /// Gives every crate its dependencies: crates of the workspace, else stubs.
+    pub(crate) fn link(&mut self, workspace: &Workspace, loaded: &mut Loaded) {
+        let lib_of: BTreeMap<usize, usize> = loaded
+            .crates
+            .iter()
+            .enumerate()
+            .filter(|(_, c)| c.info.kind == "lib")
+            .map(|(i, c)| (c.package, i))
+            .collect();
+        for i in 0..loaded.crates.len() {
+            let package_index = loaded.crates[i].package;
+            let package = &workspace.packages[package_index];
+            let mut dependencies = Vec::new();
+            let own = lib_of.get(&package_index).filter(|lib| **lib != i);
+            if let Some(&lib) = own {
+                dependencies.push((loaded.crates[lib].input.name.clone(), DependencyInput::Crate(lib)));
+            }
+            for dependency in &package.dependencies {
+                let fits = match dependency.kind {
+                    DependencyKind::Normal => true,
+                    DependencyKind::Dev => loaded.crates[i].info.kind == "example",
+                    DependencyKind::Build => false,
+                };
+                if !fits {
+                    continue;
+                }
+                let member = dependency.path.as_deref().and_then(|p| {
+                    let at = workspace.packages.iter().position(|x| x.root == p)?;
+                    lib_of.get(&at).copied()
+                });
+                let to = match member {
+                    Some(lib) => Some(DependencyInput::Crate(lib)),
+                    None => self
+                        .take(&dependency.package, dependency.version.as_deref())
+                        .map(DependencyInput::Stub),
+                };
+                if let Some(to) = to {
+                    dependencies.push((dependency.crate_name(), to));
+                }
+            }
+            loaded.crates[i].input.dependencies = dependencies;
+        }
+        self.take_what_stubs_name();
+    }
+
+    /// A stub names other crates by their library's name (`http` in `axum`'s): they are linked too.
+    fn take_what_stubs_name(&mut self) {
+        let mut next = 0;
+        while next < self.stubs.len() {
+            let named = twelve_stubs::mentioned(&self.stubs[next].file);
+            for package in twelve_stubs::packages_named(&named) {
+                let loaded = self.stubs.iter().any(|s| s.header.package == package);
+                if !loaded {
+                    self.take(package, None);
+                }
+            }
+            next += 1;
+        }
+    }
+}
+
+/// Reads the stubs of the user's folders.
+///
+/// # Errors
+/// When a folder cannot be read, or a stub has a fault: the first one, with its line.
+pub(crate) fn own_stubs(folders: &[PathBuf]) -> Result<Vec<Stub>, EngineError> {
+    let mut stubs = Vec::new();
+    for folder in folders {
+        let fault = |path: &Path, reason: String| EngineError::Stub { path: path.to_owned(), line: None, reason };
+        let entries = std::fs::read_dir(folder).map_err(|e| fault(folder, e.to_string()))?;
+        let mut paths: Vec<PathBuf> = entries.filter_map(|e| Some(e.ok()?.path())).collect();
+        paths.retain(|p| p.extension().is_some_and(|e| e == "rs"));
+        paths.sort();
+        if paths.is_empty() {
+            return Err(fault(folder, "there is no `.rs` file in this folder".to_owned()));
+        }
+        for path in paths {
+            stubs.push(own_stub(folder, &path)?);
+        }
+    }
+    Ok(stubs)
+}
+
+fn own_stub(folder: &Path, path: &Path) -> Result<Stub, EngineError> {
+    let fault = |line, reason| EngineError::Stub { path: path.to_owned(), line, reason };
+    let root = std::fs::canonicalize(folder).map_err(|e| fault(None, e.to_string()))?;
+    let text = twelve_workspace::read_source(path, &root, twelve_workspace::SOURCE_BYTE_CAP)
+        .map_err(|e| fault(None, e.to_string()))?;
+    let header = Header::parse(&text).map_err(|e| fault(Some(1), e))?;
+    let line = |offset: u32| text.get(..offset as usize).map(|t| t.matches('\n').count() as u32 + 1);
+    let file = lower(&text, &Limits::default());
+    if let Some(error) = file.errors.first() {
+        return Err(fault(line(error.range.start), error.message.clone()));
+    }
+    for item in &file.items {
+        let fields = match &item.kind {
+            ItemKind::Struct(_, fields) => fields.fields.as_slice(),
+            _ => &[],
+        };
+        for attrs in std::iter::once(&item.attrs).chain(fields.iter().map(|f| &f.attrs)) {
+            role::roles(attrs).map_err(|e| fault(line(e.range.start), e.message))?;
+        }
+    }
+    Ok(Stub { header, file })
+}

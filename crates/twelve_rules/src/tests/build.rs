@@ -1,0 +1,171 @@
+//! A state map made by hand.
+
+use crate::{Checked, check};
+use twelve_diagnostics::Finding;
+use twelve_program::{DefId, Program, Ty};
+use twelve_source::{FileId, Place, TextRange};
+use twelve_trace::{
+    Cell, CellKind, Collection, Contents, Effect, EffectKind, EntryKind, EntryPoint, FileEffect, FileOp,
+    PathSource, Phase, StateMap, WitnessStep,
+};
+
+/// The parts of a state map.
+#[derive(Default)]
+pub(super) struct Map {
+    pub(super) entries: Vec<EntryPoint>,
+    pub(super) cells: Vec<Cell>,
+    pub(super) files: Vec<FileEffect>,
+}
+
+pub(super) fn def() -> DefId {
+    DefId(0)
+}
+
+pub(super) fn at(offset: u32) -> Place {
+    Place { file: FileId(0), range: TextRange::new(offset, offset + 1) }
+}
+
+impl Map {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    pub(super) fn entry(&mut self, method: &str, path: &str) -> usize {
+        let place = at(u32::try_from(self.entries.len()).expect("few entries"));
+        self.entries.push(EntryPoint {
+            kind: EntryKind::Request,
+            method: Some(method.to_owned()),
+            path: Some(path.to_owned()),
+            name: "closure in app::router".to_owned(),
+            function: def(),
+            place,
+            certain: true,
+        });
+        self.entries.len() - 1
+    }
+
+    pub(super) fn cell(&mut self, kind: CellKind, name: &str, ty_text: &str) -> usize {
+        let place = at(500 + u32::try_from(self.cells.len()).expect("few cells"));
+        let item = match kind {
+            CellKind::Field(_) => format!("app::AppState::{name}"),
+            _ => format!("app::{name}"),
+        };
+        self.cells.push(Cell {
+            kind,
+            name: name.to_owned(),
+            item,
+            place,
+            ty: Ty::unknown(),
+            ty_text: ty_text.to_owned(),
+            contents: None,
+            nature: None,
+            effects: Vec::new(),
+            certain: true,
+        });
+        self.cells.len() - 1
+    }
+
+    pub(super) fn contents(&mut self, cell: usize, keys: &[&str], values: &[&str]) {
+        let names = |list: &[&str]| list.iter().map(|n| (*n).to_owned()).collect();
+        let (key_names, value_names) = (names(keys), names(values));
+        self.cells[cell].contents = Some(Contents { collection: Collection::Map, key_names, value_names });
+    }
+
+    fn effect(&mut self, cell: usize, kind: EffectKind, entry: usize, offset: u32) -> &mut Effect {
+        let label = self.entries[entry].label();
+        let witness = vec![WitnessStep { place: at(offset - 1), text: format!("{label} is handled by `f`") }];
+        let effects = &mut self.cells[cell].effects;
+        effects.push(Effect {
+            kind,
+            place: at(offset),
+            by: if kind == EffectKind::Read { "get" } else { "insert" }.to_owned(),
+            phase: Phase::Serving,
+            function: def(),
+            entries: vec![entry],
+            witness,
+            result_used: false,
+            key_names: Vec::new(),
+            is_copy: false,
+            certain: true,
+        });
+        effects.last_mut().expect("just pushed")
+    }
+
+    pub(super) fn write(&mut self, cell: usize, entry: usize, offset: u32) -> &mut Effect {
+        self.effect(cell, EffectKind::Write, entry, offset)
+    }
+
+    pub(super) fn read(&mut self, cell: usize, entry: usize, offset: u32) -> &mut Effect {
+        self.effect(cell, EffectKind::Read, entry, offset)
+    }
+
+    pub(super) fn file(&mut self, op: FileOp, entry: usize, offset: u32) -> usize {
+        self.files.push(FileEffect {
+            op,
+            place: at(offset),
+            by: "std::fs::write".to_owned(),
+            phase: Phase::Serving,
+            function: def(),
+            entries: vec![entry],
+            witness: Vec::new(),
+            path: PathSource {
+                literals: vec!["uploads/".to_owned(), ".png".to_owned()],
+                ..PathSource::default()
+            },
+            body_data: false,
+            transient: false,
+            readers: Vec::new(),
+            certain: true,
+        });
+        self.files.len() - 1
+    }
+
+    /// Runs something over the map.
+    pub(super) fn with<R>(&self, run: impl FnOnce(&StateMap<'_>) -> R) -> R {
+        let program = Program {
+            crates: Vec::new(),
+            defs: Vec::new(),
+            files: Vec::new(),
+            source_files: 0,
+            bodies: Default::default(),
+        };
+        let map = StateMap {
+            program: &program,
+            processes: Vec::new(),
+            entries: self.entries.clone(),
+            cells: self.cells.clone(),
+            files: self.files.clone(),
+            unknown: Vec::new(),
+        };
+        run(&map)
+    }
+
+    /// What all lints find.
+    pub(super) fn findings(&self) -> Vec<Finding> {
+        let Checked { findings, panics } = self.with(check);
+        assert_eq!(panics, []);
+        findings
+    }
+
+    /// The names of the lints that fire.
+    pub(super) fn names(&self) -> Vec<&'static str> {
+        let mut findings = self.findings();
+        findings.sort_by_key(|f| f.lint != "session_map");
+        findings.iter().map(|f| f.lint).collect()
+    }
+
+    /// The one finding, as text.
+    pub(super) fn text(&self) -> String {
+        let findings = self.findings();
+        let [finding] = findings.as_slice() else { return format!("{} findings", findings.len()) };
+        let mut lines = vec![
+            format!("{}: {} ({})", finding.level, finding.message, finding.confidence.as_str()),
+            format!("= {}", finding.primary.text),
+        ];
+        lines.extend(finding.secondary.iter().map(|l| format!("- {}", l.text)));
+        lines.extend(finding.witness.iter().map(|s| format!("> {}", s.text)));
+        lines.push(format!("note: {}", finding.note));
+        lines.push(format!("help: {}", finding.help));
+        lines.join("\n")
+    }
+}

@@ -1,0 +1,203 @@
+//! Lints on state in memory.
+
+use super::build::{Map, def};
+use twelve_program::FieldId;
+use twelve_trace::{CellKind, EffectKind, Nature, Phase};
+
+fn global() -> CellKind {
+    CellKind::Static(def())
+}
+
+fn field() -> CellKind {
+    CellKind::Field(FieldId { adt: def(), variant: 0, index: 0 })
+}
+
+#[test]
+fn a_session_map() {
+    let mut map = Map::new();
+    let (login, cart) = (map.entry("POST", "/login"), map.entry("GET", "/cart"));
+    let cell = map.cell(field(), "by_id", "Mutex<HashMap<String, Session>>");
+    map.contents(cell, &["String"], &["Session"]);
+    map.write(cell, login, 10);
+    map.read(cell, cart, 20);
+    insta::assert_snapshot!(map.text());
+}
+
+#[test]
+fn forty_uses_of_one_map_are_one_finding() {
+    let mut map = Map::new();
+    let cell = map.cell(global(), "PRICES", "LazyLock<RwLock<HashMap<String, u64>>>");
+    map.contents(cell, &["String"], &["u64"]);
+    for i in 0..20 {
+        let entry = map.entry("PUT", &format!("/prices/{}", i % 5));
+        map.write(cell, entry, 100 + i * 2);
+        map.read(cell, entry, 101 + i * 2);
+    }
+    insta::assert_snapshot!(map.text());
+}
+
+#[test]
+fn a_sequence() {
+    let mut map = Map::new();
+    let post = map.entry("POST", "/orders");
+    let cell = map.cell(global(), "NEXT_ORDER", "AtomicU64");
+    map.cells[cell].nature = Some(Nature::Counter);
+    let write = map.write(cell, post, 10);
+    write.by = "fetch_add".to_owned();
+    write.result_used = true;
+    insta::assert_snapshot!(map.text());
+}
+
+#[test]
+fn a_static_mut() {
+    let mut map = Map::new();
+    let put = map.entry("PUT", "/banner");
+    let get = map.entry("GET", "/banner");
+    let cell = map.cell(CellKind::StaticMut(def()), "BANNER", "Option<String>");
+    map.write(cell, put, 10).by = "=".to_owned();
+    map.read(cell, get, 20);
+    insta::assert_snapshot!(map.text());
+}
+
+/// One name that is written by `POST /a` and read by `GET /b`, with a nature; the lints that fire.
+fn scalar(name: &str, nature: Option<Nature>, reader: &str) -> Vec<&'static str> {
+    let mut map = Map::new();
+    let (post, get) = (map.entry("POST", "/a"), map.entry("GET", reader));
+    let cell = map.cell(global(), name, "AtomicU64");
+    map.cells[cell].nature = nature;
+    map.write(cell, post, 10);
+    map.read(cell, get, 20);
+    map.names()
+}
+
+#[test]
+fn natures_of_a_process_are_silent() {
+    for nature in [
+        Nature::Pool,
+        Nature::Client,
+        Nature::Metric,
+        Nature::Channel,
+        Nature::Cache,
+        Nature::Limiter,
+        Nature::Coordination,
+        Nature::Random,
+        Nature::Log,
+        Nature::Compiled,
+        Nature::Database,
+    ] {
+        assert_eq!(scalar("X", Some(nature), "/b"), Vec::<&str>::new(), "{nature:?}");
+    }
+    assert_eq!(scalar("X", None, "/b"), ["mutable_global"]);
+}
+
+#[test]
+fn numbers_are_metrics_only_for_monitoring() {
+    let counter = Some(Nature::Counter);
+    assert_eq!(scalar("HITS", counter, "/metrics"), Vec::<&str>::new());
+    assert_eq!(scalar("HITS", counter, "/debug/vars"), Vec::<&str>::new());
+    assert_eq!(scalar("HITS", counter, "/api/stats"), Vec::<&str>::new());
+    assert_eq!(scalar("HITS", counter, "/popular"), ["mutable_global"]);
+    assert_eq!(scalar("IN_FLIGHT", counter, "/b"), Vec::<&str>::new());
+    assert_eq!(scalar("ACTIVE_CONNECTIONS", counter, "/b"), Vec::<&str>::new());
+}
+
+#[test]
+fn flags_of_the_process_are_silent() {
+    let flag = Some(Nature::Flag);
+    for name in ["READY", "SHUTDOWN", "isDraining", "RUNNING"] {
+        assert_eq!(scalar(name, flag, "/b"), Vec::<&str>::new(), "{name}");
+    }
+    assert_eq!(scalar("LOG_LEVEL", None, "/b"), Vec::<&str>::new());
+    assert_eq!(scalar("MAINTENANCE", flag, "/b"), ["mutable_global"]);
+}
+
+#[test]
+fn only_writes_while_serving_count() {
+    let mut map = Map::new();
+    let post = map.entry("POST", "/a");
+    for (name, phase) in [
+        ("A", Phase::Startup),
+        ("B", Phase::Background),
+        ("C", Phase::Test),
+        ("D", Phase::OneOff),
+        ("E", Phase::Unreached),
+    ] {
+        let cell = map.cell(global(), name, "Mutex<String>");
+        map.write(cell, post, 10).phase = phase;
+        map.read(cell, post, 20);
+    }
+    let cell = map.cell(global(), "CONFIG", "OnceLock<String>");
+    map.write(cell, post, 10).kind = EffectKind::Initialise;
+    map.cell(global(), "DEAD", "Mutex<String>");
+    let cell = map.cell(CellKind::ThreadLocal(def()), "SCRATCH", "RefCell<String>");
+    map.write(cell, post, 30);
+    assert_eq!(map.names(), Vec::<&str>::new());
+}
+
+#[test]
+fn copies_are_silent_where_others_get_the_news() {
+    let mut map = Map::new();
+    let (post, get) = (map.entry("POST", "/a"), map.entry("GET", "/b"));
+    let filled = map.cell(field(), "rates", "RwLock<HashMap<String, f64>>");
+    map.contents(filled, &["String"], &["f64"]);
+    map.write(filled, get, 10).is_copy = true;
+    map.write(filled, post, 11).by = "remove".to_owned();
+    map.read(filled, get, 12);
+    let value = map.cell(field(), "settings", "RwLock<Settings>");
+    map.write(value, get, 20).is_copy = true;
+    map.read(value, get, 21);
+    assert_eq!(map.names(), Vec::<&str>::new());
+
+    // Loaded at start-up, changed by an admin's form: the other copies keep the old one.
+    let stale = map.cell(field(), "title", "RwLock<String>");
+    map.write(stale, post, 30).is_copy = true;
+    map.read(stale, get, 31);
+    assert_eq!(map.names(), ["shared_mutable_state"]);
+    map.write(stale, post, 32).phase = Phase::Background;
+    assert_eq!(map.names(), Vec::<&str>::new());
+}
+
+/// A map with these names for keys, values and itself; whether it is one of sessions.
+fn is_session_map(name: &str, keys: &[&str], values: &[&str], key: &str) -> bool {
+    let mut map = Map::new();
+    let post = map.entry("POST", "/a");
+    let cell = map.cell(field(), name, "Mutex<HashMap<..>>");
+    map.contents(cell, keys, values);
+    map.write(cell, post, 10).key_names = vec![key.to_owned()];
+    map.names() == ["session_map"]
+}
+
+#[test]
+fn what_belongs_to_visitors() {
+    assert!(is_session_map("m", &["SessionId"], &["String"], "k"));
+    assert!(is_session_map("m", &["String"], &["Vec", "CartLine"], "k"));
+    assert!(is_session_map("m", &["String"], &["String"], "csrf_token"));
+    assert!(is_session_map("loginTokens", &["String"], &["String"], "k"));
+    assert!(is_session_map("pending_otps", &["String"], &["u32"], "phone"));
+    assert!(is_session_map("last_seen", &["UserId"], &["Instant"], "k"));
+
+    assert!(!is_session_map("books", &["String"], &["Author"], "author"));
+    assert!(!is_session_map("obsessions", &["String"], &["String"], "k"));
+    assert!(!is_session_map("jwt_keys", &["String"], &["DecodingKey"], "kid"));
+    assert!(!is_session_map("token_counts", &["String"], &["u64"], "model"));
+    assert!(!is_session_map("users", &["UserId"], &["User"], "k"));
+    assert!(!is_session_map("sessions", &["SessionId"], &["UnboundedSender", "Message"], "k"));
+}
+
+#[test]
+fn confidence_falls_with_each_guess() {
+    let mut map = Map::new();
+    let post = map.entry("POST", "/a");
+    let cell = map.cell(field(), "notes", "Mutex<String>");
+    map.write(cell, post, 10).certain = false;
+    let confidence = |map: &Map| map.findings()[0].confidence.as_str();
+    assert_eq!(confidence(&map), "medium");
+    map.cells[cell].certain = false;
+    assert_eq!(confidence(&map), "low");
+    // A second write whose way is resolved proves it.
+    map.write(cell, post, 12);
+    assert_eq!(confidence(&map), "medium");
+    assert_eq!(map.findings()[0].witness.last().map(|s| s.place), Some(super::at(12)));
+    map.cells[cell].certain = true;
+    assert_eq!(confidence(&map), "high");
+}

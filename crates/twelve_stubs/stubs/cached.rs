@@ -1,0 +1,179 @@
+//! package = "cached", version = ">=0.20, <5"
+// Stores of functions' results. The attribute macros make a hidden static store beside the function.
+
+#[twelve::nature(cache)]
+#[proc_macro_attribute]
+pub fn cached(args: TokenStream, input: TokenStream) -> TokenStream {}
+#[twelve::nature(cache)]
+#[proc_macro_attribute]
+pub fn once(args: TokenStream, input: TokenStream) -> TokenStream {}
+#[twelve::nature(cache)]
+#[proc_macro_attribute]
+pub fn io_cached(args: TokenStream, input: TokenStream) -> TokenStream {}
+#[twelve::nature(cache)]
+#[proc_macro_attribute]
+pub fn concurrent_cached(args: TokenStream, input: TokenStream) -> TokenStream {}
+
+pub mod proc_macro {
+    pub use crate::{cached, concurrent_cached, io_cached, once};
+}
+pub mod macros {
+    pub use crate::{cached, concurrent_cached, once};
+}
+
+pub use stores::*;
+
+pub trait Cached<K, V> {
+    #[twelve::view]
+    fn cache_get<Q: ?Sized>(&mut self, k: &Q) -> Option<&V>;
+    #[twelve::view]
+    fn cache_get_mut<Q: ?Sized>(&mut self, k: &Q) -> Option<&mut V>;
+    fn cache_set(&mut self, k: K, v: V) -> Option<V>;
+    fn cache_get_or_set_with<F: FnOnce() -> V>(&mut self, key: K, f: F) -> &mut V;
+    fn cache_try_get_or_set_with<F: FnOnce() -> Result<V, E>, E>(
+        &mut self,
+        key: K,
+        f: F,
+    ) -> Result<&mut V, E>;
+    fn cache_remove<Q: ?Sized>(&mut self, k: &Q) -> Option<V>;
+    fn cache_remove_entry<Q: ?Sized>(&mut self, k: &Q) -> Option<(K, V)>;
+    fn cache_clear(&mut self);
+    fn cache_reset(&mut self);
+    fn cache_size(&self) -> usize;
+    fn cache_hits(&self) -> Option<u64> {}
+    fn cache_misses(&self) -> Option<u64> {}
+    fn cache_capacity(&self) -> Option<usize> {}
+}
+
+pub trait CachedExt<K, V>: Cached<K, V> {
+    #[twelve::view]
+    fn get<Q: ?Sized>(&mut self, k: &Q) -> Option<&V> {}
+    #[twelve::view]
+    fn get_mut<Q: ?Sized>(&mut self, k: &Q) -> Option<&mut V> {}
+    fn set(&mut self, k: K, v: V) -> Option<V> {}
+    fn get_or_set_with<F: FnOnce() -> V>(&mut self, key: K, f: F) -> &V {}
+    fn try_get_or_set_with<F: FnOnce() -> Result<V, E>, E>(&mut self, k: K, f: F) -> Result<&V, E> {}
+    fn remove<Q: ?Sized>(&mut self, k: &Q) -> Option<V> {}
+    fn clear(&mut self) {}
+    fn reset(&mut self) {}
+    fn len(&self) -> usize {}
+    fn is_empty(&self) -> bool {}
+}
+impl<T: Cached<K, V>, K, V> CachedExt<K, V> for T {}
+
+pub trait ConcurrentCached<K, V> {
+    type Error;
+    #[twelve::reads]
+    fn cache_get(&self, k: &K) -> Result<Option<V>, Self::Error>;
+    #[twelve::mutates]
+    fn cache_set(&self, k: K, v: V) -> Result<Option<V>, Self::Error>;
+    #[twelve::mutates]
+    fn cache_remove(&self, k: &K) -> Result<Option<V>, Self::Error>;
+    #[twelve::mutates]
+    fn cache_delete(&self, k: &K) -> Result<bool, Self::Error> {}
+    #[twelve::mutates]
+    fn cache_clear(&self) -> Result<(), Self::Error>;
+    #[twelve::reads]
+    fn cache_contains(&self, k: &K) -> Result<bool, Self::Error>;
+    #[twelve::mutates]
+    fn cache_get_or_set_with<F: FnOnce() -> V>(&self, k: K, f: F) -> Result<V, Self::Error> {}
+}
+
+pub trait IOCached<K, V> {
+    type Error;
+    #[twelve::reads]
+    fn cache_get(&self, k: &K) -> Result<Option<V>, Self::Error>;
+    #[twelve::mutates]
+    fn cache_set(&self, k: K, v: V) -> Result<Option<V>, Self::Error>;
+    #[twelve::mutates]
+    fn cache_remove(&self, k: &K) -> Result<Option<V>, Self::Error>;
+}
+
+pub mod stores {
+    #[twelve::nature(cache)]
+    #[twelve::collection(map)]
+    pub struct SizedCache<K, V>;
+    impl<K, V> SizedCache<K, V> {
+        pub fn with_size(size: usize) -> Self {}
+    }
+    impl<K, V> crate::Cached<K, V> for SizedCache<K, V> {}
+
+    #[twelve::nature(cache)]
+    #[twelve::collection(map)]
+    pub struct LruCache<K, V>;
+    impl<K, V> LruCache<K, V> {
+        pub fn builder() -> LruCacheBuilder<K, V> {}
+    }
+    impl<K, V> crate::Cached<K, V> for LruCache<K, V> {}
+
+    #[twelve::nature(cache)]
+    #[twelve::collection(map)]
+    pub struct TimedCache<K, V>;
+    impl<K, V> TimedCache<K, V> {
+        pub fn with_lifespan(seconds: u64) -> Self {}
+    }
+    impl<K, V> crate::Cached<K, V> for TimedCache<K, V> {}
+
+    #[twelve::nature(cache)]
+    #[twelve::collection(map)]
+    pub struct TtlCache<K, V>;
+    impl<K, V> TtlCache<K, V> {
+        pub fn builder() -> TtlCacheBuilder<K, V> {}
+    }
+    impl<K, V> crate::Cached<K, V> for TtlCache<K, V> {}
+
+    #[twelve::nature(cache)]
+    #[twelve::collection(map)]
+    pub struct TimedSizedCache<K, V>;
+    impl<K, V> TimedSizedCache<K, V> {
+        pub fn with_size_and_lifespan(size: usize, seconds: u64) -> Self {}
+    }
+    impl<K, V> crate::Cached<K, V> for TimedSizedCache<K, V> {}
+
+    #[twelve::nature(cache)]
+    #[twelve::collection(map)]
+    pub struct LruTtlCache<K, V>;
+    impl<K, V> LruTtlCache<K, V> {
+        pub fn builder() -> LruTtlCacheBuilder<K, V> {}
+    }
+    impl<K, V> crate::Cached<K, V> for LruTtlCache<K, V> {}
+
+    #[twelve::nature(cache)]
+    #[twelve::collection(map)]
+    pub struct UnboundCache<K, V>;
+    impl<K, V> UnboundCache<K, V> {
+        pub fn new() -> Self {}
+    }
+    impl<K, V> crate::Cached<K, V> for UnboundCache<K, V> {}
+
+    #[twelve::nature(cache)]
+    #[twelve::collection(map)]
+    pub struct ExpiringValueCache<K, V>;
+    impl<K, V> ExpiringValueCache<K, V> {
+        pub fn with_size(size: usize) -> Self {}
+    }
+    impl<K, V> crate::Cached<K, V> for ExpiringValueCache<K, V> {}
+
+    pub struct LruCacheBuilder<K, V>;
+    impl<K, V> LruCacheBuilder<K, V> {
+        pub fn max_size(self, size: usize) -> Self {}
+        pub fn ttl(self, ttl: std::time::Duration) -> Self {}
+        pub fn build(self) -> Result<LruCache<K, V>, BuildError> {}
+    }
+
+    pub struct TtlCacheBuilder<K, V>;
+    impl<K, V> TtlCacheBuilder<K, V> {
+        pub fn max_size(self, size: usize) -> Self {}
+        pub fn ttl(self, ttl: std::time::Duration) -> Self {}
+        pub fn build(self) -> Result<TtlCache<K, V>, BuildError> {}
+    }
+
+    pub struct LruTtlCacheBuilder<K, V>;
+    impl<K, V> LruTtlCacheBuilder<K, V> {
+        pub fn max_size(self, size: usize) -> Self {}
+        pub fn ttl(self, ttl: std::time::Duration) -> Self {}
+        pub fn build(self) -> Result<LruTtlCache<K, V>, BuildError> {}
+    }
+
+    pub struct BuildError;
+}

@@ -1,0 +1,301 @@
+//! Puts the state map's cells and files together: phases, entry points and witnesses of each effect.
+
+use crate::cells::describe;
+use crate::context::{BODY, Context};
+use crate::entries::Entry;
+use crate::map::{Cell, Effect, EffectKind, FileEffect, PathSource, Phase, WitnessStep};
+use crate::phases::Phases;
+use crate::regions::{RegionId, Regions};
+use crate::resolve::{CellKey, Resolver};
+use crate::summary::{Deps, Facts, RawEffect, RawFile, Via, depth, is_dependent, merge_path};
+use crate::witness::{Reach, reaches, steps};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use twelve_program::DefKind;
+use twelve_source::Place;
+use twelve_stubs::role::FileOp;
+
+/// What all of this file's steps share.
+pub(crate) struct Collector<'c, 'p> {
+    pub(crate) context: &'c Context<'p>,
+    pub(crate) regions: &'c Regions,
+    pub(crate) phases: &'c Phases,
+    pub(crate) entries: &'c [Entry],
+}
+
+/// Who reaches an effect, and the shortest way.
+#[derive(Default)]
+struct Reached {
+    entries: Vec<usize>,
+    witness: Vec<WitnessStep>,
+    certain: bool,
+}
+
+impl Collector<'_, '_> {
+    /// The entry points that reach one of these regions, nearest first, and the way from the first.
+    fn reached(
+        &self,
+        reach: &FxHashMap<RegionId, Reach>,
+        phase: Phase,
+        from: &[(RegionId, Option<Arc<Via>>)],
+    ) -> Reached {
+        let mut all: Vec<(usize, usize, usize)> = Vec::new();
+        for (at, (region, chain)) in from.iter().enumerate() {
+            let Some(reach) = reach.get(region) else { continue };
+            let list = match phase {
+                Phase::Serving => &reach.serving,
+                Phase::Background => &reach.ticks,
+                _ => continue,
+            };
+            all.extend(list.iter().map(|(distance, entry)| (distance + depth(chain), *entry, at)));
+        }
+        all.sort_unstable();
+        let Some((_, first, at)) = all.first().copied() else {
+            return Reached { certain: true, ..Reached::default() };
+        };
+        let (region, chain) = &from[at];
+        let path = reach.get(region).map_or(&[][..], |reach| {
+            if phase == Phase::Serving { &reach.serving_path } else { &reach.tick_path }
+        });
+        let entry = &self.entries[first];
+        let certain = entry.point.certain && path.iter().all(|e| self.regions.edges[*e as usize].certain);
+        let witness = steps(self.context, self.regions, entry, path, chain);
+        let mut seen = FxHashSet::default();
+        let entries = all.into_iter().map(|(_, e, _)| e).filter(|e| seen.insert(*e)).collect();
+        Reached { entries, witness, certain }
+    }
+
+    /// All cells with their effects, in the order of their places.
+    pub(crate) fn cells(&self, facts: &[Facts], resolver: &mut Resolver<'_, '_>) -> Vec<Cell> {
+        for effect in facts.iter().flat_map(|f| &f.effects) {
+            resolver.note_instance(effect);
+        }
+        let resolver = &*resolver;
+        let mut by_cell: BTreeMap<CellKey, Vec<(&RawEffect, bool)>> = BTreeMap::new();
+        for (id, def) in self.context.program.defs() {
+            let counts = def.kind == DefKind::Static
+                && !self.context.program.is_stub(id)
+                && self.context.is_run(id);
+            if counts {
+                by_cell.insert(CellKey::Static(id), Vec::new());
+            }
+        }
+        let mut wanted = Vec::new();
+        for effect in facts.iter().flat_map(|f| &f.effects) {
+            if let Some((key, certain)) = resolver.cell(effect) {
+                by_cell.entry(key).or_default().push((effect, certain));
+                wanted.push(effect.region);
+            }
+        }
+        let reach = reaches(self.regions, self.entries, wanted);
+        let mut cells: Vec<Cell> = Vec::new();
+        for (key, effects) in by_cell {
+            let Some(mut cell) = describe(self.context, resolver, key) else { continue };
+            cell.certain = effects.is_empty() || effects.iter().any(|(_, certain)| *certain);
+            cell.effects = self.effects(&effects, &reach);
+            let lasts = matches!(key, CellKey::Static(_))
+                || cell.effects.iter().any(|e| matches!(e.phase, Phase::Serving | Phase::Background));
+            if lasts {
+                cells.push(cell);
+            }
+        }
+        cells.sort_by(|a, b| (a.place, &a.name).cmp(&(b.place, &b.name)));
+        // One file that two crates include has its items twice.
+        cells.dedup_by(|later, first| {
+            let same = later.place == first.place && later.name == first.name;
+            if same {
+                first.certain |= later.certain;
+                first.effects.append(&mut later.effects);
+                let mut seen = FxHashSet::default();
+                first.effects.sort_by_key(|e| (e.phase, e.place));
+                first.effects.retain(|e| seen.insert((e.phase, e.place)));
+            }
+            same
+        });
+        cells
+    }
+
+    fn effects(&self, list: &[(&RawEffect, bool)], reach: &FxHashMap<RegionId, Reach>) -> Vec<Effect> {
+        struct Told<'a> {
+            raw: &'a RawEffect,
+            certain: bool,
+            from: Vec<(RegionId, Option<Arc<Via>>)>,
+        }
+        let mut told: BTreeMap<(Phase, Place), Told<'_>> = BTreeMap::new();
+        for (raw, certain) in list {
+            for phase in self.phases.of(raw.region) {
+                let item = told.entry((phase, raw.site)).or_insert_with(|| Told {
+                    raw,
+                    certain: *certain,
+                    from: Vec::new(),
+                });
+                if rank(raw.kind) < rank(item.raw.kind) {
+                    item.raw = raw;
+                }
+                item.certain |= *certain;
+                item.from.push((raw.region, raw.chain.clone()));
+            }
+        }
+        told.into_iter()
+            .map(|((phase, place), item)| {
+                let reached = self.reached(reach, phase, &item.from);
+                Effect {
+                    kind: item.raw.kind,
+                    place,
+                    by: item.raw.by.as_str().to_owned(),
+                    phase,
+                    function: item.raw.function,
+                    certain: item.certain && reached.certain,
+                    entries: reached.entries,
+                    witness: reached.witness,
+                    result_used: item.raw.result_used,
+                    key_names: item.raw.key_names.to_vec(),
+                    is_copy: item.raw.is_copy,
+                }
+            })
+            .collect()
+    }
+
+    /// All that is done to files, in the order of the places.
+    pub(crate) fn files(&self, facts: &[Facts]) -> Vec<FileEffect> {
+        struct Told<'a> {
+            raw: &'a RawFile,
+            path: PathSource,
+            body_data: bool,
+            transient: bool,
+            certain: bool,
+            from: Vec<(RegionId, Option<Arc<Via>>)>,
+        }
+        let seen_by_callers: FxHashSet<(Place, FileOp)> = facts
+            .iter()
+            .flat_map(|f| &f.files)
+            .filter(|f| f.home != f.function)
+            .map(|f| (f.site, f.op))
+            .collect();
+        let mut told: BTreeMap<(Place, Phase, FileOp), Told<'_>> = BTreeMap::new();
+        let mut wanted = Vec::new();
+        for raw in facts.iter().flat_map(|f| &f.files) {
+            // What depends on a caller is told of by the caller, if one was read.
+            let mine = self.regions.of_def(raw.home).is_none_or(|whole| {
+                let called = !self.regions.into[whole].is_empty();
+                !called
+                    || self.regions.open[whole]
+                    || self.entries.iter().any(|e| e.point.function == raw.home)
+                    || !is_dependent(raw)
+                    || !seen_by_callers.contains(&(raw.site, raw.op))
+            });
+            if !mine {
+                continue;
+            }
+            wanted.push(raw.region);
+            for phase in self.phases.of(raw.region) {
+                let body_data = raw.data_deps & Deps::from(BODY) != 0;
+                let item = told.entry((raw.site, phase, raw.op)).or_insert_with(|| Told {
+                    raw,
+                    path: PathSource::default(),
+                    body_data: false,
+                    transient: true,
+                    certain: false,
+                    from: Vec::new(),
+                });
+                merge_path(&mut item.path, &raw.path);
+                item.body_data |= body_data;
+                item.transient &= raw.transient;
+                item.certain |= raw.certain;
+                item.from.push((raw.region, raw.chain.clone()));
+            }
+        }
+        let reach = reaches(self.regions, self.entries, wanted);
+        let mut files: Vec<FileEffect> = told
+            .into_iter()
+            .map(|((place, phase, op), item)| {
+                let reached = self.reached(&reach, phase, &item.from);
+                FileEffect {
+                    op,
+                    place,
+                    by: item.raw.by.to_string(),
+                    phase,
+                    function: item.raw.function,
+                    certain: item.certain && reached.certain,
+                    entries: reached.entries,
+                    witness: reached.witness,
+                    path: item.path,
+                    body_data: item.body_data,
+                    transient: item.transient,
+                    readers: Vec::new(),
+                }
+            })
+            .collect();
+        find_readers(&mut files);
+        files
+    }
+}
+
+fn rank(kind: EffectKind) -> u8 {
+    match kind {
+        EffectKind::Write => 0,
+        EffectKind::Initialise => 1,
+        EffectKind::Read => 2,
+    }
+}
+
+/// Joins reads to what wrote the same file: by a shared name, or a literal that says something.
+fn find_readers(files: &mut [FileEffect]) {
+    let mut by_mark: FxHashMap<String, Vec<usize>> = FxHashMap::default();
+    for (index, file) in files.iter().enumerate() {
+        if file.op == FileOp::Read && file.phase == Phase::Serving {
+            for mark in path_marks(&file.path) {
+                by_mark.entry(mark).or_default().push(index);
+            }
+        }
+    }
+    for index in 0..files.len() {
+        let file = &files[index];
+        let writes = matches!(
+            file.op,
+            FileOp::Create | FileOp::Write | FileOp::Rename | FileOp::Copy | FileOp::Keep
+        );
+        if !writes || file.transient {
+            continue;
+        }
+        let mut readers: Vec<usize> = path_marks(&file.path)
+            .iter()
+            .filter_map(|mark| by_mark.get(mark))
+            .flat_map(|list| list.iter().take(64).copied())
+            .filter(|reader| files[*reader].entries != file.entries || files[*reader].function != file.function)
+            .collect();
+        readers.sort_unstable();
+        readers.dedup();
+        files[index].readers = readers;
+    }
+}
+
+/// What of a path can tell one file from another.
+fn path_marks(path: &PathSource) -> Vec<String> {
+    let dull = |n: &str| {
+        matches!(n, "path" | "name" | "file" | "filename" | "file_name" | "key" | "url" | "data" | "uuid" | "dir")
+    };
+    let names = path.names.iter().filter(|n| n.len() > 2 && !dull(n)).map(|n| format!("={n}"));
+    let literals = path.literals.iter().filter_map(|l| {
+        let text = l.trim_matches(|c: char| c == '/' || c == '.');
+        let says = text.len() > 3 && !l.starts_with('.') && text.chars().any(char::is_alphabetic);
+        says.then(|| text.to_owned())
+    });
+    names.chain(literals).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn extensions_and_dull_names_tell_no_file_apart() {
+        let path = PathSource {
+            literals: vec![".png".to_owned(), "uploads/".to_owned(), "/".to_owned()],
+            names: vec!["path".to_owned(), "upload_dir".to_owned()],
+            ..PathSource::default()
+        };
+        assert_eq!(path_marks(&path), ["=upload_dir", "uploads"]);
+    }
+}

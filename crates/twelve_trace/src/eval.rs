@@ -1,0 +1,647 @@
+//! Reads one body: the places and origins of its values, and what it does to places.
+//!
+//! Flow-insensitive within a body: a local has all the places that it is ever given. Expressions are read in the
+//! order of their ids, so parts come before wholes and nothing recurses; what is bound later than it is used
+//! (loops, closures' parameters) is settled by reading again.
+
+use crate::context::{BodyData, COLLECTION, Context, DERIVED};
+use crate::map::EffectKind;
+use crate::places::{APlace, Places, Root, Value};
+use crate::regions::{RegionId, Regions};
+use crate::shape::{NONE, bound_names};
+use crate::summary::{Deps, FLAGS, Facts, RawEffect, Summary, param_bit};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::sync::Arc;
+use twelve_hir::{Expr, ExprId, ItemKind, Name, Pat, PatId};
+use twelve_program::{DefId, DefKind, FieldId, Res, Ty, TyKind, VariantId};
+use twelve_source::Place;
+
+/// How often a body is read at most.
+const MAX_ROUNDS: usize = 5;
+/// More effects than this are not kept for one body.
+pub(crate) const MAX_EFFECTS: usize = 400;
+
+/// What all bodies' readings share.
+pub(crate) struct Shared<'c, 'p> {
+    pub(crate) context: &'c Context<'p>,
+    pub(crate) regions: &'c Regions,
+    /// Functions that a framework calls.
+    pub(crate) entries: &'c FxHashSet<DefId>,
+    /// Types whose methods a framework calls with `&mut self` or alone: their plain fields are state.
+    pub(crate) actors: &'c FxHashSet<DefId>,
+    /// By the number of the body.
+    pub(crate) summaries: &'c [Summary],
+}
+
+/// A lock that was taken, or the like.
+#[derive(Debug, Clone)]
+pub(crate) struct Crossing {
+    pub(crate) value: Value,
+    pub(crate) by: Name,
+    pub(crate) to_write: bool,
+    pub(crate) wrote: bool,
+    /// Handed to code that nobody knows.
+    pub(crate) escaped: bool,
+    /// Handed to the caller, who says what is done with it.
+    pub(crate) returned: bool,
+}
+
+/// The reading of one body.
+pub(crate) struct Eval<'c, 'p> {
+    pub(crate) shared: &'c Shared<'c, 'p>,
+    pub(crate) data: &'c BodyData<'p>,
+    pub(crate) places: Places,
+    pub(crate) values: Vec<Value>,
+    pub(crate) locals: Vec<Value>,
+    pub(crate) deps: Vec<Deps>,
+    pub(crate) local_deps: Vec<Deps>,
+    pub(crate) crossings: FxHashMap<ExprId, Crossing>,
+    pub(crate) written: FxHashSet<ExprId>,
+    pub(crate) changed: bool,
+    pub(crate) record: bool,
+    pub(crate) facts: Facts,
+    pub(crate) seen: FxHashSet<(Place, EffectKind, APlace)>,
+    pub(crate) summary: Summary,
+}
+
+/// Reads a body.
+pub(crate) fn read(shared: &Shared<'_, '_>, index: usize) -> (Summary, Facts) {
+    let data = &shared.context.bodies[index];
+    let mut eval = Eval {
+        shared,
+        data,
+        places: Places::default(),
+        values: vec![Value::default(); data.body.exprs.len()],
+        locals: vec![Value::default(); data.body.pats.len()],
+        deps: vec![0; data.body.exprs.len()],
+        local_deps: vec![0; data.body.pats.len()],
+        crossings: FxHashMap::default(),
+        written: FxHashSet::default(),
+        changed: false,
+        record: false,
+        facts: Facts::default(),
+        seen: FxHashSet::default(),
+        summary: Summary::default(),
+    };
+    eval.bind_params();
+    for round in 0..MAX_ROUNDS {
+        eval.changed = false;
+        eval.record = round > 0;
+        eval.facts = Facts::default();
+        eval.seen.clear();
+        eval.crossings.clear();
+        eval.written.clear();
+        eval.summary = Summary::default();
+        for id in 0..data.body.exprs.len() as u32 {
+            eval.step(ExprId(id));
+        }
+        if round > 0 && !eval.changed {
+            break;
+        }
+    }
+    eval.finish()
+}
+
+impl<'c, 'p> Eval<'c, 'p> {
+    /// The definition whose body is read.
+    pub(crate) fn def(&self) -> DefId {
+        self.data.def
+    }
+
+    /// The region in which an expression runs.
+    pub(crate) fn region(&self, at: ExprId) -> RegionId {
+        self.shared.regions.of_expr(self.data.def, at).unwrap_or(0)
+    }
+
+    /// The value of an expression.
+    pub(crate) fn value(&self, id: ExprId) -> Value {
+        self.values.get(id.0 as usize).copied().unwrap_or_default()
+    }
+
+    /// What an expression derives from.
+    pub(crate) fn dep(&self, id: ExprId) -> Deps {
+        self.deps.get(id.0 as usize).copied().unwrap_or(0)
+    }
+
+    fn bind_params(&mut self) {
+        let data = self.data;
+        let is_entry = self.shared.entries.contains(&data.def);
+        for (index, pat) in data.body.params.iter().enumerate() {
+            let value = self.places.value(APlace::root(Root::Param(index.min(usize::from(u16::MAX)) as u16)));
+            let ty = data.pat_ty(*pat);
+            let mut deps = param_bit(index);
+            if is_entry && is_bytes(self.shared.context, &ty) {
+                deps |= Deps::from(crate::context::BODY);
+            }
+            self.bind(*pat, value, deps, None);
+        }
+    }
+
+    fn step(&mut self, id: ExprId) {
+        let (value, deps) = self.read_expr(id);
+        let context = self.shared.context;
+        let ty = self.data.ty(id);
+        let mut deps = deps | Deps::from(context.derived(&ty, 2));
+        if is_number(&ty) {
+            deps = 0;
+        }
+        self.values[id.0 as usize] = value;
+        self.deps[id.0 as usize] = deps;
+        let bound: Vec<PatId> = self.data.shape.bound_from(id).collect();
+        for pat in bound {
+            self.bind(pat, value, deps, Some(id));
+        }
+    }
+
+    fn read_expr(&mut self, id: ExprId) -> (Value, Deps) {
+        let data = self.data;
+        match data.expr(id) {
+            Expr::Missing | Expr::Literal(_) | Expr::Continue => (Value::default(), 0),
+            Expr::Path(_) => self.read_path(id),
+            Expr::Call(..) | Expr::MethodCall(_) => self.read_call(id),
+            Expr::Field(base, ..) => {
+                let base_value = self.value(*base);
+                let value = match data.infer.fields.get(&id) {
+                    Some(field) if self.shared.context.adts.contains_key(&field.adt) => {
+                        self.places.project(base_value, *field)
+                    }
+                    _ => base_value,
+                };
+                (value, self.dep(*base))
+            }
+            Expr::Index(base, index) => (self.value(*base), self.dep(*base) | self.dep(*index)),
+            Expr::Deref(x) | Expr::Try(x) | Expr::Await(x) | Expr::Cast(x, _) | Expr::Ref(_, x) => {
+                (self.value(*x), self.dep(*x))
+            }
+            Expr::Not(x) | Expr::Neg(x) => (Value::default(), self.dep(*x)),
+            Expr::Binary(_, a, b) => (Value::default(), self.dep(*a) | self.dep(*b)),
+            Expr::Range(a, b) => {
+                (Value::default(), a.iter().chain(b).fold(0, |deps, x| deps | self.dep(*x)))
+            }
+            Expr::Assign(op, target, value) => {
+                self.assign(*op, *target, *value);
+                (Value::default(), 0)
+            }
+            Expr::Block(block) => block.tail.map_or((Value::default(), 0), |t| (self.value(t), self.dep(t))),
+            Expr::If(_, then, otherwise) => self.union(std::iter::once(*then).chain(*otherwise)),
+            Expr::Match(_, arms) => self.union(arms.iter().map(|arm| arm.value)),
+            Expr::Closure(closure) => (self.value(closure.body), self.dep(closure.body)),
+            Expr::Struct(literal) => self.read_struct(id, literal),
+            Expr::Tuple(list) | Expr::Array(list) => self.union(list.iter().copied()),
+            Expr::Repeat(x) => (Value::default(), self.dep(*x)),
+            Expr::Macro(call) => {
+                let (value, deps) = self.union(call.args.iter().copied());
+                let keeps = self.shared.context.type_flags(&data.ty(id)) & COLLECTION != 0
+                    || call.args.iter().any(|a| matches!(data.expr(*a), Expr::Match(..)));
+                (if keeps { value } else { Value::default() }, deps)
+            }
+            Expr::Return(value) => {
+                if let Some(value) = value
+                    && data.shape.nest.get(id.0 as usize) == Some(&NONE)
+                {
+                    self.note_return(*value);
+                }
+                (Value::default(), 0)
+            }
+            Expr::Let(..) | Expr::Loop(_) | Expr::While(..) | Expr::For(..) | Expr::Break(_) | Expr::Yield(_) => {
+                (Value::default(), 0)
+            }
+        }
+    }
+
+    /// Several expressions' values and origins together.
+    pub(crate) fn union(&self, list: impl Iterator<Item = ExprId>) -> (Value, Deps) {
+        list.fold((Value::default(), 0), |(value, deps), x| (value.union(self.value(x)), deps | self.dep(x)))
+    }
+
+    fn read_path(&mut self, id: ExprId) -> (Value, Deps) {
+        match self.data.res(id) {
+            Some(Res::Local(pat)) => {
+                let index = pat.0 as usize;
+                (
+                    self.locals.get(index).copied().unwrap_or_default(),
+                    self.local_deps.get(index).copied().unwrap_or(0),
+                )
+            }
+            Some(Res::Def(def)) if self.shared.context.program.def(def).kind == DefKind::Static => {
+                let value = self.places.value(APlace::root(Root::Static(def)));
+                if self.record && is_static_mut(self.shared.context, def) && !self.is_target(id) {
+                    self.emit_simple(EffectKind::Read, value, id, "read");
+                }
+                (value, 0)
+            }
+            _ => (Value::default(), 0),
+        }
+    }
+
+    /// Whether a path is what an assignment changes.
+    fn is_target(&self, id: ExprId) -> bool {
+        let mut at = id;
+        while let Some(parent) = self.data.shape.parent_of(at) {
+            match self.data.expr(parent) {
+                Expr::Field(..) | Expr::Index(..) | Expr::Deref(_) => at = parent,
+                Expr::Assign(false, target, _) => return *target == at,
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    fn read_struct(&mut self, id: ExprId, literal: &twelve_hir::StructLiteral) -> (Value, Deps) {
+        let context = self.shared.context;
+        let parts = literal.fields.iter().map(|(_, _, x)| *x).chain(literal.base);
+        let (all, deps) = self.union(parts);
+        let variant = match self.data.res(id) {
+            Some(Res::Ctor(variant)) => Some(variant),
+            Some(Res::Def(def)) => Some(VariantId { adt: def, index: 0 }),
+            _ => self.data.ty(id).as_adt().map(|(adt, _)| VariantId { adt, index: 0 }),
+        };
+        let Some(variant) = variant.filter(|v| context.adts.contains_key(&v.adt)) else { return (all, deps) };
+        for (name, _, x) in &literal.fields {
+            if let Some(field) = field_named(context, variant, *name) {
+                self.changed |= self.places.build(id, field, self.value(*x));
+            }
+        }
+        if let Some(base) = literal.base {
+            let base = self.value(base);
+            let count = context.program.fields_of(variant).len() as u32;
+            for index in 0..count {
+                let field = FieldId { adt: variant.adt, variant: variant.index, index };
+                if !literal.fields.iter().any(|(name, ..)| field_named(context, variant, *name) == Some(field)) {
+                    let value = self.places.project(base, field);
+                    self.changed |= self.places.build(id, field, value);
+                }
+            }
+        }
+        (self.places.value(APlace::root(Root::Built(id))), deps)
+    }
+
+    fn assign(&mut self, op: bool, target: ExprId, value: ExprId) {
+        let data = self.data;
+        let deps = self.dep(value);
+        if let Some(pat) = data.local(target) {
+            if !op {
+                self.give(pat, self.value(value), deps);
+            } else {
+                self.give(pat, Value::default(), deps);
+            }
+            return;
+        }
+        if let Some(pat) = self.base_local(target) {
+            self.give(pat, Value::default(), deps);
+        }
+        let key = match data.expr(target) {
+            Expr::Index(_, index) => vec![*index],
+            _ => Vec::new(),
+        };
+        let written = self.value(target);
+        self.mark_written(target);
+        let range = data.range(target);
+        let by = if op { "op=" } else { "=" };
+        self.emit(EffectKind::Write, written, target, range, Name::new(by), &key, deps, true, false);
+    }
+
+    /// The local at the bottom of fields, indexes, derefs and receivers.
+    pub(crate) fn base_local(&self, id: ExprId) -> Option<PatId> {
+        let mut at = id;
+        loop {
+            at = match self.data.expr(at) {
+                Expr::Field(x, ..) | Expr::Index(x, _) | Expr::Deref(x) | Expr::Ref(_, x) => *x,
+                Expr::Try(x) | Expr::Await(x) | Expr::Cast(x, _) => *x,
+                Expr::MethodCall(call) => call.receiver,
+                Expr::Path(_) => return self.data.local(at),
+                _ => return None,
+            };
+        }
+    }
+
+    /// Notes the expressions on the way to something that is written.
+    pub(crate) fn mark_written(&mut self, id: ExprId) {
+        let mut at = id;
+        while self.written.insert(at) {
+            at = match self.data.expr(at) {
+                Expr::Field(x, ..) | Expr::Index(x, _) | Expr::Deref(x) | Expr::Ref(_, x) => *x,
+                _ => return,
+            };
+        }
+    }
+
+    /// Gives a local another value and origin.
+    pub(crate) fn give(&mut self, pat: PatId, value: Value, deps: Deps) {
+        let index = pat.0 as usize;
+        let (Some(slot), Some(from)) = (self.locals.get_mut(index), self.local_deps.get_mut(index)) else {
+            return;
+        };
+        let (all, origins) = (slot.union(value), *from | deps);
+        if all != *slot || origins != *from {
+            *slot = all;
+            *from = origins;
+            self.changed = true;
+        }
+    }
+
+    /// Binds a pattern to a value.
+    pub(crate) fn bind(&mut self, pat: PatId, value: Value, deps: Deps, from: Option<ExprId>) {
+        let data = self.data;
+        let context = self.shared.context;
+        let mut stack = vec![(pat, value, from)];
+        while let Some((id, value, from)) = stack.pop() {
+            match data.body.pats.get(id.0 as usize) {
+                Some(Pat::Bind { sub, .. }) => {
+                    let ty = data.pat_ty(id);
+                    let mut value = value;
+                    if value.is_empty() {
+                        value = self.places.value(APlace::root(Root::Local(id)));
+                    } else if is_number(&ty) || (id == pat && from.is_some() && self.is_copied_out(&ty)) {
+                        value = self.places.map(value, |p| APlace { own: true, ..p });
+                    }
+                    let deps = if is_number(&ty) { deps & !FLAGS } else { deps };
+                    self.give(id, value, deps | Deps::from(context.derived(&ty, 2)));
+                    stack.extend(sub.map(|s| (s, value, None)));
+                }
+                Some(Pat::Ref(inner)) => stack.push((*inner, value, None)),
+                Some(Pat::Tuple(list)) => {
+                    let parts = match from.map(|f| data.expr(f)) {
+                        Some(Expr::Tuple(parts)) if parts.len() == list.len() => Some(parts),
+                        _ => None,
+                    };
+                    for (i, inner) in list.iter().enumerate() {
+                        let part = parts.map(|p| p[i]);
+                        stack.push((*inner, part.map_or(value, |p| self.value(p)), part));
+                    }
+                }
+                Some(Pat::Slice(list) | Pat::Or(list)) => {
+                    stack.extend(list.iter().map(|p| (*p, value, None)));
+                }
+                Some(Pat::TupleStruct(path, list)) => {
+                    let variant = self.variant(id, path);
+                    let total = variant.map_or(0, |v| context.program.fields_of(v).len());
+                    let rest = list.iter().position(|p| matches!(data.body.pats.get(p.0 as usize), Some(Pat::Rest)));
+                    for (i, inner) in list.iter().enumerate() {
+                        let index = if rest.is_some_and(|r| i > r) { (total + i).saturating_sub(list.len()) } else { i };
+                        let inner_value = match variant {
+                            Some(v) => {
+                                let field = FieldId { adt: v.adt, variant: v.index, index: index as u32 };
+                                self.places.project(value, field)
+                            }
+                            None => value,
+                        };
+                        stack.push((*inner, inner_value, None));
+                    }
+                }
+                Some(Pat::Struct(path, fields)) => {
+                    let variant = self.variant(id, path);
+                    for (name, inner) in fields {
+                        let field = variant.and_then(|v| field_named(context, v, *name));
+                        let inner_value = field.map_or(value, |f| self.places.project(value, f));
+                        stack.push((*inner, inner_value, None));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Whether a `let` of this type holds a copy, and not a borrow or a guard.
+    fn is_copied_out(&self, ty: &Ty) -> bool {
+        match ty.kind() {
+            TyKind::Adt(def, _) => {
+                let context = self.shared.context;
+                context.flags(*def) & COLLECTION != 0
+                    || (context.adts.contains_key(def) && !context.holds(ty, 0))
+            }
+            _ => false,
+        }
+    }
+
+    /// The workspace's struct or variant that a pattern takes apart.
+    fn variant(&self, pat: PatId, path: &twelve_hir::Path) -> Option<VariantId> {
+        let context = self.shared.context;
+        let (adt, _) = self.data.pat_ty(pat).as_adt().map(|(d, a)| (d, a.len()))?;
+        if !context.adts.contains_key(&adt) {
+            return None;
+        }
+        match &context.program.item(adt).kind {
+            ItemKind::Enum(_, variants) => {
+                let name = path.last()?.name;
+                let index = variants.iter().position(|v| v.name == name)?;
+                Some(VariantId { adt, index: index as u32 })
+            }
+            _ => Some(VariantId { adt, index: 0 }),
+        }
+    }
+
+    /// Binds the parameters of a closure of this body.
+    pub(crate) fn bind_closure(&mut self, closure: ExprId, nth: Option<usize>, value: Value, deps: Deps) {
+        if value.is_empty() && deps == 0 {
+            return;
+        }
+        let data = self.data;
+        let Expr::Closure(closure) = data.expr(closure) else { return };
+        for (i, (pat, _)) in closure.params.iter().enumerate() {
+            if nth.is_none_or(|n| n == i) {
+                // An owned accumulator or element is not a part of what is iterated over.
+                let ty = data.pat_ty(*pat);
+                let owned = self.is_copied_out(&ty);
+                let value = if owned { self.places.map(value, |p| APlace { own: true, ..p }) } else { value };
+                self.bind(*pat, value, deps, None);
+            }
+        }
+    }
+
+    /// Notes what is returned by an expression.
+    pub(crate) fn note_return(&mut self, id: ExprId) {
+        let value = self.value(id);
+        let deps = self.dep(id);
+        self.summary.result_deps |= deps;
+        for place in value.iter() {
+            let place = self.places.get(place).clone();
+            if place.via != NONE
+                && !place.own
+                && let Some(crossing) = self.crossings.get_mut(&place.via)
+            {
+                crossing.returned = true;
+            }
+            match place.root {
+                Root::Param(_) | Root::Static(_) => {
+                    let place = APlace { via: NONE, ..place };
+                    if !self.summary.returns.contains(&place) && self.summary.returns.len() < 8 {
+                        self.summary.returns.push(place);
+                    }
+                }
+                Root::Built(at) if place.fields.is_empty() => {
+                    for (field, held) in self.places.built_at(at) {
+                        for held in held.iter() {
+                            let held = self.places.get(held).clone();
+                            let keep = matches!(held.root, Root::Param(_) | Root::Static(_));
+                            let item = (field, APlace { via: NONE, ..held });
+                            if keep && !self.summary.built.contains(&item) && self.summary.built.len() < 32 {
+                                self.summary.built.push(item);
+                            }
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// An effect without arguments.
+    pub(crate) fn emit_simple(&mut self, kind: EffectKind, value: Value, at: ExprId, by: &str) {
+        let range = self.data.range(at);
+        self.emit(kind, value, at, range, Name::new(by), &[], 0, true, true);
+    }
+
+    /// Records an effect on each place of a value.
+    ///
+    /// `key`: what is written first (a map's key); `deps`: what the written value derives from; `used`: whether
+    /// the result's use is known to not matter (an assignment has none).
+    #[expect(clippy::too_many_arguments, reason = "the parts of an effect, each known to the caller alone")]
+    pub(crate) fn emit(
+        &mut self,
+        kind: EffectKind,
+        value: Value,
+        at: ExprId,
+        range: twelve_hir::TextRange,
+        by: Name,
+        key: &[ExprId],
+        deps: Deps,
+        certain: bool,
+        has_result: bool,
+    ) {
+        let Some(site) = self.shared.context.place(self.data.def, range) else { return };
+        let mut key_names: Option<Arc<[String]>> = None;
+        for id in value.iter() {
+            let place = self.places.get(id).clone();
+            if !self.is_shared(&place) {
+                continue;
+            }
+            if kind == EffectKind::Write
+                && let Some(crossing) = self.crossings.get_mut(&place.via)
+            {
+                crossing.wrote = true;
+            }
+            if !self.record {
+                continue;
+            }
+            if place.root == Root::Unknown {
+                self.facts.unknown_places += 1;
+            }
+            let place = APlace { via: NONE, ..place };
+            if self.facts.effects.len() >= MAX_EFFECTS || !self.seen.insert((site, kind, place.clone())) {
+                continue;
+            }
+            let key_names =
+                key_names.get_or_insert_with(|| names_in(self.data, key).into()).clone();
+            self.facts.effects.push(RawEffect {
+                kind,
+                place,
+                home: self.data.def,
+                site,
+                by,
+                function: self.data.def,
+                region: self.region(at),
+                result_used: has_result && !self.data.shape.discarded.get(at.0 as usize).copied().unwrap_or(false),
+                key_names,
+                is_copy: deps & Deps::from(crate::context::BACKING) != 0,
+                certain,
+                chain: None,
+            });
+        }
+    }
+
+    /// Whether a change of the place can be seen by anybody else.
+    pub(crate) fn is_shared(&self, place: &APlace) -> bool {
+        if place.own {
+            return false;
+        }
+        if place.crossing.is_some() {
+            return true;
+        }
+        match place.root {
+            Root::Static(def) => is_static_mut(self.shared.context, def),
+            Root::Param(i) => {
+                let pat = self.data.body.params.get(usize::from(i));
+                match pat.map(|p| self.data.pat_ty(*p)) {
+                    Some(ty) => !matches!(ty.kind(), TyKind::Adt(..) | TyKind::Prim(_) | TyKind::Tuple(_)),
+                    None => false,
+                }
+            }
+            _ => false,
+        }
+    }
+}
+
+/// Whether a static is `static mut`.
+pub(crate) fn is_static_mut(context: &Context<'_>, def: DefId) -> bool {
+    matches!(&context.program.item(def).kind, ItemKind::Static(s) if s.mutable)
+}
+
+/// The field of this name.
+pub(crate) fn field_named(context: &Context<'_>, variant: VariantId, name: Name) -> Option<FieldId> {
+    let index = context.program.fields_of(variant).iter().position(|f| f.name == name)?;
+    Some(FieldId { adt: variant.adt, variant: variant.index, index: index as u32 })
+}
+
+/// Whether a value of the type carries nothing of what it was computed from.
+pub(crate) fn is_number(ty: &Ty) -> bool {
+    match ty.kind() {
+        TyKind::Prim(name) => *name != *"str",
+        TyKind::Tuple(list) => list.is_empty(),
+        TyKind::Never => true,
+        _ => false,
+    }
+}
+
+/// Text or bytes, as a handler takes a request's body.
+fn is_bytes(context: &Context<'_>, ty: &Ty) -> bool {
+    match ty.peeled().kind() {
+        TyKind::Adt(def, args) => {
+            let flags = context.flags(*def);
+            let name = context.program.def(*def).name;
+            flags & DERIVED == 0
+                && (matches!(name.as_str(), "String" | "Bytes" | "BytesMut")
+                    || (name == *"Vec" && args.first().is_some_and(is_number)))
+        }
+        TyKind::Prim(name) => *name == *"str",
+        TyKind::Slice(inner) => is_number(inner),
+        _ => false,
+    }
+}
+
+/// The names that expressions mention: locals, fields, constants and methods, for what state is about.
+pub(crate) fn names_in(data: &BodyData<'_>, list: &[ExprId]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    let mut stack: Vec<ExprId> = list.iter().rev().copied().collect();
+    let mut note = |name: &str| {
+        let dull = matches!(name, "clone" | "to_string" | "to_owned" | "into" | "as_str" | "as_ref" | "self");
+        if !dull && !names.iter().any(|n| n == name) && names.len() < 12 {
+            names.push(name.to_owned());
+        }
+    };
+    for _ in 0..64 {
+        let Some(id) = stack.pop() else { break };
+        match data.expr(id) {
+            Expr::Path(path) => {
+                if let Some(last) = path.last() {
+                    note(&last.name);
+                }
+            }
+            Expr::Field(_, name, _) => note(name),
+            Expr::MethodCall(call) => note(&call.method),
+            Expr::Closure(_) | Expr::Block(_) => continue,
+            _ => {}
+        }
+        let at = stack.len();
+        crate::shape::children(data.expr(id), |child| stack.push(child));
+        stack[at..].reverse();
+    }
+    names
+}
+
+/// All names bound by a pattern, in no particular order.
+pub(crate) fn names_bound(data: &BodyData<'_>, pat: PatId) -> Vec<PatId> {
+    let mut names = Vec::new();
+    bound_names(data.body, pat, |name| names.push(name));
+    names
+}

@@ -1,0 +1,456 @@
+//! Files, as a body's reading meets them: what a path is made of, and which calls speak of the same file.
+
+use crate::context::{BODY, META, TEMP_DIR, TEMPORARY, argument, literal};
+use crate::eval::Eval;
+use crate::map::PathSource;
+use crate::shape::{children, operands, peeled};
+use crate::summary::{
+    Deps, FLAGS, Key, RawFile, Summary, depth, merge_path, params_of,
+};
+use rustc_hash::FxHashSet;
+use twelve_hir::{Expr, ExprId, Literal, PatId};
+use twelve_program::{Callee, DefKind, Res, TyKind};
+use twelve_stubs::role::{Arg, FileOp};
+
+const MAX_FILES: usize = 200;
+
+impl Eval<'_, '_> {
+    /// A call with the `file` role: positions of the path, the second path and the bytes.
+    pub(crate) fn file_call(
+        &mut self,
+        id: ExprId,
+        callee: &Callee,
+        op: FileOp,
+        positions: [Option<Arg>; 3],
+    ) {
+        if !self.record || self.facts.files.len() >= MAX_FILES {
+            return;
+        }
+        let data = self.data;
+        let context = self.shared.context;
+        let [path, to, bytes] =
+            positions.map(|position| position.and_then(|p| argument(data, id, callee, p)));
+        let Some(site) = context.place(data.def, data.call_range(id)) else { return };
+        let moves = matches!(op, FileOp::Rename | FileOp::Copy | FileOp::Keep);
+        let named = if moves { to.or(path) } else { path };
+        let source = named.map(|e| self.path_source(e)).unwrap_or_default();
+        let path_deps = named.map_or(0, |e| self.dep(e));
+        let from = path.or_else(|| operands(data.expr(id)).first().copied());
+        let key = from.map_or(Key::Unknown, |e| self.key(e));
+        let to_key = to.map_or(Key::Unknown, |e| self.key(e));
+        let temporary = context.derived(&data.ty(id), 2) & TEMPORARY != 0
+            || path_deps & Deps::from(TEMPORARY) != 0
+            || context.flags(callee.def) & TEMPORARY != 0;
+        let data_deps = bytes.map_or(0, |e| self.dep(e));
+        let data_deps = match (op, from) {
+            (FileOp::Keep, Some(from)) => data_deps | self.dep(from),
+            _ => data_deps,
+        };
+        self.facts.files.push(RawFile {
+            op,
+            home: data.def,
+            at: id,
+            site,
+            by: context.program.path_of(callee.def).into(),
+            function: data.def,
+            region: self.region(id),
+            transient: op != FileOp::Keep && (temporary || is_device(&source)),
+            path: source,
+            path_deps: path_deps & !Deps::from(TEMPORARY),
+            data_deps,
+            key,
+            to_key,
+            certain: true,
+            chain: None,
+        });
+    }
+
+    /// What a callee does to files, seen from here.
+    pub(crate) fn take_file(
+        &mut self,
+        id: ExprId,
+        callee: twelve_program::DefId,
+        file: &RawFile,
+        args: &[ExprId],
+        several: bool,
+    ) {
+        if !self.record || depth(&file.chain) >= crate::calls::MAX_DEPTH || self.facts.files.len() >= MAX_FILES {
+            return;
+        }
+        let has_receiver =
+            self.shared.context.program.function(callee).is_some_and(|f| f.receiver.is_some());
+        let mut seen = file.clone();
+        seen.path_deps = file.path_deps & FLAGS;
+        for param in params_of(file.path_deps) {
+            let Some(arg) = args.get(param).copied() else { continue };
+            seen.path_deps |= self.dep(arg);
+            if param > 0 || !has_receiver {
+                let source = self.path_source(arg);
+                merge_path(&mut seen.path, &source);
+            }
+        }
+        seen.data_deps = file.data_deps & FLAGS;
+        for param in params_of(file.data_deps) {
+            seen.data_deps |= args.get(param).map_or(0, |a| self.dep(*a));
+        }
+        seen.path.request |= seen.path_deps & Deps::from(BODY | META) != 0;
+        seen.path.temp_dir |= seen.path_deps & Deps::from(TEMP_DIR) != 0;
+        if file.op != FileOp::Keep {
+            seen.transient |= seen.path_deps & Deps::from(TEMPORARY) != 0 || is_device(&seen.path);
+        }
+        let key = |eval: &Self, key: Key| match key {
+            Key::Param(i) => args.get(i).map_or(Key::Unknown, |a| eval.key(*a)),
+            Key::Returned => eval.bound_to(id).map_or(Key::Unknown, Key::Local),
+            _ => Key::Unknown,
+        };
+        seen.key = key(self, file.key);
+        seen.to_key = key(self, file.to_key);
+        let (region, chain) = self.carried(id, callee, file.region, &file.chain);
+        seen.region = region;
+        seen.chain = chain;
+        seen.home = self.data.def;
+        seen.at = id;
+        seen.certain &= !several;
+        self.facts.files.push(seen);
+    }
+
+    /// The local that ends up with an expression's value, by way of `?`, `.await`, `unwrap`.
+    fn bound_to(&self, id: ExprId) -> Option<PatId> {
+        let data = self.data;
+        let mut at = id;
+        for _ in 0..32 {
+            if let Some(pat) = data.shape.bound_from(at).next() {
+                return crate::eval::names_bound(data, pat).first().copied();
+            }
+            let parent = data.shape.parent_of(at)?;
+            match data.expr(parent) {
+                Expr::Try(_) | Expr::Await(_) | Expr::Ref(..) => {}
+                Expr::MethodCall(call) if call.receiver == at => {}
+                // `BufWriter::new(file)`, `Some(file)`.
+                Expr::Call(_, args) if args.len() == 1 && args[0] == at => {}
+                Expr::Match(scrutinee, _) if *scrutinee == at => {}
+                Expr::Block(block) if block.tail == Some(at) => {}
+                _ => return None,
+            }
+            at = parent;
+        }
+        None
+    }
+
+    /// Which file an expression names.
+    fn key(&self, id: ExprId) -> Key {
+        let data = self.data;
+        let mut at = peeled(data.body, id);
+        for _ in 0..16 {
+            match data.expr(at) {
+                Expr::MethodCall(call) if call.args.is_empty() => at = peeled(data.body, call.receiver),
+                Expr::Path(_) => {
+                    let Some(pat) = data.local(at) else { return Key::Unknown };
+                    if let Some(param) = crate::marks::param_of(data, pat) {
+                        return Key::Param(param);
+                    }
+                    // `let copy = path.clone();`
+                    match data.shape.init.get(&pat).map(|init| peeled(data.body, *init)) {
+                        Some(init) if init.0 < at.0 => match data.expr(init) {
+                            Expr::Path(_) if data.local(init).is_some() => at = init,
+                            Expr::MethodCall(call)
+                                if call.args.is_empty()
+                                    && data.local(peeled(data.body, call.receiver)).is_some() =>
+                            {
+                                at = peeled(data.body, call.receiver);
+                            }
+                            _ => return Key::Local(pat),
+                        },
+                        _ => return Key::Local(pat),
+                    }
+                }
+                _ => return Key::Unknown,
+            }
+        }
+        Key::Unknown
+    }
+
+    /// What a path expression is made of.
+    pub(crate) fn path_source(&self, id: ExprId) -> PathSource {
+        let data = self.data;
+        let context = self.shared.context;
+        let mut source = PathSource::default();
+        let deps = self.dep(id);
+        source.request = deps & Deps::from(BODY | META) != 0;
+        source.temp_dir = deps & Deps::from(TEMP_DIR) != 0;
+        let mut seen: FxHashSet<ExprId> = FxHashSet::default();
+        let mut stack = vec![id];
+        for _ in 0..300 {
+            let Some(at) = stack.pop() else { break };
+            if !seen.insert(at) {
+                continue;
+            }
+            let from = stack.len();
+            match data.expr(at) {
+                Expr::Literal(Literal::Str(text)) => add_text(&mut source, text),
+                Expr::Path(path) => match data.res(at) {
+                    Some(Res::Local(pat)) => {
+                        stack.extend(data.shape.source.get(&pat).filter(|init| init.0 < at.0));
+                    }
+                    Some(Res::Def(def)) => {
+                        let kind = context.program.def(def).kind;
+                        if matches!(kind, DefKind::Const | DefKind::Static) {
+                            add_name(&mut source, &context.program.def(def).name);
+                            if let Some(made) = context.body(def)
+                                && let Some(text) = literal(made, made.body.root)
+                            {
+                                add_text(&mut source, text);
+                            }
+                        }
+                    }
+                    _ => {
+                        // An associated constant of which nothing is known.
+                        if let Some(last) = path.last().filter(|s| is_setting(&s.name)) {
+                            add_name(&mut source, &last.name);
+                        }
+                    }
+                },
+                Expr::Field(base, name, _) => {
+                    if !name.chars().all(|c| c.is_ascii_digit()) {
+                        add_name(&mut source, name);
+                    } else {
+                        stack.push(*base);
+                    }
+                }
+                Expr::Call(..) | Expr::MethodCall(_) => {
+                    let callee = data.infer.calls.get(&at);
+                    let known = callee.and_then(|c| context.body_index(c.def));
+                    if let Some(made) = known.and_then(|i| self.shared.summaries[i].result_path.as_ref()) {
+                        merge_path(&mut source, made);
+                    }
+                    stack.extend(operands(data.expr(at)));
+                }
+                Expr::Closure(closure) => stack.push(closure.body),
+                Expr::Block(block) => stack.extend(block.tail),
+                Expr::If(_, then, otherwise) => {
+                    stack.push(*then);
+                    stack.extend(*otherwise);
+                }
+                Expr::Match(_, arms) => stack.extend(arms.iter().map(|arm| arm.value)),
+                other => children(other, |child| stack.push(child)),
+            }
+            stack[from..].reverse();
+        }
+        source
+    }
+
+    /// Joins what the body says of one file, and keeps for callers what depends on them.
+    pub(crate) fn settle_files(&mut self) {
+        let mut files = std::mem::take(&mut self.facts.files);
+        for file in &mut files {
+            if matches!(file.op, FileOp::Create | FileOp::Write)
+                && let Some(pat) = self.bound_to(file.at)
+            {
+                file.data_deps |= self.local_deps.get(pat.0 as usize).copied().unwrap_or(0);
+            }
+        }
+        let removed: FxHashSet<Key> =
+            files.iter().filter(|f| f.op == FileOp::Remove).map(|f| f.key).filter(|k| is_known(*k)).collect();
+        let moved: Vec<(Key, Deps)> = files
+            .iter()
+            .filter(|f| matches!(f.op, FileOp::Create | FileOp::Write | FileOp::Copy))
+            .map(|f| (if f.op == FileOp::Copy { f.to_key } else { f.key }, f.data_deps))
+            .filter(|(key, _)| is_known(*key))
+            .collect();
+        let renamed: FxHashSet<Key> =
+            files.iter().filter(|f| f.op == FileOp::Rename).map(|f| f.key).filter(|k| is_known(*k)).collect();
+        for file in &mut files {
+            match file.op {
+                FileOp::Create | FileOp::Write => {
+                    file.transient |= removed.contains(&file.key) || renamed.contains(&file.key);
+                }
+                FileOp::Copy => {
+                    file.transient |= removed.contains(&file.to_key) || renamed.contains(&file.to_key);
+                }
+                FileOp::Rename => {
+                    file.transient |= removed.contains(&file.to_key);
+                    for (_, deps) in moved.iter().filter(|(key, _)| *key == file.key) {
+                        file.data_deps |= *deps;
+                    }
+                }
+                _ => {}
+            }
+        }
+        let returned = self.returned_locals();
+        let Summary { files: kept, .. } = &mut self.summary;
+        for file in &files {
+            let mut told = file.clone();
+            for key in [&mut told.key, &mut told.to_key] {
+                *key = match *key {
+                    Key::Local(pat) if returned.contains(&pat) => Key::Returned,
+                    Key::Local(_) => Key::Unknown,
+                    other => other,
+                };
+            }
+            let depends = params_of(told.path_deps).next().is_some()
+                || params_of(told.data_deps).next().is_some()
+                || is_known(told.key)
+                || is_known(told.to_key);
+            if depends && kept.len() < 48 && file.op != FileOp::MakeDir {
+                kept.push(told);
+            }
+        }
+        self.facts.files = files;
+        self.keep_result_path();
+    }
+
+    fn returned_locals(&self) -> FxHashSet<PatId> {
+        let data = self.data;
+        let mut found = FxHashSet::default();
+        let mut stack = vec![data.body.root];
+        stack.extend(data.body.exprs.iter().filter_map(|e| match e {
+            Expr::Return(Some(x)) => Some(*x),
+            _ => None,
+        }));
+        for _ in 0..200 {
+            let Some(at) = stack.pop() else { break };
+            match data.expr(at) {
+                Expr::Path(_) => found.extend(data.local(at)),
+                Expr::Block(block) => stack.extend(block.tail),
+                Expr::If(_, then, otherwise) => {
+                    stack.push(*then);
+                    stack.extend(*otherwise);
+                }
+                Expr::Match(_, arms) => stack.extend(arms.iter().map(|arm| arm.value)),
+                other => children(other, |child| stack.push(child)),
+            }
+        }
+        found
+    }
+
+    /// For a function that returns a path or text: what that is made of.
+    fn keep_result_path(&mut self) {
+        let data = self.data;
+        if data.shape.nest.is_empty() || data.body.params.len() > 40 {
+            return;
+        }
+        let ty = data.ty(data.body.root);
+        if self.shared.context.program.function(data.def).is_some() && is_text(self, &ty, 0) {
+            let source = self.path_source(data.body.root);
+            if source != PathSource::default() {
+                self.summary.result_path = Some(source);
+            }
+        }
+    }
+
+    /// Ends the reading: crossings, returns, files, and what callers need.
+    pub(crate) fn finish(mut self) -> (Summary, crate::summary::Facts) {
+        self.record = true;
+        self.note_return(self.data.body.root);
+        self.settle_crossings();
+        self.plain_reads();
+        self.settle_files();
+        let effects = std::mem::take(&mut self.facts.effects);
+        self.summary.effects = effects
+            .iter()
+            .filter(|e| matches!(e.place.root, crate::places::Root::Param(_)))
+            .take(160)
+            .cloned()
+            .collect();
+        self.facts.effects = effects;
+        (self.summary, self.facts)
+    }
+}
+
+fn is_known(key: Key) -> bool {
+    key != Key::Unknown
+}
+
+fn is_text(eval: &Eval<'_, '_>, ty: &twelve_program::Ty, depth: usize) -> bool {
+    if depth > 3 {
+        return false;
+    }
+    match ty.peeled().kind() {
+        TyKind::Prim(name) => *name == *"str",
+        TyKind::Future(inner) => is_text(eval, inner, depth + 1),
+        TyKind::Adt(def, args) => {
+            let name = eval.shared.context.program.def(*def).name;
+            matches!(name.as_str(), "String" | "PathBuf" | "Path" | "OsString" | "Cow")
+                || args.first().is_some_and(|t| is_text(eval, t, depth + 1))
+        }
+        _ => false,
+    }
+}
+
+/// A literal of a path: its parts between `{...}`; what looks like an environment variable is a name.
+fn add_text(source: &mut PathSource, text: &str) {
+    if is_setting(text) {
+        add_name(source, text);
+        return;
+    }
+    for part in text_parts(text) {
+        if !source.literals.iter().any(|l| l == part) && source.literals.len() < 16 {
+            source.literals.push(part.to_owned());
+        }
+    }
+}
+
+fn text_parts(text: &str) -> impl Iterator<Item = &str> {
+    let (mut depth, mut start, mut parts) = (0usize, 0, Vec::new());
+    for (i, c) in text.char_indices() {
+        match c {
+            '{' => {
+                if depth == 0 {
+                    parts.push(&text[start..i]);
+                }
+                depth += 1;
+            }
+            '}' => {
+                depth = depth.saturating_sub(1);
+                start = i + 1;
+            }
+            _ => {}
+        }
+    }
+    if depth == 0 {
+        parts.push(&text[start..]);
+    }
+    parts.into_iter().filter(|p| !p.is_empty())
+}
+
+fn add_name(source: &mut PathSource, name: &str) {
+    if !source.names.iter().any(|n| n == name) && source.names.len() < 16 {
+        source.names.push(name.to_owned());
+    }
+}
+
+/// `UPLOAD_DIR`: the name of a constant or an environment variable.
+fn is_setting(text: &str) -> bool {
+    text.len() > 2
+        && text.starts_with(|c: char| c.is_ascii_uppercase())
+        && text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
+}
+
+/// A path that names no lasting file.
+fn is_device(source: &PathSource) -> bool {
+    source.literals.first().is_some_and(|l| {
+        ["/dev/", "/proc/", "/sys/"].iter().any(|prefix| l.starts_with(prefix))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_format_string_is_its_literal_parts() {
+        assert_eq!(text_parts("uploads/{id}.png").collect::<Vec<_>>(), ["uploads/", ".png"]);
+        assert_eq!(text_parts("{}").count(), 0);
+    }
+
+    #[test]
+    fn devices_and_settings_are_known() {
+        let mut source = PathSource::default();
+        add_text(&mut source, "/dev/null");
+        assert!(is_device(&source));
+        add_text(&mut source, "DATA_DIR");
+        assert_eq!(source.names, ["DATA_DIR"]);
+        assert!(!is_setting("A"));
+        assert!(!is_setting("Data"));
+    }
+}

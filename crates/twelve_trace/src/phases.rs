@@ -1,0 +1,280 @@
+//! Which programs there are, and when each region runs.
+
+use crate::context::Context;
+use crate::entries::Entry;
+use crate::map::{Phase, Process, ProcessKind};
+use crate::marks::{Marks, Target};
+use crate::regions::{EdgeKind, RegionId, Regions};
+use crate::shape::NONE;
+use rustc_hash::FxHashSet;
+use twelve_program::{CrateId, CrateKind, DefId, DefKind, Program};
+use twelve_stubs::role::EntryKind;
+
+const SERVING: u8 = 1;
+const BACKGROUND: u8 = 2;
+const STARTUP: u8 = 4;
+const ONE_OFF: u8 = 8;
+
+/// When each region runs.
+#[derive(Debug)]
+pub(crate) struct Phases {
+    bits: Vec<u8>,
+}
+
+impl Phases {
+    /// The phases that an effect in a region is told of.
+    pub(crate) fn of(&self, region: RegionId) -> Vec<Phase> {
+        let bits = self.bits.get(region).copied().unwrap_or(0);
+        let mut phases = Vec::new();
+        for (bit, phase) in
+            [(SERVING, Phase::Serving), (BACKGROUND, Phase::Background), (STARTUP, Phase::Startup)]
+        {
+            if bits & bit != 0 {
+                phases.push(phase);
+            }
+        }
+        if phases.is_empty() {
+            phases.push(if bits & ONE_OFF != 0 { Phase::OneOff } else { Phase::Unreached });
+        }
+        phases
+    }
+
+    /// Whether a region runs while serving.
+    pub(crate) fn serving(&self, region: RegionId) -> bool {
+        self.bits.get(region).is_some_and(|b| b & SERVING != 0)
+    }
+
+    /// Whether a region runs at all in a program that serves.
+    pub(crate) fn runs(&self, region: RegionId) -> bool {
+        self.bits.get(region).is_some_and(|b| *b != 0)
+    }
+}
+
+/// The region that an entry point calls.
+pub(crate) fn region_of(regions: &Regions, target: Target) -> Option<RegionId> {
+    match target {
+        Target::Fn(def, _) => regions.of_def(def),
+        Target::Code(def, root) => regions.of_root(def, root),
+        Target::Param(_) => None,
+    }
+}
+
+/// The programs of the workspace. Entry points that no selected program has are dropped from `entries`.
+pub(crate) fn processes(
+    context: &Context<'_>,
+    regions: &Regions,
+    marks: &[Marks],
+    entries: &mut Vec<Entry>,
+    examples: bool,
+) -> Vec<(Process, Option<DefId>)> {
+    let program = context.program;
+    let mut found: Vec<(Process, Option<DefId>, CrateId, FxHashSet<CrateId>)> = Vec::new();
+    let mut used: FxHashSet<CrateId> = FxHashSet::default();
+    let mains = mains(program, examples);
+    let mut sorted: Vec<(CrateId, DefId)> = mains;
+    sorted.sort_unstable();
+    // A program whose registrations cannot be followed from `main` still serves if it runs a server.
+    for (krate, main) in sorted {
+        let linked = linked(program, krate);
+        used.extend(linked.iter().copied());
+        let reached = reach(regions, regions.of_def(main), |_| true);
+        let serves = marks.iter().zip(&context.bodies).any(|(m, data)| {
+            m.serves && regions.of_def(data.def).is_some_and(|r| reached[r])
+        });
+        let of_this: Vec<usize> = entries
+            .iter()
+            .enumerate()
+            .filter(|(_, e)| {
+                let registered =
+                    e.registered_in.and_then(|def| regions.of_def(def)).is_some_and(|r| reached[r]);
+                let home = e.krate(program);
+                registered || home == krate || (serves && linked.contains(&home))
+            })
+            .map(|(i, _)| i)
+            .collect();
+        let kind = if of_this.is_empty() { ProcessKind::OneOff } else { ProcessKind::Service };
+        let process = Process { name: crate_name(program, krate), kind, entries: of_this };
+        found.push((process, Some(main), krate, linked));
+    }
+    let alone: Vec<CrateId> = (0..program.crates().len() as u32)
+        .map(CrateId)
+        .filter(|id| {
+            let data = &program.crates()[id.index()];
+            data.kind == CrateKind::Lib
+                && data.selected
+                && !found.iter().any(|(p, _, _, linked)| p.kind == ProcessKind::Service && linked.contains(id))
+        })
+        .collect();
+    for krate in alone {
+        let own: Vec<usize> = entries
+            .iter()
+            .enumerate()
+            .filter(|(_, e)| e.krate(program) == krate)
+            .map(|(i, _)| i)
+            .collect();
+        if own.is_empty() && used.contains(&krate) {
+            continue;
+        }
+        let process = Process { name: crate_name(program, krate), kind: ProcessKind::Library, entries: own };
+        found.push((process, None, krate, linked(program, krate)));
+    }
+    drop_unselected(program, &mut found, entries);
+    found.into_iter().map(|(process, main, ..)| (process, main)).collect()
+}
+
+fn drop_unselected(
+    program: &Program,
+    found: &mut [(Process, Option<DefId>, CrateId, FxHashSet<CrateId>)],
+    entries: &mut Vec<Entry>,
+) {
+    let selected = |krate: CrateId| program.crates().get(krate.index()).is_some_and(|c| c.selected);
+    let keep: Vec<bool> = entries
+        .iter()
+        .map(|e| {
+            let home = e.krate(program);
+            selected(home)
+                || found.iter().any(|(p, _, krate, linked)| {
+                    p.kind == ProcessKind::Service && selected(*krate) && linked.contains(&home)
+                })
+        })
+        .collect();
+    if keep.iter().all(|k| *k) {
+        return;
+    }
+    let mut next = 0;
+    let renumbered: Vec<Option<usize>> = keep
+        .iter()
+        .map(|k| {
+            k.then(|| {
+                next += 1;
+                next - 1
+            })
+        })
+        .collect();
+    for (process, ..) in found {
+        process.entries =
+            process.entries.iter().filter_map(|i| renumbered.get(*i).copied().flatten()).collect();
+    }
+    let mut at = 0;
+    entries.retain(|_| {
+        at += 1;
+        keep[at - 1]
+    });
+}
+
+/// The phases of all regions.
+pub(crate) fn phases(
+    context: &Context<'_>,
+    regions: &Regions,
+    entries: &[Entry],
+    processes: &[(Process, Option<DefId>)],
+) -> Phases {
+    let mut bits = vec![0u8; regions.list.len()];
+    let start = |kind: ProcessKind| {
+        processes
+            .iter()
+            .filter(move |(p, _)| p.kind == kind)
+            .filter_map(|(_, main)| main.and_then(|m| regions.of_def(m)))
+    };
+    // The value of a static is made at first use, which nobody can tell from start-up.
+    let statics = context.bodies.iter().filter_map(|data| {
+        let kind = context.program.def(data.def).kind;
+        matches!(kind, DefKind::Static | DefKind::Const).then(|| regions.of_def(data.def)).flatten()
+    });
+    spread(regions, &mut bits, start(ProcessKind::OneOff), ONE_OFF, |_| true);
+    spread(regions, &mut bits, start(ProcessKind::Service).chain(statics), STARTUP, |k| k != EdgeKind::Spawn);
+    let of_kind = |tick: bool| {
+        entries
+            .iter()
+            .filter(move |e| (e.point.kind == EntryKind::Tick) == tick)
+            .filter_map(|e| region_of(regions, e.target))
+    };
+    spread(regions, &mut bits, of_kind(false), SERVING, |_| true);
+    let started: Vec<RegionId> = regions
+        .edges
+        .iter()
+        .filter(|e| e.kind == EdgeKind::Spawn && bits[e.from] & STARTUP != 0)
+        .map(|e| e.to)
+        .collect();
+    spread(regions, &mut bits, of_kind(true).chain(started), BACKGROUND, |_| true);
+    // A task that a library starts where no program of the workspace can be seen to call it.
+    let library = processes.iter().any(|(p, _)| p.kind == ProcessKind::Library && !p.entries.is_empty());
+    if library {
+        let more: Vec<RegionId> = regions
+            .edges
+            .iter()
+            .filter(|e| e.kind == EdgeKind::Spawn && bits[e.from] == 0 && bits[e.to] == 0)
+            .map(|e| e.to)
+            .collect();
+        spread(regions, &mut bits, more.into_iter(), BACKGROUND, |_| true);
+    }
+    Phases { bits }
+}
+
+fn spread(
+    regions: &Regions,
+    bits: &mut [u8],
+    from: impl Iterator<Item = RegionId>,
+    bit: u8,
+    follow: impl Fn(EdgeKind) -> bool,
+) {
+    let mut stack: Vec<RegionId> = Vec::new();
+    for region in from {
+        if bits[region] & bit == 0 {
+            bits[region] |= bit;
+            stack.push(region);
+        }
+    }
+    while let Some(region) = stack.pop() {
+        for edge in &regions.out[region] {
+            let edge = &regions.edges[*edge as usize];
+            if follow(edge.kind) && bits[edge.to] & bit == 0 {
+                bits[edge.to] |= bit;
+                stack.push(edge.to);
+            }
+        }
+    }
+}
+
+fn reach(regions: &Regions, from: Option<RegionId>, follow: impl Fn(EdgeKind) -> bool) -> Vec<bool> {
+    let mut bits = vec![0u8; regions.list.len()];
+    spread(regions, &mut bits, from.into_iter(), 1, follow);
+    bits.into_iter().map(|b| b != 0).collect()
+}
+
+fn mains(program: &Program, examples: bool) -> Vec<(CrateId, DefId)> {
+    let mut found = Vec::new();
+    for (def, data) in program.defs() {
+        if data.kind != DefKind::Fn || data.name != *"main" || data.parent.is_some() || data.within.is_some() {
+            continue;
+        }
+        let krate = program.krate(def);
+        let runs = krate.kind == CrateKind::Bin || (examples && krate.kind == CrateKind::Example);
+        if runs && data.module == krate.root {
+            found.push((data.krate, def));
+        }
+    }
+    found
+}
+
+/// A crate and all that it depends on.
+fn linked(program: &Program, krate: CrateId) -> FxHashSet<CrateId> {
+    let (mut seen, mut stack) = (FxHashSet::default(), vec![krate]);
+    while let Some(id) = stack.pop() {
+        if seen.insert(id)
+            && let Some(data) = program.crates().get(id.index())
+        {
+            stack.extend(data.dependencies.iter().map(|(_, id)| *id));
+        }
+    }
+    seen
+}
+
+fn crate_name(program: &Program, krate: CrateId) -> String {
+    program.crates().get(krate.index()).map(|c| c.name.as_str().to_owned()).unwrap_or_default()
+}
+
+/// Whether a region is the whole of a body.
+pub(crate) fn is_whole(regions: &Regions, region: RegionId) -> bool {
+    regions.list.get(region).is_some_and(|r| r.root == NONE)
+}

@@ -1,0 +1,336 @@
+//! Which cell an effect is on: from abstract places to statics, fields of shared types, shared values, captures.
+
+use crate::context::{Context, HANDLE, SHARED_STATE};
+use crate::entries::Entry;
+use crate::eval::is_static_mut;
+use crate::marks::{Marks, Target};
+use crate::phases::Phases;
+use crate::places::{APlace, Root};
+use crate::regions::{RegionId, Regions};
+use crate::shape::peeled;
+use crate::summary::RawEffect;
+use rustc_hash::FxHashSet;
+use twelve_hir::{ExprId, PatId};
+use twelve_program::{DefId, DefKind, FieldId, Res, Ty, TyKind};
+
+/// A cell, before it is described.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum CellKey {
+    Static(DefId),
+    Field(FieldId),
+    /// A value that is handed over by an expression of a body.
+    Value(DefId, ExprId),
+    /// A value of which only the handler's own parameter is seen.
+    Extracted(DefId, PatId),
+    Captured(DefId, PatId),
+}
+
+/// A value handed to the framework.
+#[derive(Debug)]
+struct Handed {
+    def: DefId,
+    arg: ExprId,
+    ty: Ty,
+}
+
+/// Resolves places.
+pub(crate) struct Resolver<'c, 'p> {
+    context: &'c Context<'p>,
+    regions: &'c Regions,
+    phases: &'c Phases,
+    /// Functions that are entry points, with whether each is a method of a service object.
+    entries: FxHashSet<DefId>,
+    entry_regions: FxHashSet<RegionId>,
+    handed: Vec<Handed>,
+    /// Structs, enums and unions of the workspace that shared objects reach.
+    shared: FxHashSet<DefId>,
+    /// Places (with kinds) that some caller saw.
+    instantiated: FxHashSet<(twelve_source::Place, crate::map::EffectKind)>,
+}
+
+impl<'c, 'p> Resolver<'c, 'p> {
+    pub(crate) fn new(
+        context: &'c Context<'p>,
+        regions: &'c Regions,
+        phases: &'c Phases,
+        entries: &[Entry],
+        marks: &[Marks],
+    ) -> Self {
+        let mut resolver = Self {
+            context,
+            regions,
+            phases,
+            entries: FxHashSet::default(),
+            entry_regions: FxHashSet::default(),
+            handed: Vec::new(),
+            shared: FxHashSet::default(),
+            instantiated: FxHashSet::default(),
+        };
+        for (data, marks) in context.bodies.iter().zip(marks) {
+            for (_, arg) in &marks.shares {
+                let ty = peel_handles(context, &data.ty(*arg));
+                resolver.handed.push(Handed { def: data.def, arg: *arg, ty });
+            }
+        }
+        let mut seeds: Vec<Ty> = resolver.handed.iter().map(|h| h.ty.clone()).collect();
+        for (def, data) in context.program.defs() {
+            if data.kind == DefKind::Static && !context.program.is_stub(def) {
+                seeds.push(context.program.static_ty(def));
+            }
+        }
+        for entry in entries {
+            if let Some(region) = crate::phases::region_of(regions, entry.target) {
+                resolver.entry_regions.insert(region);
+            }
+            match entry.target {
+                Target::Fn(def, _) => {
+                    resolver.entries.insert(def);
+                    let Some(data) = context.body(def) else { continue };
+                    for (index, pat) in data.body.params.iter().enumerate() {
+                        let ty = data.pat_ty(*pat);
+                        let object = index == 0 && has_receiver(context, def);
+                        if object || context.type_flags(&ty) & SHARED_STATE != 0 {
+                            seeds.push(ty);
+                        }
+                    }
+                }
+                Target::Code(def, root) => seeds.extend(resolver.captured_types(def, root)),
+                Target::Param(_) => {}
+            }
+        }
+        resolver.spread(seeds);
+        resolver
+    }
+
+    /// Notes that callers saw this effect of a callee.
+    pub(crate) fn note_instance(&mut self, effect: &RawEffect) {
+        if effect.chain.is_some() || effect.home != effect.function {
+            self.instantiated.insert((effect.site, effect.kind));
+        }
+    }
+
+    /// The types of what a handler closure uses and did not make.
+    fn captured_types(&self, def: DefId, root: ExprId) -> Vec<Ty> {
+        let Some(data) = self.context.body(def) else { return Vec::new() };
+        let mut types = Vec::new();
+        for index in 0..=root.0.min(data.body.exprs.len().saturating_sub(1) as u32) {
+            let id = ExprId(index);
+            let Some(pat) = data.local(id) else { continue };
+            let outside = data.shape.source.get(&pat).is_none_or(|s| !data.shape.within(*s, root));
+            if outside && self.regions.of_expr(def, id) == self.regions.of_root(def, root) {
+                types.push(data.ty(id));
+            }
+        }
+        types
+    }
+
+    /// Marks all types that these reach by fields, arguments and trait objects.
+    fn spread(&mut self, mut stack: Vec<Ty>) {
+        let mut seen: FxHashSet<Ty> = FxHashSet::default();
+        let mut budget = 200_000usize;
+        while let Some(ty) = stack.pop() {
+            if budget == 0 || !seen.insert(ty.clone()) {
+                continue;
+            }
+            budget -= 1;
+            match ty.kind() {
+                TyKind::Adt(def, args) => {
+                    stack.extend(args.iter().cloned());
+                    if let Some(fields) = self.context.adts.get(def)
+                        && self.shared.insert(*def)
+                    {
+                        stack.extend(fields.iter().map(|(_, ty)| ty.clone()));
+                    }
+                }
+                TyKind::Ref(_, inner)
+                | TyKind::Ptr(inner)
+                | TyKind::Slice(inner)
+                | TyKind::Array(inner)
+                | TyKind::Future(inner) => stack.push(inner.clone()),
+                TyKind::Tuple(list) => stack.extend(list.iter().cloned()),
+                TyKind::Dyn(traits) | TyKind::Opaque(traits) => {
+                    for trait_ in traits {
+                        stack.extend(trait_.args.iter().cloned());
+                        for adt in self.context.implementors.get(&trait_.def).into_iter().flatten() {
+                            stack.push(Ty::new(TyKind::Adt(*adt, Vec::new())));
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn is_shared_field(&self, field: FieldId) -> bool {
+        self.shared.contains(&field.adt)
+    }
+
+    /// The cell of an effect, and whether the way to it is certain; none where nothing that lasts is touched.
+    pub(crate) fn cell(&self, effect: &RawEffect) -> Option<(CellKey, bool)> {
+        let place = &effect.place;
+        let field = place.cell_field();
+        match place.root {
+            Root::Static(def) => {
+                if self.context.program.is_stub(def) {
+                    return None;
+                }
+                let whole = place.crossing.is_none() && is_static_mut(self.context, def);
+                let key = field.filter(|_| !whole).map_or(CellKey::Static(def), CellKey::Field);
+                Some((key, effect.certain))
+            }
+            Root::Param(index) => self.of_param(effect, usize::from(index), field),
+            Root::ClosureParam(pat) => {
+                place.crossing?;
+                let ty = self.context.body(effect.home)?.pat_ty(pat);
+                self.of_argument(effect, pat, &ty, field)
+            }
+            Root::Local(pat) => {
+                let data = self.context.body(effect.home)?;
+                let made = data
+                    .shape
+                    .source
+                    .get(&pat)
+                    .and_then(|s| self.regions.of_expr(effect.home, *s))
+                    .or_else(|| self.regions.of_def(effect.home))?;
+                self.of_local(effect, made, Some(pat), field)
+            }
+            Root::Built(at) => {
+                let made = self.regions.of_expr(effect.home, at)?;
+                self.of_local(effect, made, None, field)
+            }
+            Root::Unknown => self.guess(place, field),
+        }
+    }
+
+    fn of_param(&self, effect: &RawEffect, index: usize, field: Option<FieldId>) -> Option<(CellKey, bool)> {
+        let data = self.context.body(effect.home)?;
+        let pat = *data.body.params.get(index)?;
+        let whole = self.regions.of_def(effect.home)?;
+        if self.entries.contains(&effect.home) && (effect.region == whole || self.phases.serving(effect.region)) {
+            if index == 0 && has_receiver(self.context, effect.home) {
+                return field.map(|f| (CellKey::Field(f), effect.certain));
+            }
+            effect.place.crossing?;
+            return self.of_argument(effect, pat, &data.pat_ty(pat), field);
+        }
+        let open = self.regions.open.get(whole).copied().unwrap_or(false)
+            || self.regions.into.get(whole).is_none_or(Vec::is_empty)
+            || self.entry_regions.contains(&effect.region)
+            || !self.instantiated.contains(&(effect.site, effect.kind));
+        if !open || effect.chain.is_some() {
+            return None;
+        }
+        self.guess(&effect.place, field)
+    }
+
+    /// What a framework passes to a handler.
+    fn of_argument(
+        &self,
+        effect: &RawEffect,
+        pat: PatId,
+        ty: &Ty,
+        field: Option<FieldId>,
+    ) -> Option<(CellKey, bool)> {
+        if self.context.type_flags(ty) & SHARED_STATE == 0 {
+            return self.guess(&effect.place, field);
+        }
+        if let Some(field) = field {
+            return Some((CellKey::Field(field), effect.certain));
+        }
+        let inner = peel_handles(self.context, ty);
+        if let Some(handed) = self.handed.iter().find(|h| h.ty == inner && !inner.is_unknown()) {
+            return Some((CellKey::Value(handed.def, handed.arg), effect.certain));
+        }
+        // A part of the shared state that the framework takes out of it.
+        let mut parts: Vec<FieldId> = self
+            .shared
+            .iter()
+            .filter_map(|adt| self.context.adts.get(adt))
+            .flatten()
+            .filter(|(_, ty)| !inner.is_unknown() && peel_handles(self.context, ty) == inner)
+            .map(|(field, _)| *field)
+            .collect();
+        parts.sort_unstable();
+        match parts.as_slice() {
+            [only] => Some((CellKey::Field(*only), effect.certain)),
+            [first, ..] => Some((CellKey::Field(*first), false)),
+            [] => Some((CellKey::Extracted(effect.home, pat), effect.certain)),
+        }
+    }
+
+    /// What was made in a body.
+    fn of_local(
+        &self,
+        effect: &RawEffect,
+        made: RegionId,
+        pat: Option<PatId>,
+        field: Option<FieldId>,
+    ) -> Option<(CellKey, bool)> {
+        let place = &effect.place;
+        place.crossing?;
+        let per_call = self.phases.serving(made);
+        if made != effect.region && !per_call {
+            return match (field, pat) {
+                (Some(field), _) => Some((CellKey::Field(field), effect.certain)),
+                (None, Some(pat)) => Some((CellKey::Captured(effect.home, pat), effect.certain)),
+                (None, None) => None,
+            };
+        }
+        let field = field.filter(|f| self.is_shared_field(*f))?;
+        if !per_call {
+            return Some((CellKey::Field(field), effect.certain));
+        }
+        // Made for this call, but it may hold a handle to what is not.
+        let count = usize::from(place.crossing.unwrap_or(0));
+        let by_handle = place.fields.iter().take(count.saturating_sub(1)).any(|f| {
+            let ty = self.context.program.field_ty(*f, &[]);
+            self.context.type_flags(&ty) & HANDLE != 0
+        });
+        by_handle.then_some((CellKey::Field(field), false))
+    }
+
+    /// A field of a type that shared objects reach, by a way that is not known.
+    fn guess(&self, place: &APlace, field: Option<FieldId>) -> Option<(CellKey, bool)> {
+        place.crossing?;
+        field.filter(|f| self.is_shared_field(*f)).map(|f| (CellKey::Field(f), false))
+    }
+
+    /// For a value that is handed over: the local that holds it, if it is one.
+    pub(crate) fn handed_local(&self, def: DefId, arg: ExprId) -> Option<PatId> {
+        let data = self.context.body(def)?;
+        let mut at = peeled(data.body, arg);
+        for _ in 0..8 {
+            at = match data.expr(at) {
+                twelve_hir::Expr::MethodCall(call) if call.args.is_empty() => peeled(data.body, call.receiver),
+                twelve_hir::Expr::Call(_, args) if args.len() == 1 => peeled(data.body, args[0]),
+                twelve_hir::Expr::Path(_) => {
+                    return match data.res(at) {
+                        Some(Res::Local(pat)) => Some(pat),
+                        _ => None,
+                    };
+                }
+                _ => return None,
+            };
+        }
+        None
+    }
+}
+
+fn has_receiver(context: &Context<'_>, def: DefId) -> bool {
+    context.program.function(def).is_some_and(|f| f.receiver.is_some())
+}
+
+/// The type behind references, shared handles and extractors.
+pub(crate) fn peel_handles(context: &Context<'_>, ty: &Ty) -> Ty {
+    let mut ty = ty.peeled().clone();
+    for _ in 0..8 {
+        let Some((def, args)) = ty.as_adt() else { break };
+        if context.flags(def) & (HANDLE | SHARED_STATE) == 0 {
+            break;
+        }
+        let Some(inner) = args.first() else { break };
+        let inner = inner.peeled().clone();
+        ty = inner;
+    }
+    ty
+}

@@ -1,0 +1,222 @@
+//! State in memory.
+
+use super::{says, silent, state_of};
+
+#[test]
+fn a_field_behind_a_lock_is_written_by_the_route_that_locks_it() {
+    let map = state_of(
+        r#"
+        use axum::{Router, routing::{get, post}, extract::State};
+        use std::{collections::HashMap, sync::{Arc, Mutex}};
+
+        #[derive(Clone)]
+        struct AppState { users: Arc<Mutex<HashMap<String, u64>>>, name: String }
+
+        impl AppState {
+            fn remember(&self, name: String) {
+                self.users.lock().unwrap().insert(name, 1);
+            }
+        }
+
+        async fn login(State(state): State<AppState>) -> String {
+            state.remember("x".to_string());
+            String::new()
+        }
+
+        async fn count(State(state): State<AppState>) -> String {
+            let users = state.users.lock().unwrap();
+            users.len().to_string()
+        }
+
+        fn api() -> Router<AppState> {
+            Router::new().route("/login", post(login)).route("/count", get(count))
+        }
+
+        #[tokio::main]
+        async fn main() {
+            let state = AppState { users: Default::default(), name: String::new() };
+            let app = Router::new().nest("/api", api()).with_state(state);
+            let listener = tokio::net::TcpListener::bind("0.0.0.0:80").await.unwrap();
+            axum::serve(listener, app).await.unwrap();
+        }
+        "#,
+    );
+    println!("{map}");
+    says(&map, "app Service: `POST /api/login`, `GET /api/count`");
+    says(&map, "cell app::AppState::users Field at `users` Map of String");
+    says(&map, "Serving write `insert` at `insert` [name] by `POST /api/login`");
+    says(&map, "`POST /api/login` is handled by `login` @ `login`");
+    says(&map, "`login` calls `AppState::remember` @ `remember`");
+    says(&map, "Serving read `lock` at `lock` [] by `GET /api/count`");
+    silent(&map, "AppState::name");
+}
+
+#[test]
+fn statics_of_every_make() {
+    let map = state_of(
+        r#"
+        use axum::{Router, routing::get};
+        use std::{cell::RefCell, collections::HashMap, sync::{Mutex, LazyLock, OnceLock, RwLock}};
+        use std::sync::atomic::{AtomicU64, Ordering};
+
+        static HITS: AtomicU64 = AtomicU64::new(0);
+        static CACHE: LazyLock<RwLock<HashMap<u64, String>>> = LazyLock::new(Default::default);
+        static CONFIG: OnceLock<String> = OnceLock::new();
+        static mut COUNT: u32 = 0;
+        static UNUSED: Mutex<u8> = Mutex::new(0);
+        thread_local! { static LAST: RefCell<String> = RefCell::new(String::new()); }
+
+        async fn hit() -> String {
+            HITS.fetch_add(1, Ordering::Relaxed);
+            let id = HITS.fetch_add(1, Ordering::Relaxed);
+            unsafe { COUNT += 1; }
+            LAST.with(|last| *last.borrow_mut() = "x".to_string());
+            let mut cache = CACHE.write().unwrap();
+            let slot = cache.entry(id).or_insert_with(String::new);
+            slot.push('x');
+            CONFIG.get().cloned().unwrap_or_default()
+        }
+
+        #[tokio::main]
+        async fn main() {
+            CONFIG.set("x".to_string()).unwrap();
+            let app: Router = Router::new().route("/hit", get(hit));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    println!("{map}");
+    says(&map, "cell app::HITS Static at `HITS`");
+    says(&map, "Serving write `fetch_add` at `fetch_add` [] by `GET /hit`");
+    says(&map, "Serving write `fetch_add` at `fetch_add` used [] by `GET /hit`");
+    says(&map, "cell app::COUNT StaticMut");
+    says(&map, "Serving write `op=` at `COUNT`");
+    says(&map, "cell app::LAST ThreadLocal");
+    says(&map, "Serving write `=` at `*last.borrow_mut()`");
+    says(&map, "cell app::CACHE Static at `CACHE` Map of u64");
+    says(&map, "Serving write `push` at `push`");
+    says(&map, "Startup initialise `set`");
+    says(&map, "cell app::UNUSED Static");
+}
+
+#[test]
+fn closures_that_are_handlers_capture_state() {
+    let map = state_of(
+        r#"
+        use axum::{Router, routing::get};
+        use std::sync::{Arc, Mutex};
+
+        #[tokio::main]
+        async fn main() {
+            let seen = Arc::new(Mutex::new(Vec::new()));
+            let inner = seen.clone();
+            let app: Router = Router::new().route("/", get(move || async move {
+                inner.lock().unwrap().push(1);
+            }));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    println!("{map}");
+    says(&map, "cell app::main::seen Captured at `seen` List");
+    says(&map, "Serving write `push` at `push` [] by `GET /`");
+}
+
+#[test]
+fn what_a_request_makes_for_itself_is_fine() {
+    let map = state_of(
+        r#"
+        use axum::{Router, routing::get};
+        use std::{collections::HashMap, sync::{Arc, Mutex}};
+
+        struct Scratch { map: Mutex<HashMap<u8, u8>>, list: Vec<u8> }
+        impl Scratch {
+            fn new() -> Self { Scratch { map: Mutex::new(HashMap::new()), list: Vec::new() } }
+            fn put(&self) { self.map.lock().unwrap().insert(1, 2); }
+            fn add(&mut self) { self.list.push(1); }
+        }
+
+        async fn work() {
+            let mut scratch = Scratch::new();
+            scratch.put();
+            scratch.add();
+            let total = Arc::new(Mutex::new(0));
+            *total.lock().unwrap() += 1;
+        }
+
+        #[tokio::main]
+        async fn main() {
+            let app: Router = Router::new().route("/", get(work));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    println!("{map}");
+    silent(&map, "cell");
+}
+
+#[test]
+fn a_task_started_at_start_up_is_background() {
+    let map = state_of(
+        r#"
+        use axum::{Router, routing::get, extract::State};
+        use std::sync::{Arc, Mutex};
+
+        struct Queue { jobs: Mutex<Vec<u64>> }
+
+        async fn worker(queue: Arc<Queue>) {
+            loop {
+                let job = queue.jobs.lock().unwrap().pop();
+                drop(job);
+            }
+        }
+
+        async fn put(State(queue): State<Arc<Queue>>) {
+            queue.jobs.lock().unwrap().push(1);
+        }
+
+        #[tokio::main]
+        async fn main() {
+            let queue = Arc::new(Queue { jobs: Mutex::new(Vec::new()) });
+            tokio::spawn(worker(queue.clone()));
+            let app = Router::new().route("/", get(put)).with_state(queue);
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    println!("{map}");
+    says(&map, "cell app::Queue::jobs Field at `jobs` List of u64");
+    says(&map, "Serving write `push`");
+    says(&map, "Background write `pop` at `pop` used");
+}
+
+#[test]
+fn copies_out_of_a_lock_are_no_writes() {
+    let map = state_of(
+        r#"
+        use axum::{Router, routing::get, extract::State};
+        use std::{collections::HashMap, sync::{Arc, RwLock}};
+
+        #[derive(Clone)]
+        struct User { name: String }
+        struct Db { users: RwLock<HashMap<u64, User>> }
+
+        async fn list(State(db): State<Arc<Db>>) {
+            let mut all: Vec<User> = db.users.read().unwrap().values().cloned().collect();
+            all.sort_by(|a, b| a.name.cmp(&b.name));
+            all.push(User { name: String::new() });
+            let mut one = db.users.read().unwrap().get(&1).unwrap().clone();
+            one.name = String::new();
+        }
+
+        #[tokio::main]
+        async fn main() {
+            let app = Router::new().route("/", get(list)).with_state(Arc::new(Db { users: Default::default() }));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    println!("{map}");
+    says(&map, "Serving read `read`");
+    silent(&map, " write ");
+}
