@@ -1,1 +1,16 @@
-//! Black-box tests.
+//! Black-box tests: the binary run as a process on fixture services, and the rules of the house.
+
+#[path = "suite/architecture.rs"]
+mod architecture;
+#[path = "suite/cli.rs"]
+mod cli;
+#[path = "suite/editor.rs"]
+mod editor;
+#[path = "suite/examples.rs"]
+mod examples;
+#[path = "suite/faults.rs"]
+mod faults;
+#[path = "suite/fixtures.rs"]
+mod fixtures;
+#[path = "suite/run.rs"]
+mod run;

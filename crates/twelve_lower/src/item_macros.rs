@@ -90,7 +90,7 @@ impl Cx<'_> {
         if self.opened(&stmt.mac, &Cfg::True, &mut out.items) {
             return true;
         }
-        if !stmt.mac.path.segments.last().is_some_and(|s| s.ident == "cfg_if") {
+        if stmt.mac.path.segments.last().is_none_or(|s| s.ident != "cfg_if") {
             return false;
         }
         let Some(branches) = self.branches(stmt.mac.tokens.clone()) else { return false };

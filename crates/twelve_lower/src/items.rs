@@ -3,8 +3,8 @@
 use crate::cx::{Cx, Head};
 use proc_macro2::{Ident, Span, TokenStream};
 use twelve_hir::{
-    Body, BodyId, Cfg, Field, Fields, Function, Impl, ItemId, ItemKind, Name, Param, Pat, PatId, Receiver,
-    Shape, Static, StaticMake, TextRange, TypeRef, Variant, Visibility,
+    BodyId, Cfg, Field, Fields, Function, Impl, ItemId, ItemKind, Name, Param, Pat, PatId, Receiver, Shape,
+    Static, StaticMake, TextRange, TypeRef, Variant, Visibility,
 };
 
 impl Cx<'_> {
@@ -378,7 +378,7 @@ impl Cx<'_> {
         block: Option<&syn::Block>,
     ) -> ItemId {
         // Patterns of parameters are the body's; a function without one has none.
-        let around = std::mem::replace(&mut self.body, Body::default());
+        let around = std::mem::take(&mut self.body);
         let generics = self.generics(&sig.generics);
         let (mut receiver, mut params, mut pats) = (None, Vec::new(), Vec::new());
         for input in &sig.inputs {

@@ -43,15 +43,9 @@ impl Cx<'_> {
         match name {
             // What these hold is not executed here.
             "quote" | "quote_spanned" | "parse_quote" | "parse_quote_spanned" | "stringify" => return true,
-            "select" | "select_biased" | "try_select" => {
-                if self.select(tokens, out) {
-                    return true;
-                }
-            }
-            "matches" | "assert_matches" | "debug_assert_matches" => {
-                if self.matches(tokens, out) {
-                    return true;
-                }
+            "select" | "select_biased" | "try_select" if self.select(tokens, out) => return true,
+            "matches" | "assert_matches" | "debug_assert_matches" if self.matches(tokens, out) => {
+                return true;
             }
             "join" | "try_join" => {
                 if let Ok(args) = args.parse2(select::without_biased(tokens)) {

@@ -277,7 +277,9 @@ impl Scanner<'_> {
         let whole = self.at - start;
         // `1.5`, `1.`, but not `1..2` and `1.max(2)`. The sign of an exponent counts as an operator: no matter.
         let next = self.byte(1);
-        if self.byte(0) == b'.'
+        let is_decimal = self.bytes[start..self.at].iter().all(|b| b.is_ascii_digit() || *b == b'_');
+        if is_decimal
+            && self.byte(0) == b'.'
             && next != b'.'
             && !(next.is_ascii_alphabetic() || next == b'_' || next >= 0x80)
         {

@@ -30,9 +30,9 @@ fn function<'f>(file: &'f File, name: &str) -> &'f Function {
     }
 }
 
-/// The body of the first function.
+/// The body of the file's first function.
 fn body(file: &File) -> &Body {
-    let body = file.items.iter().find_map(|i| match &i.kind {
+    let body = file.root.iter().find_map(|&id| match &file.item(id).kind {
         ItemKind::Fn(f) => f.body,
         _ => None,
     });

@@ -118,10 +118,13 @@ impl<'m> LastingFile<'m> {
             literal.map(|l| l.trim_matches(['/', ' '])).find(|l| l.chars().any(char::is_alphanumeric));
         if last.path.temp_dir {
             " below the machine's temporary folder".to_owned()
-        } else if let Some(name) = last.path.names.first() {
+        } else if let Some(name) = last.path.names.iter().find(|n| !n.chars().any(char::is_lowercase)) {
+            // A constant or a variable of the environment: what the folder is known by.
             format!(" below `{name}`")
         } else if let Some(literal) = literal {
             format!(" at `{literal}`")
+        } else if let Some(name) = last.path.names.first() {
+            format!(" below `{name}`")
         } else {
             String::new()
         }
@@ -161,17 +164,7 @@ impl<'m> LastingFile<'m> {
 
     /// The path of the item that the finding is about.
     pub(crate) fn item(&self) -> String {
-        let program = self.map.program;
-        let mut names = Vec::new();
-        let mut def = Some(self.write.function);
-        while let Some(data) = def.and_then(|d| program.defs.get(d.index())) {
-            if !data.name.is_empty() {
-                names.push(data.name.as_str());
-            }
-            def = data.within.or(data.parent);
-        }
-        names.reverse();
-        format!("{}::{}", names.join("::"), self.write.by)
+        format!("{}::{}", self.map.program.path_of(self.write.function), self.write.by)
     }
 }
 

@@ -82,7 +82,8 @@ impl<'p> Eval<'_, 'p> {
             }
             let shared = receiver.iter().any(|p| {
                 let place = self.places.get(p);
-                place.crossing.is_some() || matches!(place.root, Root::Static(_) | Root::Param(_) | Root::Unknown)
+                place.crossing.is_some()
+                    || matches!(place.root, Root::Static(_) | Root::Param(_) | Root::Unknown)
             });
             if shared {
                 value = self.places.value(APlace::root(Root::Unknown));
@@ -202,7 +203,6 @@ impl<'p> Eval<'_, 'p> {
             value: crossed,
             by,
             to_write,
-            wrote: false,
             escaped: false,
             returned: false,
         });
@@ -228,9 +228,7 @@ impl<'p> Eval<'_, 'p> {
                 continue;
             }
             if effect.kind == EffectKind::Write {
-                if let Some(crossing) = self.crossings.get_mut(&place.via) {
-                    crossing.wrote = true;
-                }
+                self.wrote.insert(place.via);
                 if let (Root::Param(i), None) = (effect.place.root, effect.place.crossing)
                     && let Some(arg) = args.get(usize::from(i))
                 {
@@ -287,7 +285,11 @@ impl<'p> Eval<'_, 'p> {
         let function = context.program.function(callee.def);
         let receiver_kind = function.and_then(|f| f.receiver.as_ref());
         let is_method = receiver_kind.is_some();
-        let receiver = if is_method { args.first().map_or(Value::default(), |a| self.value(*a)) } else { Value::default() };
+        let receiver = if is_method {
+            args.first().map_or(Value::default(), |a| self.value(*a))
+        } else {
+            Value::default()
+        };
         let rest = if is_method { args.get(1..).unwrap_or(&[]) } else { args };
         let (_, mut deps) = self.union(args.iter().copied());
         let rest_deps = rest.iter().fold(0, |d, a| d | self.dep(*a));
@@ -411,7 +413,8 @@ impl<'p> Eval<'_, 'p> {
                     _ => false,
                 };
                 if lends || consumes {
-                    let collected = context.type_flags(&ty) & COLLECTION != 0 && !matches!(ty.kind(), TyKind::Ref(..));
+                    let collected =
+                        context.type_flags(&ty) & COLLECTION != 0 && !matches!(ty.kind(), TyKind::Ref(..));
                     let more = self.closure_results(args);
                     let kept = receiver.union(more);
                     if collected { self.owned(kept) } else { kept }
@@ -500,7 +503,8 @@ impl<'p> Eval<'_, 'p> {
     /// Bytes of one argument go into another.
     fn write_data(&mut self, id: ExprId, callee: &Callee, from: Arg, into: Arg) {
         let data = self.data;
-        let (Some(from), Some(into)) = (argument(data, id, callee, from), argument(data, id, callee, into)) else {
+        let (Some(from), Some(into)) = (argument(data, id, callee, from), argument(data, id, callee, into))
+        else {
             return;
         };
         let deps = self.dep(from);
@@ -525,7 +529,7 @@ impl<'p> Eval<'_, 'p> {
         let mut crossings: Vec<(ExprId, Crossing)> = self.crossings.drain().collect();
         crossings.sort_unstable_by_key(|(id, _)| id.0);
         for (id, crossing) in crossings {
-            if crossing.wrote || crossing.returned {
+            if self.wrote.contains(&id) || crossing.returned {
                 continue;
             }
             let range = self.data.call_range(id);
@@ -549,8 +553,7 @@ impl<'p> Eval<'_, 'p> {
         }
         for index in 0..data.body.exprs.len() as u32 {
             let id = ExprId(index);
-            let outermost =
-                data.shape.parent_of(id).is_none_or(|p| !matches!(data.expr(p), Expr::Field(..)));
+            let outermost = data.shape.parent_of(id).is_none_or(|p| !matches!(data.expr(p), Expr::Field(..)));
             if !matches!(data.expr(id), Expr::Field(..)) || !outermost || self.written.contains(&id) {
                 continue;
             }
@@ -588,9 +591,9 @@ fn borrows(ty: &TypeRef, depth: usize) -> bool {
     match ty {
         TypeRef::Ref(..) | TypeRef::Impl(_) => true,
         TypeRef::Path(path) => path.segments.iter().any(|s| {
-            s.args.as_ref().is_some_and(|args| {
-                args.lifetimes || args.types.iter().any(|t| borrows(t, depth + 1))
-            })
+            s.args
+                .as_ref()
+                .is_some_and(|args| args.lifetimes || args.types.iter().any(|t| borrows(t, depth + 1)))
         }),
         TypeRef::Tuple(list) => list.iter().any(|t| borrows(t, depth + 1)),
         TypeRef::Slice(inner) | TypeRef::Array(inner) => borrows(inner, depth + 1),

@@ -74,9 +74,8 @@ impl Collector<'_, '_> {
         let resolver = &*resolver;
         let mut by_cell: BTreeMap<CellKey, Vec<(&RawEffect, bool)>> = BTreeMap::new();
         for (id, def) in self.context.program.defs() {
-            let counts = def.kind == DefKind::Static
-                && !self.context.program.is_stub(id)
-                && self.context.is_run(id);
+            let counts =
+                def.kind == DefKind::Static && !self.context.program.is_stub(id) && self.context.is_run(id);
             if counts {
                 by_cell.insert(CellKey::Static(id), Vec::new());
             }
@@ -252,10 +251,8 @@ fn find_readers(files: &mut [FileEffect]) {
     }
     for index in 0..files.len() {
         let file = &files[index];
-        let writes = matches!(
-            file.op,
-            FileOp::Create | FileOp::Write | FileOp::Rename | FileOp::Copy | FileOp::Keep
-        );
+        let writes =
+            matches!(file.op, FileOp::Create | FileOp::Write | FileOp::Rename | FileOp::Copy | FileOp::Keep);
         if !writes || file.transient {
             continue;
         }
@@ -263,7 +260,9 @@ fn find_readers(files: &mut [FileEffect]) {
             .iter()
             .filter_map(|mark| by_mark.get(mark))
             .flat_map(|list| list.iter().take(64).copied())
-            .filter(|reader| files[*reader].entries != file.entries || files[*reader].function != file.function)
+            .filter(|reader| {
+                files[*reader].entries != file.entries || files[*reader].function != file.function
+            })
             .collect();
         readers.sort_unstable();
         readers.dedup();
@@ -274,7 +273,10 @@ fn find_readers(files: &mut [FileEffect]) {
 /// What of a path can tell one file from another.
 fn path_marks(path: &PathSource) -> Vec<String> {
     let dull = |n: &str| {
-        matches!(n, "path" | "name" | "file" | "filename" | "file_name" | "key" | "url" | "data" | "uuid" | "dir")
+        matches!(
+            n,
+            "path" | "name" | "file" | "filename" | "file_name" | "key" | "url" | "data" | "uuid" | "dir"
+        )
     };
     let names = path.names.iter().filter(|n| n.len() > 2 && !dull(n)).map(|n| format!("={n}"));
     let literals = path.literals.iter().filter_map(|l| {

@@ -238,7 +238,9 @@ impl<'p> Context<'p> {
         }
         match ty.kind() {
             TyKind::Ref(..) | TyKind::Ptr(_) => true,
-            TyKind::Future(inner) | TyKind::Slice(inner) | TyKind::Array(inner) => self.holds(inner, depth + 1),
+            TyKind::Future(inner) | TyKind::Slice(inner) | TyKind::Array(inner) => {
+                self.holds(inner, depth + 1)
+            }
             TyKind::Tuple(list) => list.iter().any(|t| self.holds(t, depth + 1)),
             TyKind::Adt(def, args) => {
                 self.flags(*def) & HANDLE != 0
@@ -275,11 +277,17 @@ impl<'p> Context<'p> {
                 .is_some_and(|text| glob_matches(glob, text)),
             Condition::Type(n, path) => {
                 let ty = callee.subst.get(usize::from(*n)).map(|(_, ty)| ty);
-                let receiver = callee.self_ty.as_ref().and_then(|t| t.as_adt()).and_then(|(_, args)| args.get(usize::from(*n)));
+                let receiver = callee
+                    .self_ty
+                    .as_ref()
+                    .and_then(|t| t.as_adt())
+                    .and_then(|(_, args)| args.get(usize::from(*n)));
                 ty.into_iter().chain(receiver).any(|ty| {
                     ty.as_adt().is_some_and(|(def, _)| {
                         let full = self.program.path_of(def);
-                        full == *path || full.ends_with(&format!("::{path}")) || path.ends_with(&format!("::{full}"))
+                        full == *path
+                            || full.ends_with(&format!("::{path}"))
+                            || path.ends_with(&format!("::{full}"))
                     })
                 })
             }

@@ -35,7 +35,16 @@ pub(crate) fn entries(context: &Context<'_>, marks: &[Marks]) -> Vec<Entry> {
     registered(context, marks, &mut routes, &mut found);
     attributed(context, &mut routes, &mut found);
     implemented(context, &mut found);
-    found.sort_by(|a, b| (a.point.place, a.target).cmp(&(b.point.place, b.target)));
+    found.sort_by_key(|e| (e.point.place, e.target));
+    // An attribute that only checks a handler does not make it another entry point.
+    let routed: FxHashSet<DefId> =
+        found.iter().filter(|e| e.registered_in.is_some()).map(|e| e.point.function).collect();
+    found.retain(|e| {
+        e.by_trait
+            || e.registered_in.is_some()
+            || e.point.path.is_some()
+            || !routed.contains(&e.point.function)
+    });
     let mut seen = FxHashSet::default();
     found.retain(|e| seen.insert((e.target, e.point.place)));
     found
@@ -56,8 +65,7 @@ fn registered<'p>(
                 continue;
             }
             let path = routes.path_of(data, registration.call);
-            let method =
-                registration.method.clone().or_else(|| routes.method_of(data, registration.call));
+            let method = registration.method.clone().or_else(|| routes.method_of(data, registration.call));
             for target in list {
                 let (function, name, certain) = match target {
                     Target::Fn(def, certain) => (def, context.short_name(def), certain),

@@ -39,7 +39,6 @@ pub(crate) struct Crossing {
     pub(crate) value: Value,
     pub(crate) by: Name,
     pub(crate) to_write: bool,
-    pub(crate) wrote: bool,
     /// Handed to code that nobody knows.
     pub(crate) escaped: bool,
     /// Handed to the caller, who says what is done with it.
@@ -56,6 +55,9 @@ pub(crate) struct Eval<'c, 'p> {
     pub(crate) deps: Vec<Deps>,
     pub(crate) local_deps: Vec<Deps>,
     pub(crate) crossings: FxHashMap<ExprId, Crossing>,
+    /// Calls that crossed into something that was then written.
+    pub(crate) wrote: FxHashSet<ExprId>,
+    /// Expressions on the way to something that was written.
     pub(crate) written: FxHashSet<ExprId>,
     pub(crate) changed: bool,
     pub(crate) record: bool,
@@ -76,6 +78,7 @@ pub(crate) fn read(shared: &Shared<'_, '_>, index: usize) -> (Summary, Facts) {
         deps: vec![0; data.body.exprs.len()],
         local_deps: vec![0; data.body.pats.len()],
         crossings: FxHashMap::default(),
+        wrote: FxHashSet::default(),
         written: FxHashSet::default(),
         changed: false,
         record: false,
@@ -90,6 +93,7 @@ pub(crate) fn read(shared: &Shared<'_, '_>, index: usize) -> (Summary, Facts) {
         eval.facts = Facts::default();
         eval.seen.clear();
         eval.crossings.clear();
+        eval.wrote.clear();
         eval.written.clear();
         eval.summary = Summary::default();
         for id in 0..data.body.exprs.len() as u32 {
@@ -103,11 +107,6 @@ pub(crate) fn read(shared: &Shared<'_, '_>, index: usize) -> (Summary, Facts) {
 }
 
 impl<'c, 'p> Eval<'c, 'p> {
-    /// The definition whose body is read.
-    pub(crate) fn def(&self) -> DefId {
-        self.data.def
-    }
-
     /// The region in which an expression runs.
     pub(crate) fn region(&self, at: ExprId) -> RegionId {
         self.shared.regions.of_expr(self.data.def, at).unwrap_or(0)
@@ -175,9 +174,7 @@ impl<'c, 'p> Eval<'c, 'p> {
             }
             Expr::Not(x) | Expr::Neg(x) => (Value::default(), self.dep(*x)),
             Expr::Binary(_, a, b) => (Value::default(), self.dep(*a) | self.dep(*b)),
-            Expr::Range(a, b) => {
-                (Value::default(), a.iter().chain(b).fold(0, |deps, x| deps | self.dep(*x)))
-            }
+            Expr::Range(a, b) => (Value::default(), a.iter().chain(b).fold(0, |deps, x| deps | self.dep(*x))),
             Expr::Assign(op, target, value) => {
                 self.assign(*op, *target, *value);
                 (Value::default(), 0)
@@ -203,9 +200,12 @@ impl<'c, 'p> Eval<'c, 'p> {
                 }
                 (Value::default(), 0)
             }
-            Expr::Let(..) | Expr::Loop(_) | Expr::While(..) | Expr::For(..) | Expr::Break(_) | Expr::Yield(_) => {
-                (Value::default(), 0)
-            }
+            Expr::Let(..)
+            | Expr::Loop(_)
+            | Expr::While(..)
+            | Expr::For(..)
+            | Expr::Break(_)
+            | Expr::Yield(_) => (Value::default(), 0),
         }
     }
 
@@ -267,7 +267,11 @@ impl<'c, 'p> Eval<'c, 'p> {
             let count = context.program.fields_of(variant).len() as u32;
             for index in 0..count {
                 let field = FieldId { adt: variant.adt, variant: variant.index, index };
-                if !literal.fields.iter().any(|(name, ..)| field_named(context, variant, *name) == Some(field)) {
+                if !literal
+                    .fields
+                    .iter()
+                    .any(|(name, ..)| field_named(context, variant, *name) == Some(field))
+                {
                     let value = self.places.project(base, field);
                     self.changed |= self.places.build(id, field, value);
                 }
@@ -376,9 +380,14 @@ impl<'c, 'p> Eval<'c, 'p> {
                 Some(Pat::TupleStruct(path, list)) => {
                     let variant = self.variant(id, path);
                     let total = variant.map_or(0, |v| context.program.fields_of(v).len());
-                    let rest = list.iter().position(|p| matches!(data.body.pats.get(p.0 as usize), Some(Pat::Rest)));
+                    let rest =
+                        list.iter().position(|p| matches!(data.body.pats.get(p.0 as usize), Some(Pat::Rest)));
                     for (i, inner) in list.iter().enumerate() {
-                        let index = if rest.is_some_and(|r| i > r) { (total + i).saturating_sub(list.len()) } else { i };
+                        let index = if rest.is_some_and(|r| i > r) {
+                            (total + i).saturating_sub(list.len())
+                        } else {
+                            i
+                        };
                         let inner_value = match variant {
                             Some(v) => {
                                 let field = FieldId { adt: v.adt, variant: v.index, index: index as u32 };
@@ -516,10 +525,8 @@ impl<'c, 'p> Eval<'c, 'p> {
             if !self.is_shared(&place) {
                 continue;
             }
-            if kind == EffectKind::Write
-                && let Some(crossing) = self.crossings.get_mut(&place.via)
-            {
-                crossing.wrote = true;
+            if kind == EffectKind::Write {
+                self.wrote.insert(place.via);
             }
             if !self.record {
                 continue;
@@ -531,8 +538,7 @@ impl<'c, 'p> Eval<'c, 'p> {
             if self.facts.effects.len() >= MAX_EFFECTS || !self.seen.insert((site, kind, place.clone())) {
                 continue;
             }
-            let key_names =
-                key_names.get_or_insert_with(|| names_in(self.data, key).into()).clone();
+            let key_names = key_names.get_or_insert_with(|| names_in(self.data, key).into()).clone();
             self.facts.effects.push(RawEffect {
                 kind,
                 place,
@@ -541,13 +547,19 @@ impl<'c, 'p> Eval<'c, 'p> {
                 by,
                 function: self.data.def,
                 region: self.region(at),
-                result_used: has_result && !self.data.shape.discarded.get(at.0 as usize).copied().unwrap_or(false),
+                result_used: has_result && self.is_used(at),
                 key_names,
                 is_copy: deps & Deps::from(crate::context::BACKING) != 0,
                 certain,
                 chain: None,
             });
         }
+    }
+
+    /// Whether somebody looks at what an expression gives.
+    fn is_used(&self, at: ExprId) -> bool {
+        let dropped = self.data.shape.discarded.get(at.0 as usize).copied().unwrap_or(false);
+        !dropped && !matches!(self.data.ty(at).kind(), TyKind::Tuple(list) if list.is_empty())
     }
 
     /// Whether a change of the place can be seen by anybody else.

@@ -4,9 +4,7 @@ use crate::context::{BODY, META, TEMP_DIR, TEMPORARY, argument, literal};
 use crate::eval::Eval;
 use crate::map::PathSource;
 use crate::shape::{children, operands, peeled};
-use crate::summary::{
-    Deps, FLAGS, Key, RawFile, Summary, depth, merge_path, params_of,
-};
+use crate::summary::{Deps, FLAGS, Key, RawFile, Summary, depth, merge_path, params_of};
 use rustc_hash::FxHashSet;
 use twelve_hir::{Expr, ExprId, Literal, PatId};
 use twelve_program::{Callee, DefKind, Res, TyKind};
@@ -16,13 +14,7 @@ const MAX_FILES: usize = 200;
 
 impl Eval<'_, '_> {
     /// A call with the `file` role: positions of the path, the second path and the bytes.
-    pub(crate) fn file_call(
-        &mut self,
-        id: ExprId,
-        callee: &Callee,
-        op: FileOp,
-        positions: [Option<Arg>; 3],
-    ) {
+    pub(crate) fn file_call(&mut self, id: ExprId, callee: &Callee, op: FileOp, positions: [Option<Arg>; 3]) {
         if !self.record || self.facts.files.len() >= MAX_FILES {
             return;
         }
@@ -74,11 +66,13 @@ impl Eval<'_, '_> {
         args: &[ExprId],
         several: bool,
     ) {
-        if !self.record || depth(&file.chain) >= crate::calls::MAX_DEPTH || self.facts.files.len() >= MAX_FILES {
+        if !self.record
+            || depth(&file.chain) >= crate::calls::MAX_DEPTH
+            || self.facts.files.len() >= MAX_FILES
+        {
             return;
         }
-        let has_receiver =
-            self.shared.context.program.function(callee).is_some_and(|f| f.receiver.is_some());
+        let has_receiver = self.shared.context.program.function(callee).is_some_and(|f| f.receiver.is_some());
         let mut seen = file.clone();
         seen.path_deps = file.path_deps & FLAGS;
         for param in params_of(file.path_deps) {
@@ -428,9 +422,10 @@ fn is_setting(text: &str) -> bool {
 
 /// A path that names no lasting file.
 fn is_device(source: &PathSource) -> bool {
-    source.literals.first().is_some_and(|l| {
-        ["/dev/", "/proc/", "/sys/"].iter().any(|prefix| l.starts_with(prefix))
-    })
+    source
+        .literals
+        .first()
+        .is_some_and(|l| ["/dev/", "/proc/", "/sys/"].iter().any(|prefix| l.starts_with(prefix)))
 }
 
 #[cfg(test)]

@@ -15,7 +15,6 @@ use twelve_stubs::role::{Arg, EntryKind};
 /// A call that registers a handler.
 #[derive(Debug, Clone)]
 pub(crate) struct Registration {
-    pub(crate) def: DefId,
     pub(crate) call: ExprId,
     pub(crate) arg: ExprId,
     pub(crate) kind: EntryKind,
@@ -102,7 +101,7 @@ fn direct(context: &Context<'_>, data: &BodyData<'_>) -> Marks {
                     if let Some(arg) = at(*arg) {
                         let method = method.clone();
                         let kind = *kind;
-                        marks.registrations.push(Registration { def: data.def, call, arg, kind, method });
+                        marks.registrations.push(Registration { call, arg, kind, method });
                     }
                 }
                 RoleKind::Spawns(arg) => marks.spawns.extend(at(*arg).map(|arg| (call, arg))),
@@ -126,13 +125,9 @@ fn through_wrappers(data: &BodyData<'_>, wrappers: &FxHashMap<DefId, Vec<(usize,
             match what {
                 Forward::Spawn => marks.spawns.push((call, arg)),
                 Forward::Share => marks.shares.push((call, arg)),
-                Forward::Handler(kind, method) => marks.registrations.push(Registration {
-                    def: data.def,
-                    call,
-                    arg,
-                    kind: *kind,
-                    method: method.clone(),
-                }),
+                Forward::Handler(kind, method) => {
+                    marks.registrations.push(Registration { call, arg, kind: *kind, method: method.clone() })
+                }
             }
         }
     }
@@ -207,7 +202,11 @@ fn runnable_params(data: &BodyData<'_>, arg: ExprId) -> Vec<usize> {
 
 fn runs(kind: &TyKind) -> bool {
     match kind {
-        TyKind::Param(_) | TyKind::Opaque(_) | TyKind::Future(_) | TyKind::FnPtr(..) | TyKind::Closure(..) => true,
+        TyKind::Param(_)
+        | TyKind::Opaque(_)
+        | TyKind::Future(_)
+        | TyKind::FnPtr(..)
+        | TyKind::Closure(..) => true,
         // `Pin<Box<dyn Future>>`
         TyKind::Adt(_, args) => args.iter().any(|t| runs(t.kind()) && !matches!(t.kind(), TyKind::Param(_))),
         TyKind::Dyn(_) => true,
@@ -244,7 +243,9 @@ pub(crate) fn targets(context: &Context<'_>, data: &BodyData<'_>, arg: ExprId) -
             }
             Expr::Block(block) => stack.extend(block.tail.map(|t| (t, certain))),
             Expr::Path(_) => match data.res(at) {
-                Some(Res::Def(def)) if context.body(def).is_some() && context.program.function(def).is_some() => {
+                Some(Res::Def(def))
+                    if context.body(def).is_some() && context.program.function(def).is_some() =>
+                {
                     found.push(Target::Fn(def, certain));
                 }
                 Some(Res::Local(pat)) => match param_of(data, pat) {

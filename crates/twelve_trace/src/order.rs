@@ -57,7 +57,8 @@ pub(crate) fn facts(context: &Context<'_>, regions: &Regions, entries: &[Entry])
     for level in levels(&calls, &components) {
         let mut again: Vec<usize> = level.clone();
         for round in 0..RECURSION_ROUNDS {
-            let shared = Shared { context, regions, entries: &handlers, actors: &actors, summaries: &summaries };
+            let shared =
+                Shared { context, regions, entries: &handlers, actors: &actors, summaries: &summaries };
             let found: Vec<(usize, (Summary, Facts))> =
                 again.par_iter().map(|index| (*index, read(&shared, *index))).collect();
             for (index, (summary, found)) in found {

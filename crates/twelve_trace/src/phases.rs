@@ -43,11 +43,6 @@ impl Phases {
     pub(crate) fn serving(&self, region: RegionId) -> bool {
         self.bits.get(region).is_some_and(|b| b & SERVING != 0)
     }
-
-    /// Whether a region runs at all in a program that serves.
-    pub(crate) fn runs(&self, region: RegionId) -> bool {
-        self.bits.get(region).is_some_and(|b| *b != 0)
-    }
 }
 
 /// The region that an entry point calls.
@@ -78,9 +73,10 @@ pub(crate) fn processes(
         let linked = linked(program, krate);
         used.extend(linked.iter().copied());
         let reached = reach(regions, regions.of_def(main), |_| true);
-        let serves = marks.iter().zip(&context.bodies).any(|(m, data)| {
-            m.serves && regions.of_def(data.def).is_some_and(|r| reached[r])
-        });
+        let serves = marks
+            .iter()
+            .zip(&context.bodies)
+            .any(|(m, data)| m.serves && regions.of_def(data.def).is_some_and(|r| reached[r]));
         let of_this: Vec<usize> = entries
             .iter()
             .enumerate()
@@ -102,16 +98,14 @@ pub(crate) fn processes(
             let data = &program.crates()[id.index()];
             data.kind == CrateKind::Lib
                 && data.selected
-                && !found.iter().any(|(p, _, _, linked)| p.kind == ProcessKind::Service && linked.contains(id))
+                && !found
+                    .iter()
+                    .any(|(p, _, _, linked)| p.kind == ProcessKind::Service && linked.contains(id))
         })
         .collect();
     for krate in alone {
-        let own: Vec<usize> = entries
-            .iter()
-            .enumerate()
-            .filter(|(_, e)| e.krate(program) == krate)
-            .map(|(i, _)| i)
-            .collect();
+        let own: Vec<usize> =
+            entries.iter().enumerate().filter(|(_, e)| e.krate(program) == krate).map(|(i, _)| i).collect();
         if own.is_empty() && used.contains(&krate) {
             continue;
         }
@@ -245,7 +239,8 @@ fn reach(regions: &Regions, from: Option<RegionId>, follow: impl Fn(EdgeKind) ->
 fn mains(program: &Program, examples: bool) -> Vec<(CrateId, DefId)> {
     let mut found = Vec::new();
     for (def, data) in program.defs() {
-        if data.kind != DefKind::Fn || data.name != *"main" || data.parent.is_some() || data.within.is_some() {
+        if data.kind != DefKind::Fn || data.name != *"main" || data.parent.is_some() || data.within.is_some()
+        {
             continue;
         }
         let krate = program.krate(def);

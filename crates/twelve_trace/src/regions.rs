@@ -107,12 +107,10 @@ pub(crate) fn regions(context: &Context<'_>, marks: &[Marks], entries: &[Target]
             spawned.push((index, *call, Target::Code(data.def, *arg)));
             for target in targets(context, data, *arg) {
                 match target {
-                    Target::Code(def, expr) if (def, expr) != (data.def, *arg) => {
-                        // What is written within the argument is run as a part of it.
-                        if def != data.def || !data.shape.within(expr, *arg) {
-                            roots.push((def, expr));
-                            spawned.push((index, *call, target));
-                        }
+                    // What is written within the argument is run as a part of it.
+                    Target::Code(def, expr) if def != data.def || !data.shape.within(expr, *arg) => {
+                        roots.push((def, expr));
+                        spawned.push((index, *call, target));
                     }
                     Target::Fn(..) => spawned.push((index, *call, target)),
                     _ => {}

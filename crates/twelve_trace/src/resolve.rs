@@ -206,7 +206,9 @@ impl<'c, 'p> Resolver<'c, 'p> {
         let data = self.context.body(effect.home)?;
         let pat = *data.body.params.get(index)?;
         let whole = self.regions.of_def(effect.home)?;
-        if self.entries.contains(&effect.home) && (effect.region == whole || self.phases.serving(effect.region)) {
+        if self.entries.contains(&effect.home)
+            && (effect.region == whole || self.phases.serving(effect.region))
+        {
             if index == 0 && has_receiver(self.context, effect.home) {
                 return field.map(|f| (CellKey::Field(f), effect.certain));
             }
@@ -238,7 +240,7 @@ impl<'c, 'p> Resolver<'c, 'p> {
             return Some((CellKey::Field(field), effect.certain));
         }
         let inner = peel_handles(self.context, ty);
-        if let Some(handed) = self.handed.iter().find(|h| h.ty == inner && !inner.is_unknown()) {
+        if let Some(handed) = self.handed.iter().find(|h| alike(&h.ty, &inner, 0)) {
             return Some((CellKey::Value(handed.def, handed.arg), effect.certain));
         }
         // A part of the shared state that the framework takes out of it.
@@ -247,7 +249,7 @@ impl<'c, 'p> Resolver<'c, 'p> {
             .iter()
             .filter_map(|adt| self.context.adts.get(adt))
             .flatten()
-            .filter(|(_, ty)| !inner.is_unknown() && peel_handles(self.context, ty) == inner)
+            .filter(|(_, ty)| alike(&peel_handles(self.context, ty), &inner, 0))
             .map(|(field, _)| *field)
             .collect();
         parts.sort_unstable();
@@ -301,7 +303,9 @@ impl<'c, 'p> Resolver<'c, 'p> {
         let mut at = peeled(data.body, arg);
         for _ in 0..8 {
             at = match data.expr(at) {
-                twelve_hir::Expr::MethodCall(call) if call.args.is_empty() => peeled(data.body, call.receiver),
+                twelve_hir::Expr::MethodCall(call) if call.args.is_empty() => {
+                    peeled(data.body, call.receiver)
+                }
                 twelve_hir::Expr::Call(_, args) if args.len() == 1 => peeled(data.body, args[0]),
                 twelve_hir::Expr::Path(_) => {
                     return match data.res(at) {
@@ -318,6 +322,24 @@ impl<'c, 'p> Resolver<'c, 'p> {
 
 fn has_receiver(context: &Context<'_>, def: DefId) -> bool {
     context.program.function(def).is_some_and(|f| f.receiver.is_some())
+}
+
+/// Whether two types are the same as far as both are known.
+fn alike(a: &Ty, b: &Ty, depth: usize) -> bool {
+    let both = |a: &[Ty], b: &[Ty]| {
+        a.len() == b.len()
+            && a.iter().zip(b).all(|(a, b)| a.is_unknown() || b.is_unknown() || alike(a, b, depth + 1))
+    };
+    match (a.kind(), b.kind()) {
+        _ if depth > 8 => true,
+        (TyKind::Unknown, _) | (_, TyKind::Unknown) => false,
+        (TyKind::Adt(a, of_a), TyKind::Adt(b, of_b)) => a == b && both(of_a, of_b),
+        (TyKind::Tuple(a), TyKind::Tuple(b)) => both(a, b),
+        (TyKind::Ref(_, a), TyKind::Ref(_, b))
+        | (TyKind::Slice(a), TyKind::Slice(b))
+        | (TyKind::Array(a), TyKind::Array(b)) => both(std::slice::from_ref(a), std::slice::from_ref(b)),
+        _ => a == b,
+    }
 }
 
 /// The type behind references, shared handles and extractors.

@@ -1,8 +1,9 @@
 //! A state map made by hand.
 
 use crate::{Checked, check};
+use std::sync::Arc;
 use twelve_diagnostics::Finding;
-use twelve_program::{DefId, Program, Ty};
+use twelve_program::{CrateInput, CrateKind, DefId, HirId, Input, Program, Ty, link};
 use twelve_source::{FileId, Place, TextRange};
 use twelve_trace::{
     Cell, CellKind, Collection, Contents, Effect, EffectKind, EntryKind, EntryPoint, FileEffect, FileOp,
@@ -23,6 +24,23 @@ pub(super) fn def() -> DefId {
 
 pub(super) fn at(offset: u32) -> Place {
     Place { file: FileId(0), range: TextRange::new(offset, offset + 1) }
+}
+
+/// A program of one function, which is [`def`].
+fn program() -> Program {
+    let file = twelve_lower::lower("fn f() {}", &twelve_lower::Limits::default());
+    let krate = CrateInput {
+        name: "app".to_owned(),
+        package: "app".to_owned(),
+        kind: CrateKind::Bin,
+        root: HirId(0),
+        modules: Default::default(),
+        dependencies: Vec::new(),
+        edition: 2024,
+        features: Vec::new(),
+        selected: true,
+    };
+    link(&Input { files: vec![Arc::new(file)], crates: vec![krate], stubs: Vec::new() })
 }
 
 impl Map {
@@ -122,13 +140,7 @@ impl Map {
 
     /// Runs something over the map.
     pub(super) fn with<R>(&self, run: impl FnOnce(&StateMap<'_>) -> R) -> R {
-        let program = Program {
-            crates: Vec::new(),
-            defs: Vec::new(),
-            files: Vec::new(),
-            source_files: 0,
-            bodies: Default::default(),
-        };
+        let program = program();
         let map = StateMap {
             program: &program,
             processes: Vec::new(),

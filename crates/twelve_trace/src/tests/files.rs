@@ -46,8 +46,10 @@ fn an_upload_goes_to_disk_through_a_helper() {
         }
         "#,
     );
-    println!("{map}");
-    says(&map, r#"file Serving Create std::fs::write [".png", "uploads"] ["UPLOADS"] body read-back by `POST /upload`"#);
+    says(
+        &map,
+        r#"file Serving Create std::fs::write ["uploads", ".png", "a"] ["UPLOADS"] body read-back by `POST /upload`"#,
+    );
     says(&map, "`upload` calls `save` @ `save`");
     says(&map, r#"file Serving Create std::fs::write ["in.bin"] [] transient body temp by `POST /convert`"#);
     says(&map, r#"file Serving Create std::fs::write ["/dev/null"] [] transient by `POST /convert`"#);
@@ -80,7 +82,6 @@ fn a_file_written_aside_and_renamed_is_one_fact() {
         }
         "#,
     );
-    println!("{map}");
     says(&map, r#"file Serving Create std::fs::File::create ["data.tmp"] [] transient body by `POST /put`"#);
     says(&map, r#"file Serving Rename std::fs::rename ["data.json"] [] body by `POST /put`"#);
 }

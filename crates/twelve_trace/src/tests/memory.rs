@@ -41,7 +41,6 @@ fn a_field_behind_a_lock_is_written_by_the_route_that_locks_it() {
         }
         "#,
     );
-    println!("{map}");
     says(&map, "app Service: `POST /api/login`, `GET /api/count`");
     says(&map, "cell app::AppState::users Field at `users` Map of String");
     says(&map, "Serving write `insert` at `insert` [name] by `POST /api/login`");
@@ -85,7 +84,6 @@ fn statics_of_every_make() {
         }
         "#,
     );
-    println!("{map}");
     says(&map, "cell app::HITS Static at `HITS`");
     says(&map, "Serving write `fetch_add` at `fetch_add` [] by `GET /hit`");
     says(&map, "Serving write `fetch_add` at `fetch_add` used [] by `GET /hit`");
@@ -117,7 +115,6 @@ fn closures_that_are_handlers_capture_state() {
         }
         "#,
     );
-    println!("{map}");
     says(&map, "cell app::main::seen Captured at `seen` List");
     says(&map, "Serving write `push` at `push` [] by `GET /`");
 }
@@ -151,7 +148,6 @@ fn what_a_request_makes_for_itself_is_fine() {
         }
         "#,
     );
-    println!("{map}");
     silent(&map, "cell");
 }
 
@@ -184,7 +180,6 @@ fn a_task_started_at_start_up_is_background() {
         }
         "#,
     );
-    println!("{map}");
     says(&map, "cell app::Queue::jobs Field at `jobs` List of u64");
     says(&map, "Serving write `push`");
     says(&map, "Background write `pop` at `pop` used");
@@ -216,7 +211,6 @@ fn copies_out_of_a_lock_are_no_writes() {
         }
         "#,
     );
-    println!("{map}");
     says(&map, "Serving read `read`");
     silent(&map, " write ");
 }

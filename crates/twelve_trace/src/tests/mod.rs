@@ -3,6 +3,7 @@
 mod files;
 mod memory;
 mod shapes;
+mod ways;
 
 use crate::{EffectKind, StateMap, TraceOptions, trace};
 use rustc_hash::FxHashMap;
@@ -16,8 +17,26 @@ pub(super) fn state_of(text: &str) -> String {
     let parts = crates_of(text);
     let mut input = Input::default();
     let packages = [
-        "std", "tokio", "axum", "axum-core", "http", "hyper", "bytes", "futures", "actix-web", "dashmap",
-        "parking_lot", "once_cell", "sqlx", "tempfile", "lazy_static", "moka", "warp", "actix", "uuid", "serde_json",
+        "std",
+        "tokio",
+        "axum",
+        "axum-core",
+        "http",
+        "hyper",
+        "bytes",
+        "futures",
+        "actix-web",
+        "dashmap",
+        "parking_lot",
+        "once_cell",
+        "sqlx",
+        "tempfile",
+        "lazy_static",
+        "moka",
+        "warp",
+        "actix",
+        "uuid",
+        "serde_json",
     ];
     let mut dependencies: Vec<(String, DependencyInput)> = Vec::new();
     for package in packages {
@@ -47,7 +66,7 @@ pub(super) fn state_of(text: &str) -> String {
             selected: true,
         });
     }
-    twelve_lower::in_big_stack_pool(|| {
+    twelve_lower::in_big_stack_pool(Some(2), || {
         let program = link(&input);
         let map = trace(&program, &TraceOptions::default());
         shown(&map, &sources)

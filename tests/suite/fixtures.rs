@@ -1,0 +1,68 @@
+//! Every lint over every fixture service: what is marked is found, and nothing else is.
+
+use crate::run::{difference, fixtures, lint, markers, places};
+
+fn check(name: &str) {
+    let folder = fixtures().join(name);
+    let ran = lint(&folder, &["--message-format", "short"]);
+    let (expected, found) = (markers(&folder), places(&ran.out));
+    let difference = difference(&expected, &found);
+    assert!(difference.is_empty(), "{name}:\n{difference}\n{}\n{}", ran.out, ran.err);
+    let stateless = name.ends_with("_stateless");
+    assert_eq!(expected.is_empty(), stateless, "{name}: only a stateless service has no marker");
+    assert_eq!(ran.code, i32::from(!stateless), "{name}: {}", ran.err);
+    insta::assert_snapshot!(format!("short_{name}"), ran.out);
+}
+
+#[test]
+fn axum_shop() {
+    check("axum_shop");
+}
+
+#[test]
+fn axum_shop_stateless() {
+    check("axum_shop_stateless");
+}
+
+#[test]
+fn actix_shop() {
+    check("actix_shop");
+}
+
+#[test]
+fn actix_shop_stateless() {
+    check("actix_shop_stateless");
+}
+
+#[test]
+fn names() {
+    check("names");
+}
+
+#[test]
+fn every_fixture_has_a_test() {
+    let mut folders: Vec<String> = std::fs::read_dir(fixtures())
+        .expect("the fixtures")
+        .map(|e| e.expect("an entry").file_name().to_string_lossy().into_owned())
+        .collect();
+    folders.sort();
+    assert_eq!(folders, ["actix_shop", "actix_shop_stateless", "axum_shop", "axum_shop_stateless", "names"]);
+}
+
+#[test]
+fn the_report_for_people_shows_the_proof() {
+    let ran = lint(&fixtures().join("axum_shop"), &["--color", "never"]);
+    insta::assert_snapshot!("human_axum_shop", ran.out);
+}
+
+#[test]
+fn the_output_does_not_depend_on_the_threads() {
+    for name in ["axum_shop", "actix_shop", "names"] {
+        let folder = fixtures().join(name);
+        let one = lint(&folder, &["--message-format", "json", "--threads", "1"]);
+        for threads in ["2", "5"] {
+            let many = lint(&folder, &["--message-format", "json", "--threads", threads]);
+            assert_eq!(one.out, many.out, "{name} with {threads} threads");
+        }
+    }
+}
