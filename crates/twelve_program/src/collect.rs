@@ -72,6 +72,17 @@ pub(crate) struct PendingImport {
     pub(crate) found: bool,
 }
 
+/// `extern crate name as alias`.
+#[derive(Debug)]
+pub(crate) struct ExternCrate {
+    pub(crate) module: ModuleId,
+    pub(crate) name: Name,
+    pub(crate) alias: Name,
+    pub(crate) reach: Reach,
+    /// `#[macro_use]` stands on it.
+    pub(crate) macros: bool,
+}
+
 /// What collection leaves for resolution.
 #[derive(Debug, Default)]
 pub(crate) struct Collected {
@@ -85,8 +96,9 @@ pub(crate) struct Collected {
     /// The module of each block that declares items, by the body's owner and the block.
     pub(crate) blocks: FxHashMap<(DefId, ExprId), ModuleId>,
     pub(crate) imports: Vec<PendingImport>,
-    /// `extern crate name as alias`: module, name, alias, reach.
-    pub(crate) extern_crates: Vec<(ModuleId, Name, Name, Reach)>,
+    pub(crate) extern_crates: Vec<ExternCrate>,
+    /// The roots of the crates whose macros each crate has in scope by `#[macro_use] extern crate`.
+    pub(crate) macro_roots: FxHashMap<CrateId, Vec<ModuleId>>,
     /// All impls, in order.
     pub(crate) impls: Vec<DefId>,
     /// The items of each impl and trait.
@@ -260,7 +272,9 @@ impl Collector<'_> {
                 return;
             }
             ItemKind::ExternCrate(name) => {
-                self.all.extern_crates.push((module, *name, item.name, reach));
+                let macros = item.attrs.iter().any(|a| a.is("macro_use"));
+                let found = ExternCrate { module, name: *name, alias: item.name, reach, macros };
+                self.all.extern_crates.push(found);
                 return;
             }
             ItemKind::MacroCall(_) => return,

@@ -25,19 +25,13 @@ pub(crate) struct Walked {
 impl Collected {
     /// Resolves all imports; what is left over names nothing that is known.
     pub(crate) fn resolve_imports(&mut self) {
-        for (module, name, alias, reach) in std::mem::take(&mut self.extern_crates) {
-            let krate = self.modules[module.index()].krate;
-            if let Some(root) = self.extern_root(krate, name) {
-                let entry = Entry { item: Scoped::Root(root), reach, by_glob: false };
-                self.modules[module.index()].types.entry(alias).or_insert(entry);
-                // `#[macro_use]`: its macros are in scope everywhere below; taken for all, as 2015 code does.
-                let dep = self.modules[root.index()].krate;
-                let own_root = self.crates[krate.index()].root;
-                if dep != krate && module == own_root && self.editions[krate.index()] < 2018 {
-                    self.modules[own_root.index()]
-                        .globs
-                        .push((GlobTarget::Module(root), Reach::Below(own_root)));
-                }
+        for found in std::mem::take(&mut self.extern_crates) {
+            let krate = self.modules[found.module.index()].krate;
+            let Some(root) = self.extern_root(krate, found.name) else { continue };
+            let entry = Entry { item: Scoped::Root(root), reach: found.reach, by_glob: false };
+            self.modules[found.module.index()].types.entry(found.alias).or_insert(entry);
+            if found.macros {
+                self.macro_roots.entry(krate).or_default().push(root);
             }
         }
         let mut imports = std::mem::take(&mut self.imports);
@@ -339,10 +333,11 @@ impl Collected {
     fn prelude_lookup(&self, module: ModuleId, name: Name, space: Space) -> Option<Scoped> {
         let krate = self.modules[module.index()].krate;
         let std = self.extern_root(krate, Name::new("std"))?;
-        if space == Space::Macros
-            && let Some(entry) = self.space(std, space).get(&name)
-        {
-            return Some(entry.item);
+        if space == Space::Macros {
+            let roots = self.macro_roots.get(&krate).into_iter().flatten().chain([&std]);
+            if let Some(entry) = roots.copied().find_map(|root| self.space(root, space).get(&name)) {
+                return Some(entry.item);
+            }
         }
         let prelude = self.child(std, Name::new("prelude"))?;
         let v1 = self.child(prelude, Name::new("v1"))?;

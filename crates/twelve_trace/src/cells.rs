@@ -1,7 +1,7 @@
 //! Describes cells: name, place, type, what is in them and what they are for.
 
 use crate::context::{Context, THREAD_LOCAL};
-use crate::eval::is_static_mut;
+use crate::kinds::is_static_mut;
 use crate::map::{Cell, CellKind, Contents};
 use crate::resolve::{CellKey, Resolver, peel_handles};
 use twelve_hir::{ItemKind, Pat, PatId, StaticMake};

@@ -114,7 +114,7 @@ impl Eval<'_, '_> {
         let mut at = id;
         for _ in 0..32 {
             if let Some(pat) = data.shape.bound_from(at).next() {
-                return crate::eval::names_bound(data, pat).first().copied();
+                return crate::kinds::names_bound(data, pat).first().copied();
             }
             let parent = data.shape.parent_of(at)?;
             match data.expr(parent) {

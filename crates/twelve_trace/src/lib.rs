@@ -16,6 +16,7 @@ mod context;
 mod entries;
 mod eval;
 mod fileops;
+mod kinds;
 mod map;
 mod marks;
 mod order;
@@ -24,6 +25,7 @@ mod places;
 mod regions;
 mod resolve;
 mod routes;
+mod settle;
 mod shape;
 mod summary;
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use crate::context::{Context, HANDLE, SHARED_STATE};
 use crate::entries::Entry;
-use crate::eval::is_static_mut;
+use crate::kinds::is_static_mut;
 use crate::marks::{Marks, Target};
 use crate::phases::Phases;
 use crate::places::{APlace, Root};
