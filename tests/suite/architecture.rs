@@ -78,9 +78,19 @@ fn there_is_no_edge_that_the_architecture_does_not_have() {
 }
 
 #[test]
-fn unsafe_code_is_forbidden_everywhere() {
-    for (name, manifest) in manifests() {
-        assert!(manifest.lints.is_some(), "{name} takes the workspace's lints");
+fn every_crate_takes_the_lints_of_the_workspace_which_forbid_unsafe_code() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let own = std::fs::read_to_string(root.join("Cargo.toml")).expect("the root manifest");
+    assert!(own.contains("unsafe_code = \"forbid\""));
+    let members = manifests();
+    assert!(members.len() > 10);
+    for folder in members.iter().map(|(name, _)| match name.as_str() {
+        "cargo-twelve-lint" => root.to_owned(),
+        "xtask" => root.join("xtask"),
+        name => root.join("crates").join(name),
+    }) {
+        let manifest = std::fs::read_to_string(folder.join("Cargo.toml")).expect("a manifest");
+        assert!(manifest.contains("[lints]\nworkspace = true"), "{}", folder.display());
     }
 }
 

@@ -81,9 +81,13 @@ impl Shelf {
                         .take(&dependency.package, dependency.version.as_deref())
                         .map(DependencyInput::Stub),
                 };
-                if let Some(to) = to {
-                    dependencies.push((dependency.crate_name(), to));
-                }
+                let renamed = dependency.name != dependency.package;
+                let name = match to {
+                    // A stub says what the library is called where that is not the package's name.
+                    Some(DependencyInput::Stub(at)) if !renamed => self.stubs[at].header.lib_name(),
+                    _ => dependency.crate_name(),
+                };
+                dependencies.extend(to.map(|to| (name, to)));
             }
             loaded.crates[i].input.dependencies = dependencies;
         }

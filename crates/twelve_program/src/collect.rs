@@ -497,8 +497,9 @@ fn is_test_attr(attr: &Attr) -> bool {
     attr.path.last().is_some_and(|n| matches!(n.as_str(), "test" | "bench" | "rstest" | "test_case"))
 }
 
+/// Whether the function below lives among the macros: it is one, or a stub's account of one.
 fn is_proc_macro(attr: &Attr) -> bool {
-    attr.is("proc_macro") || attr.is("proc_macro_attribute") || attr.is("proc_macro_derive")
+    ["proc_macro", "proc_macro_attribute", "proc_macro_derive", "twelve::macro_signature"].iter().any(|path| attr.is(path))
 }
 
 /// The name of a derive: `#[proc_macro_derive(Name)]`.

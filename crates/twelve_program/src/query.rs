@@ -138,6 +138,13 @@ impl Program {
         self.linked.field_ty(field, args)
     }
 
+    /// The type of a field in terms of its own type's parameters.
+    pub fn declared_field_ty(&self, field: FieldId) -> Ty {
+        let params = &self.linked.generics(field.adt).params;
+        let args: Vec<Ty> = params.iter().map(|p| Ty::new(TyKind::Param(p.name))).collect();
+        self.linked.field_ty(field, &args)
+    }
+
     /// All fields of a struct, union or enum.
     pub fn all_fields(&self, adt: DefId) -> Vec<FieldId> {
         let fields = |variant: u32, n: usize| (0..n as u32).map(move |index| FieldId { adt, variant, index });

@@ -21,6 +21,7 @@
 //! | `handler(arg = n, kind = "request", method = "GET")` | function or method | argument n is a function called for each request (or job, tick, connection); the method is for show |
 //! | `handler(kind = …, method = …, path = n)` | attribute macro | the function below is one; argument n of the attribute is the route |
 //! | `entry(kind = …)` | trait method | every implementation is called for each request (or job, ...) |
+//! | `handler(method = "GET")` | function or method | handlers that later steps of this builder name answer to this HTTP method |
 //! | `route(path = n)` | function or method | handlers named in the call's receiver or other arguments are reached by the path in argument n |
 //! | `nests(path = n)` | function or method | likewise, a prefix of the paths of routes in the other arguments |
 //! | `startup(arg = n)` | function or method | argument n is called at start-up, maybe once for each worker thread (`HttpServer::new`) |
@@ -34,6 +35,7 @@
 //! | `temporary` | type or function | names a file or folder that is removed when the value is dropped |
 //! | `temp_dir` | function | a path below the machine's temporary folder |
 //! | `session_store(memory, instead = "...")` | type | keeps sessions: `memory`, `file` or `shared` |
+//! | `macro_signature` | function | it is no function, but says what a call of the macro of its name gives |
 //! | `lazy` | type | dereferencing makes the value at first use (`LazyLock`) |
 //! | `thread_local` | type | each thread has its own (`LocalKey`) |
 //!
@@ -323,6 +325,8 @@ fn role(attr: &Attr) -> Result<Option<Role>, RoleError> {
             ])?,
             instead: attr.meta.arg("instead").and_then(Meta::str).map(str::to_owned),
         },
+        // For the linker: it puts the function among the macros.
+        "macro_signature" => return Ok(None),
         "lazy" => RoleKind::Lazy,
         "thread_local" => RoleKind::ThreadLocal,
         other => return Err(args.error(format!("there is no role `twelve::{other}`"))),

@@ -270,14 +270,23 @@ pub mod web {
     pub use bytes::{Buf, BufMut, BytesMut};
     pub use crate::{HttpRequest, HttpResponse};
 
+    #[twelve::handler(method = "GET")]
     pub fn get() -> crate::Route {}
+    #[twelve::handler(method = "POST")]
     pub fn post() -> crate::Route {}
+    #[twelve::handler(method = "PUT")]
     pub fn put() -> crate::Route {}
+    #[twelve::handler(method = "DELETE")]
     pub fn delete() -> crate::Route {}
+    #[twelve::handler(method = "PATCH")]
     pub fn patch() -> crate::Route {}
+    #[twelve::handler(method = "HEAD")]
     pub fn head() -> crate::Route {}
+    #[twelve::handler(method = "OPTIONS")]
     pub fn options() -> crate::Route {}
+    #[twelve::handler(method = "TRACE")]
     pub fn trace() -> crate::Route {}
+    #[twelve::handler(method = "CONNECT")]
     pub fn connect() -> crate::Route {}
     pub fn method(method: crate::http::Method) -> crate::Route {}
     pub fn route() -> crate::Route {}

@@ -20,8 +20,8 @@ pub use bytes::Buf;
 
 pub struct Error;
 
-#[macro_export]
-macro_rules! path { () => {} }
+#[twelve::macro_signature]
+pub fn path() -> impl Filter {}
 
 pub mod filter {
     pub trait Filter {
@@ -138,12 +138,19 @@ pub mod filters {
     pub mod method {
         use crate::Filter;
         pub fn method() -> impl Filter {}
+        #[twelve::handler(method = "GET")]
         pub fn get() -> impl Filter {}
+        #[twelve::handler(method = "POST")]
         pub fn post() -> impl Filter {}
+        #[twelve::handler(method = "PUT")]
         pub fn put() -> impl Filter {}
+        #[twelve::handler(method = "DELETE")]
         pub fn delete() -> impl Filter {}
+        #[twelve::handler(method = "PATCH")]
         pub fn patch() -> impl Filter {}
+        #[twelve::handler(method = "HEAD")]
         pub fn head() -> impl Filter {}
+        #[twelve::handler(method = "OPTIONS")]
         pub fn options() -> impl Filter {}
     }
     pub mod multipart {

@@ -65,7 +65,7 @@ fn field_cell(context: &Context<'_>, id: FieldId) -> Option<Cell> {
     }
     item.push_str("::");
     item.push_str(&field.name);
-    let ty = context.program.field_ty(id, &[]);
+    let ty = context.program.declared_field_ty(id);
     Some(cell(context, CellKind::Field(id), field.name.as_str().to_owned(), item, place, ty))
 }
 

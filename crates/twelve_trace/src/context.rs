@@ -8,7 +8,7 @@ use twelve_program::{
     Callee, CrateKind, DefId, DefKind, FieldId, Inference, Program, Res, Ty, TyKind, VariantId,
 };
 use twelve_source::Place;
-use twelve_stubs::RoleKind;
+use twelve_stubs::{Role, RoleKind};
 use twelve_stubs::role::{Arg, Condition, Nature, RequestPart};
 
 /// A clone is the same object.
@@ -104,6 +104,8 @@ pub(crate) struct Context<'p> {
     pub(crate) adts: FxHashMap<DefId, Vec<(FieldId, Ty)>>,
     /// Types that own or hold a shared handle at any depth.
     holds_handle: FxHashSet<DefId>,
+    /// Other people's types that lend what lies behind a lock.
+    guards: FxHashSet<DefId>,
     /// The types that implement each trait, as far as they have methods.
     pub(crate) implementors: FxHashMap<DefId, Vec<DefId>>,
 }
@@ -132,6 +134,7 @@ impl<'p> Context<'p> {
             by_def,
             adts: FxHashMap::default(),
             holds_handle: FxHashSet::default(),
+            guards: guards(program),
             implementors: FxHashMap::default(),
         };
         context.read_types();
@@ -251,6 +254,24 @@ impl<'p> Context<'p> {
         }
     }
 
+    /// Whether a value of the type can lend what lies behind a lock: it is a guard, a reference or a handle, or
+    /// holds one.
+    pub(crate) fn lends(&self, ty: &Ty) -> bool {
+        match ty.kind() {
+            TyKind::Unknown | TyKind::Opaque(_) | TyKind::Dyn(_) | TyKind::Assoc(..) => true,
+            TyKind::Adt(def, args) => {
+                self.guards.contains(def)
+                    || self.flags(*def) & HANDLE != 0
+                    || self.holds_handle.contains(def)
+                    || args.iter().any(|t| !t.is_unknown() && self.lends(t))
+            }
+            TyKind::Tuple(list) => list.iter().any(|t| self.lends(t)),
+            TyKind::Future(inner) | TyKind::Slice(inner) | TyKind::Array(inner) => self.lends(inner),
+            TyKind::Prim(_) | TyKind::Param(_) | TyKind::Never => false,
+            _ => true,
+        }
+    }
+
     /// Whether the type itself is a shared handle.
     pub(crate) fn is_handle(&self, ty: &Ty) -> bool {
         self.type_flags(ty) & HANDLE != 0
@@ -319,7 +340,12 @@ impl<'p> Context<'p> {
                     return Some(nature);
                 }
             }
-            if self.flags(def) & COLLECTION != 0 || self.adts.contains_key(&def) {
+            if self.flags(def) & COLLECTION != 0 {
+                // A list of clients is a pool.
+                let nature = args.last().and_then(|inner| self.nature(inner));
+                return nature.filter(|n| matches!(n, Nature::Client | Nature::Pool));
+            }
+            if self.adts.contains_key(&def) {
                 return None;
             }
             let inner = args.first()?.clone();
@@ -332,6 +358,28 @@ impl<'p> Context<'p> {
     pub(crate) fn is_run(&self, def: DefId) -> bool {
         counts(self.program, def, self.examples)
     }
+}
+
+/// What functions that give access to the inside of a lock return.
+fn guards(program: &Program) -> FxHashSet<DefId> {
+    let is_access = |role: &Role| matches!(role.kind, RoleKind::Access(_));
+    let mut found = FxHashSet::default();
+    for (def, _) in program.defs().filter(|(_, data)| data.roles.iter().any(is_access)) {
+        let mut ty = program.ret_ty(def);
+        for _ in 0..4 {
+            ty = match ty.kind() {
+                TyKind::Future(inner) => inner.clone(),
+                // `Result`, `Option`: the guard is inside.
+                TyKind::Adt(_, args) if !args.is_empty() && args[0].as_adt().is_some() => args[0].clone(),
+                TyKind::Adt(guard, _) => {
+                    found.insert(*guard);
+                    break;
+                }
+                _ => break,
+            };
+        }
+    }
+    found
 }
 
 fn counts(program: &Program, def: DefId, examples: bool) -> bool {

@@ -464,9 +464,11 @@ impl<'c, 'p> Eval<'c, 'p> {
         let value = self.value(id);
         let deps = self.dep(id);
         self.summary.result_deps |= deps;
+        let lends = self.shared.context.lends(&self.data.ty(id));
         for place in value.iter() {
             let place = self.places.get(place).clone();
-            if place.via != NONE
+            if lends
+                && place.via != NONE
                 && !place.own
                 && let Some(crossing) = self.crossings.get_mut(&place.via)
             {

@@ -39,6 +39,11 @@ impl Phases {
         phases
     }
 
+    /// Whether a region runs, but never at start-up: what it makes is made for a call or a connection.
+    pub(crate) fn only_later(&self, region: RegionId) -> bool {
+        self.bits.get(region).is_some_and(|b| b & (SERVING | BACKGROUND) != 0 && b & STARTUP == 0)
+    }
+
     /// Whether a region runs while serving.
     pub(crate) fn serving(&self, region: RegionId) -> bool {
         self.bits.get(region).is_some_and(|b| b & SERVING != 0)

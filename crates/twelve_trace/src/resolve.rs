@@ -44,6 +44,9 @@ pub(crate) struct Resolver<'c, 'p> {
     handed: Vec<Handed>,
     /// Structs, enums and unions of the workspace that shared objects reach.
     shared: FxHashSet<DefId>,
+    /// Those of which every value is made for one call or connection: the object of a WebSocket, an actor that a
+    /// handler starts. What they hold themselves is gone with them.
+    passing: FxHashSet<DefId>,
     /// Places (with kinds) that some caller saw.
     instantiated: FxHashSet<(twelve_source::Place, crate::map::EffectKind)>,
 }
@@ -64,6 +67,7 @@ impl<'c, 'p> Resolver<'c, 'p> {
             entry_regions: FxHashSet::default(),
             handed: Vec::new(),
             shared: FxHashSet::default(),
+            passing: passing(context, regions, phases),
             instantiated: FxHashSet::default(),
         };
         for (data, marks) in context.bodies.iter().zip(marks) {
@@ -210,7 +214,8 @@ impl<'c, 'p> Resolver<'c, 'p> {
             && (effect.region == whole || self.phases.serving(effect.region))
         {
             if index == 0 && has_receiver(self.context, effect.home) {
-                return field.map(|f| (CellKey::Field(f), effect.certain));
+                let lasting = !self.of_passing_object(effect, &data.pat_ty(pat)) || self.by_handle(&effect.place);
+                return field.filter(|_| lasting).map(|f| (CellKey::Field(f), effect.certain));
             }
             effect.place.crossing?;
             return self.of_argument(effect, pat, &data.pat_ty(pat), field);
@@ -284,11 +289,26 @@ impl<'c, 'p> Resolver<'c, 'p> {
         }
         // Made for this call, but it may hold a handle to what is not.
         let count = usize::from(place.crossing.unwrap_or(0));
-        let by_handle = place.fields.iter().take(count.saturating_sub(1)).any(|f| {
+        let handle = self.is_handle_among(&place.fields[..count.saturating_sub(1).min(place.fields.len())]);
+        handle.then_some((CellKey::Field(field), false))
+    }
+
+    fn of_passing_object(&self, effect: &RawEffect, self_ty: &Ty) -> bool {
+        let object = effect.place.fields.first().map(|f| f.adt).or_else(|| self_ty.as_adt().map(|(def, _)| def));
+        object.is_some_and(|adt| self.passing.contains(&adt))
+    }
+
+    /// Whether the way to the lock leads through a handle, which may be to something that lasts.
+    fn by_handle(&self, place: &APlace) -> bool {
+        let count = usize::from(place.crossing.unwrap_or(0)).min(place.fields.len());
+        self.is_handle_among(&place.fields[..count])
+    }
+
+    fn is_handle_among(&self, fields: &[FieldId]) -> bool {
+        fields.iter().any(|f| {
             let ty = self.context.program.field_ty(*f, &[]);
             self.context.type_flags(&ty) & HANDLE != 0
-        });
-        by_handle.then_some((CellKey::Field(field), false))
+        })
     }
 
     /// A field of a type that shared objects reach, by a way that is not known.
@@ -318,6 +338,21 @@ impl<'c, 'p> Resolver<'c, 'p> {
         }
         None
     }
+}
+
+/// The types of the workspace whose values are made in code that runs for a call or connection, and nowhere else.
+fn passing(context: &Context<'_>, regions: &Regions, phases: &Phases) -> FxHashSet<DefId> {
+    let (mut later, mut lasting) = (FxHashSet::default(), FxHashSet::default());
+    for data in &context.bodies {
+        for (id, res) in &data.infer.paths {
+            let Res::Ctor(variant) = res else { continue };
+            let made_later = regions.of_expr(data.def, *id).is_some_and(|r| phases.only_later(r));
+            let of = if made_later { &mut later } else { &mut lasting };
+            of.insert(variant.adt);
+        }
+    }
+    later.retain(|adt| !lasting.contains(adt));
+    later
 }
 
 fn has_receiver(context: &Context<'_>, def: DefId) -> bool {

@@ -396,6 +396,16 @@ impl Infer<'_> {
         }
     }
 
+    /// What a macro gives whose stub has a signature.
+    fn macro_result(&self, signature: crate::DefId, args: &[Ty]) -> Ty {
+        let (sig, env) = (self.linked.sig(signature), self.linked.env(signature));
+        let mut subst = Subst::new();
+        for (param, arg) in sig.params.iter().zip(args) {
+            self.linked.unify(param, arg, &env.names, &mut subst);
+        }
+        self.normalise(&sig.ret.instantiate(&subst, &env.names))
+    }
+
     /// The macros that the language brings along, by what they give; of others the type is unknown.
     fn macro_call(&mut self, id: ExprId, call: &MacroExpr, expected: &Ty) -> Ty {
         let names: Vec<Name> = call.path.segments.iter().map(|s| s.name).collect();
@@ -405,7 +415,14 @@ impl Infer<'_> {
         {
             self.record_path(id, Res::Def(def));
         }
+        let signature = match found.map(|w| (w.item, w.used == names.len())) {
+            Some((crate::collect::Scoped::Def(def), true)) if self.linked.kind(def) == crate::DefKind::Fn => Some(def),
+            _ => None,
+        };
         let types: Vec<Ty> = call.args.iter().map(|arg| self.nothing(*arg)).collect();
+        if let Some(def) = signature {
+            return self.macro_result(def, &types);
+        }
         let first = || types.first().cloned().unwrap_or_else(Ty::unknown);
         let lang = &self.linked.lang;
         let adt = |def: Option<crate::DefId>, args: Vec<Ty>| {

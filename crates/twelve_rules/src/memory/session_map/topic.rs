@@ -31,6 +31,7 @@ const VOCABULARY: &[(&[&str], Topic)] = &[
     (&["session", "sessionid", "sid", "cookie"], Topic::Session),
     (&["login", "signin", "logged", "auth", "oauth", "oauth2", "oidc", "authentication"], Topic::Login),
     (&["token", "jwt"], Topic::Token),
+    (&["visitor"], Topic::Presence),
 ];
 
 /// Words that turn one of the above into something else: keys that tokens are verified with, numbers that are
