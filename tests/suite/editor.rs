@@ -18,8 +18,8 @@ fn check(folder: &Path) -> usize {
         assert_eq!(code.code.split("::").count(), 2, "an editor wants two segments: {}", code.code);
         let rendered = diagnostic.rendered.as_ref().expect("a text for terminals");
         let unwrapped: String = rendered.split_whitespace().filter(|w| *w != "│").collect();
-        let message: String = diagnostic.message.split_whitespace().collect();
-        assert!(unwrapped.contains(&message), "{message} is not in {rendered}");
+        let text: String = diagnostic.message.split_whitespace().collect();
+        assert!(unwrapped.contains(&text), "{text} is not in {rendered}");
         assert!(Path::new(&message.target.src_path).is_file());
         for span in diagnostic.children.iter().flat_map(|c| &c.spans).chain(&diagnostic.spans) {
             spans += 1;

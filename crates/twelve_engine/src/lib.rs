@@ -43,14 +43,14 @@ fn run_in_pool(settings: &Settings) -> Result<Report, EngineError> {
         ..Options::default()
     };
     let workspace = discover(&settings.start, &options)?;
-    let mut loaded = load::load(&workspace, settings);
+    let (mut loaded, mut shelf) =
+        rayon::join(|| load::load(&workspace, settings), || stubs::Shelf::new(&workspace, own));
     if loaded.files.is_empty()
         && let Some(first) = loaded.unread.first()
     {
         let first = format!("{}: {}", first.path, first.reason);
         return Err(EngineError::NothingReadable { files: loaded.unread.len(), first });
     }
-    let mut shelf = stubs::Shelf::new(own);
     shelf.link(&workspace, &mut loaded);
     let input = Input {
         files: loaded.files.iter().map(Arc::clone).collect(),

@@ -2,7 +2,8 @@
 
 use crate::error::EngineError;
 use crate::load::Loaded;
-use std::collections::BTreeMap;
+use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use twelve_hir::ItemKind;
 use twelve_lower::{Limits, lower};
@@ -15,12 +16,27 @@ pub(crate) struct Shelf {
     own: Vec<Stub>,
     pub(crate) stubs: Vec<Stub>,
     /// The position of a package at a version among `stubs`.
-    by_version: BTreeMap<(String, Option<String>), Option<usize>>,
+    by_version: BTreeMap<Key, Option<usize>>,
+    /// Bundled stubs that have been read and not been taken yet.
+    read: BTreeMap<Key, Stub>,
 }
 
+/// A package and its version.
+type Key = (String, Option<String>);
+
 impl Shelf {
-    pub(crate) fn new(own: Vec<Stub>) -> Self {
-        let mut shelf = Self { own, stubs: Vec::new(), by_version: BTreeMap::new() };
+    /// The user's own stubs, and the bundled ones for what the packages depend on, read in parallel.
+    pub(crate) fn new(workspace: &Workspace, own: Vec<Stub>) -> Self {
+        let dependencies = workspace.packages.iter().flat_map(|p| &p.dependencies);
+        let runtime = dependencies.filter(|d| d.kind == DependencyKind::Normal && d.path.is_none());
+        let mut wanted: BTreeSet<Key> = runtime.map(|d| (d.package.clone(), d.version.clone())).collect();
+        wanted.insert(("std".to_owned(), None));
+        let read = wanted.into_par_iter().filter_map(|key| {
+            let stub = twelve_stubs::load(&key.0, key.1.as_deref())?;
+            Some((key, stub))
+        });
+        let read: BTreeMap<Key, Stub> = read.collect();
+        let mut shelf = Self { own, stubs: Vec::new(), by_version: BTreeMap::new(), read };
         shelf.take("std", None);
         shelf
     }
@@ -32,7 +48,7 @@ impl Shelf {
             return *known;
         }
         let own = self.own.iter().find(|s| s.covers(package, version)).cloned();
-        let stub = own.or_else(|| twelve_stubs::load(package, version));
+        let stub = own.or_else(|| self.read.remove(&key)).or_else(|| twelve_stubs::load(package, version));
         let position = stub.map(|stub| {
             // Two versions that one stub speaks for share it.
             let same = |s: &Stub| s.header == stub.header;

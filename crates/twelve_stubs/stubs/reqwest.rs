@@ -28,6 +28,7 @@ impl ClientBuilder {
     pub fn redirect<P>(self, policy: P) -> ClientBuilder {}
     pub fn build(self) -> Result<Client> {}
 }
+#[twelve::nature(client)]
 pub struct RequestBuilder;
 impl RequestBuilder {
     pub fn header<K, V>(self, key: K, value: V) -> RequestBuilder {}
@@ -41,6 +42,7 @@ impl RequestBuilder {
     pub fn json<T: ?Sized>(self, json: &T) -> RequestBuilder {}
     pub async fn send(self) -> Result<Response> {}
 }
+#[twelve::nature(client)]
 pub struct Response;
 impl Response {
     pub fn status(&self) -> http::StatusCode {}

@@ -334,6 +334,11 @@ impl<'p> Context<'p> {
     pub(crate) fn nature(&self, ty: &Ty) -> Option<Nature> {
         let mut ty = ty.peeled().clone();
         for _ in 0..8 {
+            if let TyKind::Tuple(parts) = ty.kind() {
+                // A regex beside the text that it was made from.
+                let compiled = parts.iter().any(|part| self.nature(part) == Some(Nature::Compiled));
+                return compiled.then_some(Nature::Compiled);
+            }
             let (def, args) = ty.as_adt()?;
             for role in self.program.roles(def) {
                 if let RoleKind::Nature(nature) = role.kind {
@@ -341,12 +346,14 @@ impl<'p> Context<'p> {
                 }
             }
             if self.flags(def) & COLLECTION != 0 {
-                // A list of clients is a pool.
-                let nature = args.last().and_then(|inner| self.nature(inner));
-                return nature.filter(|n| matches!(n, Nature::Client | Nature::Pool));
+                // A list of clients is a pool; a map of regexes can be made again from its keys.
+                let nature = args.iter().rev().find_map(|inner| self.nature(inner));
+                return nature.filter(|n| matches!(n, Nature::Client | Nature::Pool | Nature::Compiled));
             }
             if self.adts.contains_key(&def) {
-                return None;
+                // A cache of the workspace's own make: what it is for, its type says, not what it holds.
+                let is_cache = self.program.def(def).name.ends_with("Cache");
+                return is_cache.then_some(Nature::Cache);
             }
             let inner = args.first()?.clone();
             ty = inner;

@@ -302,7 +302,7 @@ impl<'c, 'p> Eval<'c, 'p> {
         let written = self.value(target);
         self.mark_written(target);
         let range = data.range(target);
-        let by = if op { "op=" } else { "=" };
+        let by = if op { "+=" } else { "=" };
         self.emit(EffectKind::Write, written, target, range, Name::new(by), &key, deps, true, false);
     }
 

@@ -56,12 +56,19 @@ impl APlace {
         self
     }
 
-    /// A field of it.
+    /// A field of it. Of a way that is too long its beginning is forgotten, since the end tells which cell it is.
     #[must_use]
     pub(crate) fn field(mut self, field: FieldId) -> Self {
-        if self.fields.len() < MAX_FIELDS {
-            self.fields.push(field);
+        if self.fields.len() == MAX_FIELDS {
+            match &mut self.crossing {
+                // What lies behind the lock is all the same cell.
+                Some(0 | 1) => return self,
+                Some(count) => *count -= 1,
+                None => {}
+            }
+            self.fields.remove(0);
         }
+        self.fields.push(field);
         self
     }
 

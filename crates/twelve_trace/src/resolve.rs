@@ -42,6 +42,8 @@ pub(crate) struct Resolver<'c, 'p> {
     entries: FxHashSet<DefId>,
     entry_regions: FxHashSet<RegionId>,
     handed: Vec<Handed>,
+    /// The shared state that entry points take as parameters: its type, and where.
+    extracted: Vec<(Ty, DefId, PatId)>,
     /// Structs, enums and unions of the workspace that shared objects reach.
     shared: FxHashSet<DefId>,
     /// Those of which every value is made for one call or connection: the object of a WebSocket, an actor that a
@@ -66,6 +68,7 @@ impl<'c, 'p> Resolver<'c, 'p> {
             entries: FxHashSet::default(),
             entry_regions: FxHashSet::default(),
             handed: Vec::new(),
+            extracted: Vec::new(),
             shared: FxHashSet::default(),
             passing: passing(context, regions, phases),
             instantiated: FxHashSet::default(),
@@ -93,7 +96,11 @@ impl<'c, 'p> Resolver<'c, 'p> {
                     for (index, pat) in data.body.params.iter().enumerate() {
                         let ty = data.pat_ty(*pat);
                         let object = index == 0 && has_receiver(context, def);
-                        if object || context.type_flags(&ty) & SHARED_STATE != 0 {
+                        let is_shared = context.type_flags(&ty) & SHARED_STATE != 0;
+                        if is_shared {
+                            resolver.extracted.push((peel_handles(context, &ty), def, *pat));
+                        }
+                        if object || is_shared {
                             seeds.push(ty);
                         }
                     }
@@ -261,7 +268,12 @@ impl<'c, 'p> Resolver<'c, 'p> {
         match parts.as_slice() {
             [only] => Some((CellKey::Field(*only), effect.certain)),
             [first, ..] => Some((CellKey::Field(*first), false)),
-            [] => Some((CellKey::Extracted(effect.home, pat), effect.certain)),
+            [] => {
+                // One value, whichever of the handlers is looked at: the first stands for all.
+                let first = self.extracted.iter().find(|(ty, ..)| alike(ty, &inner, 0));
+                let (def, pat) = first.map_or((effect.home, pat), |(_, def, pat)| (*def, *pat));
+                Some((CellKey::Extracted(def, pat), effect.certain))
+            }
         }
     }
 
@@ -349,6 +361,16 @@ fn passing(context: &Context<'_>, regions: &Regions, phases: &Phases) -> FxHashS
             let made_later = regions.of_expr(data.def, *id).is_some_and(|r| phases.only_later(r));
             let of = if made_later { &mut later } else { &mut lasting };
             of.insert(variant.adt);
+        }
+        // `T::default()` where the impl is derived.
+        for (id, callee) in &data.infer.calls {
+            let Some((adt, _)) = data.ty(*id).as_adt().map(|(def, args)| (def, args.len())) else { continue };
+            let makes = context.program.is_stub(callee.def) && !has_receiver(context, callee.def);
+            if makes && context.adts.contains_key(&adt) {
+                let made_later = regions.of_expr(data.def, *id).is_some_and(|r| phases.only_later(r));
+                let of = if made_later { &mut later } else { &mut lasting };
+                of.insert(adt);
+            }
         }
     }
     later.retain(|adt| !lasting.contains(adt));

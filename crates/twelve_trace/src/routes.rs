@@ -3,7 +3,7 @@
 use crate::context::{BodyData, Context, argument, literal};
 use crate::shape::{operands, peeled};
 use rustc_hash::FxHashMap;
-use twelve_hir::{Expr, ExprId};
+use twelve_hir::{Block, Expr, ExprId, PatId, Stmt};
 use twelve_program::DefId;
 use twelve_stubs::RoleKind;
 
@@ -65,10 +65,25 @@ impl<'c, 'p> Routes<'c, 'p> {
     /// The route and the nesting prefix that stand around a call in its own body.
     fn local(&self, data: &BodyData<'p>, call: ExprId) -> (Option<String>, Option<String>) {
         let (mut route, mut nests) = (None, Vec::new());
+        self.around(data, call, &mut route, &mut nests, 0);
+        nests.reverse();
+        let nest = (!nests.is_empty()).then(|| joined(&nests.into_iter().map(Some).collect::<Vec<_>>()));
+        (route, nest)
+    }
+
+    /// What is said around a call, from the inside out; on from where a `let` brings it.
+    fn around(
+        &self,
+        data: &BodyData<'p>,
+        call: ExprId,
+        route: &mut Option<String>,
+        nests: &mut Vec<String>,
+        depth: usize,
+    ) {
         if let Some(said) = self.said(data, call) {
-            note(said, &mut route, &mut nests);
+            note(said, route, nests);
         } else if let Expr::MethodCall(m) = data.expr(call) {
-            self.down(data, m.receiver, &mut route, &mut nests);
+            self.down(data, m.receiver, route, nests);
         }
         let mut at = call;
         for _ in 0..200 {
@@ -82,22 +97,30 @@ impl<'c, 'p> Routes<'c, 'p> {
                 let from_receiver = receiver == Some(at);
                 match self.said(data, parent) {
                     Some(said @ Said::Route(_)) if !from_receiver || operands(expr).len() == 2 => {
-                        note(said, &mut route, &mut nests);
+                        note(said, route, nests);
                     }
-                    Some(said @ Said::Nest(_)) if !from_receiver => note(said, &mut route, &mut nests),
+                    Some(said @ Said::Nest(_)) if !from_receiver => note(said, route, nests),
                     _ if !from_receiver => {
                         if let Some(receiver) = receiver {
-                            self.down(data, receiver, &mut route, &mut nests);
+                            self.down(data, receiver, route, nests);
                         }
                     }
                     _ => {}
                 }
             }
+            if let Expr::Block(block) = expr
+                && let Some(pat) = bound_to(block, at)
+                && depth < 4
+            {
+                // A router kept in a local: where it is used first, it is nested or merged.
+                let uses = (0..data.body.exprs.len() as u32).map(ExprId);
+                if let Some(place) = uses.into_iter().find(|id| data.local(*id) == Some(pat)) {
+                    self.around(data, place, route, nests, depth + 1);
+                }
+                return;
+            }
             at = parent;
         }
-        nests.reverse();
-        let nest = (!nests.is_empty()).then(|| joined(&nests.into_iter().map(Some).collect::<Vec<_>>()));
-        (route, nest)
     }
 
     /// Looks for what a builder said before its methods were called: `resource("/x").route(…)`.
@@ -156,6 +179,14 @@ impl<'c, 'p> Routes<'c, 'p> {
         self.prefixes.insert(def, found.clone());
         found
     }
+}
+
+/// The name that a block's `let` gives to an expression.
+fn bound_to(block: &Block, init: ExprId) -> Option<PatId> {
+    block.stmts.iter().find_map(|stmt| match stmt {
+        Stmt::Let { pat, init: Some(e), .. } if *e == init => Some(*pat),
+        _ => None,
+    })
 }
 
 fn note(said: Said, route: &mut Option<String>, nests: &mut Vec<String>) {
