@@ -18,6 +18,7 @@ fn version(package: &str) -> &'static str {
 #[test]
 fn the_pages_examples_hold() {
     let mut faults = String::new();
+    let mut shown = std::collections::BTreeSet::new();
     for lint_ in twelve_rules::all() {
         let examples = twelve_rules::examples(lint_);
         for bad in [true, false] {
@@ -39,6 +40,12 @@ fn the_pages_examples_hold() {
             expected.sort();
             assert_eq!(expected.is_empty(), !example.bad, "{}: {}", lint_.name, example.title);
             let found = places(&ran.out);
+            if example.bad && shown.insert(lint_.name) {
+                // One of each, as people see it.
+                let human = lint(folder.path(), &["--color", "never"]).out;
+                let first = human.split("\n\nerror[").next().unwrap_or_default().to_owned();
+                insta::assert_snapshot!(format!("page_{}", lint_.name), first);
+            }
             if expected != found {
                 writeln!(
                     faults,

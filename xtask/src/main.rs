@@ -1,7 +1,9 @@
 #![forbid(unsafe_code)]
-//! Automation: `cargo xtask bench FOLDER...` measures the linter against the parse-only floor.
+//! Automation: `cargo xtask bench` measures the linter against the parse-only floor, `cargo xtask fixtures`
+//! compiles the fixture services against the crates that they use.
 
 mod bench;
+mod fixtures;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -32,13 +34,22 @@ enum Task {
         #[arg(long)]
         threads: Option<usize>,
     },
+    /// Compiles every fixture service with `cargo check`, so that what the linter is tested on is real.
+    Fixtures {
+        /// Where the builds go; they share it.
+        #[arg(long, default_value = "target/fixtures")]
+        target_dir: PathBuf,
+    },
 }
 
 fn main() -> ExitCode {
-    let Task::Bench { folders, runs, threads } = Args::parse().task;
-    match bench::bench(&folders, runs.max(1), threads) {
-        Ok(table) => {
-            let printed = std::io::Write::write_all(&mut std::io::stdout(), table.as_bytes());
+    let done = match Args::parse().task {
+        Task::Bench { folders, runs, threads } => bench::bench(&folders, runs.max(1), threads),
+        Task::Fixtures { target_dir } => fixtures::check(&target_dir),
+    };
+    match done {
+        Ok(text) => {
+            let printed = std::io::Write::write_all(&mut std::io::stdout(), text.as_bytes());
             if printed.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
         }
         Err(error) => {

@@ -70,6 +70,10 @@ fn run_in_pool(settings: &Settings) -> Result<Report, EngineError> {
     let findings = checked.findings.into_iter().filter(wanted).collect();
     let findings = levels.settle(settings, findings, &loaded.sources);
     let coverage = coverage(&workspace, &loaded, &map);
+    drop(map);
+    // Nobody waits for the memory to be given back.
+    let done = (program, input, std::mem::take(&mut loaded.files));
+    rayon::spawn(move || drop(done));
     Ok(report(loaded, findings, coverage))
 }
 

@@ -5,6 +5,7 @@ use crate::load::Loaded;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use twelve_hir::ItemKind;
 use twelve_lower::{Limits, lower};
 use twelve_program::DependencyInput;
@@ -168,5 +169,5 @@ fn own_stub(folder: &Path, path: &Path) -> Result<Stub, EngineError> {
             role::roles(attrs).map_err(|e| fault(line(e.range.start), e.message))?;
         }
     }
-    Ok(Stub { header, file })
+    Ok(Stub { header, file: Arc::new(file) })
 }

@@ -116,7 +116,7 @@ pub(crate) fn collect(input: &Input) -> Collected {
     }
     for stub in &input.stubs {
         let hir = HirId(all.files.len() as u32);
-        all.files.push(Arc::new(stub.file.clone()));
+        all.files.push(Arc::clone(&stub.file));
         let header = &stub.header;
         let id = all.add_crate(&header.lib_name(), &header.package, CrateKind::Stub, 2021, false);
         Collector { all: &mut all, krate: id, input: None }.root(hir);
@@ -167,6 +167,23 @@ impl Collected {
             globs: Vec::new(),
         });
         id
+    }
+
+    /// From where an item or field of a module can be seen.
+    pub(crate) fn reach(&self, visibility: &Visibility, module: ModuleId) -> Reach {
+        match visibility {
+            Visibility::Public => Reach::Everywhere,
+            Visibility::Private => Reach::Below(module),
+            Visibility::In(path) => match path.segments.first().map(|s| s.name.as_str()) {
+                Some("self") => Reach::Below(module),
+                Some("super") if path.segments.len() == 1 => {
+                    let parent = self.modules[module.index()].parent;
+                    Reach::Below(parent.unwrap_or(module))
+                }
+                // `pub(in path)` is rare: taken as wide as it could be.
+                _ => Reach::Crate,
+            },
+        }
     }
 
     /// Every crate knows `std`; a stub knows all other stubs by their library's name.
@@ -258,7 +275,7 @@ impl Collector<'_> {
         module: ModuleId,
         within: Option<DefId>,
     ) {
-        let reach = self.reach(&item.visibility, module);
+        let reach = self.all.reach(&item.visibility, module);
         let kind = match &item.kind {
             ItemKind::Use(imports) => {
                 let pending = imports.iter().map(|import| PendingImport {
@@ -456,22 +473,6 @@ impl Collector<'_> {
     fn name_value(&mut self, module: ModuleId, name: Name, item: Scoped, reach: Reach) {
         let entry = Entry { item, reach, by_glob: false };
         self.all.modules[module.index()].values.entry(name).or_insert(entry);
-    }
-
-    fn reach(&self, visibility: &Visibility, module: ModuleId) -> Reach {
-        match visibility {
-            Visibility::Public => Reach::Everywhere,
-            Visibility::Private => Reach::Below(module),
-            Visibility::In(path) => match path.segments.first().map(|s| s.name.as_str()) {
-                Some("self") => Reach::Below(module),
-                Some("super") if path.segments.len() == 1 => {
-                    let parent = self.all.modules[module.index()].parent;
-                    Reach::Below(parent.unwrap_or(module))
-                }
-                // `pub(in path)` is rare: taken as wide as it could be.
-                _ => Reach::Crate,
-            },
-        }
     }
 }
 

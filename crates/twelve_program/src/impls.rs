@@ -2,6 +2,7 @@
 
 use crate::types::{Env, TypeCx};
 use crate::{DefId, DefKind, Linked, Subst, TraitRef, Ty, TyKind};
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 use twelve_hir::{ItemKind, Name, Receiver};
@@ -67,8 +68,8 @@ impl Linked {
 
     pub(crate) fn index_impls(&mut self) {
         let mut index = ImplIndex::default();
-        for &def in &self.names.impls {
-            let env = self.env(def);
+        let envs: Vec<Arc<Env>> = self.names.impls.par_iter().map(|def| self.env(*def)).collect();
+        for (&def, env) in self.names.impls.iter().zip(envs) {
             let Some(head) = env.self_ty.as_ref().and_then(|ty| self.head(ty)) else { continue };
             let ItemKind::Impl(data) = &self.item(def).kind else { continue };
             match (&data.trait_, &env.trait_) {
@@ -143,8 +144,8 @@ impl Linked {
                         let better = known.merged(actual);
                         *known = better;
                     }
-                    None if !actual.is_unknown() => subst.push((*name, actual.clone())),
-                    None => {}
+                    None if matches!(actual.kind(), TyKind::Unknown | TyKind::Never) => {}
+                    None => subst.push((*name, actual.clone())),
                 }
                 true
             }
@@ -182,19 +183,49 @@ impl Linked {
         let head = self.head(ty)?;
         for head in [head, Head::Any] {
             for &def in self.impls.of_trait.get(&(trait_, head)).into_iter().flatten() {
-                let env = self.env(def);
-                let mut subst = Subst::new();
-                let self_ty = env.self_ty.as_ref()?;
-                if !self.unify(self_ty, ty, &env.names, &mut subst) {
-                    continue;
-                }
-                let fits = head != Head::Any || (depth < 3 && self.bounds_hold(&env, &subst, depth + 1));
-                if fits {
+                if let Some(subst) = self.fit(def, ty, depth) {
                     return Some((def, subst));
                 }
             }
         }
         None
+    }
+
+    /// What the parameters of an impl stand for when it is an impl for this type. An impl for all types, or for
+    /// all references, is one only if its bounds are known to hold.
+    pub(crate) fn fit(&self, impl_: DefId, ty: &Ty, depth: u32) -> Option<Subst> {
+        let env = self.env(impl_);
+        let self_ty = env.self_ty.as_ref()?;
+        let is_open = match (self_ty.kind(), ty.kind()) {
+            (TyKind::Param(_), _) => true,
+            (TyKind::Ref(wanted, _), TyKind::Ref(given, _)) if wanted != given => return None,
+            (TyKind::Ref(_, inner), _) => matches!(inner.kind(), TyKind::Param(_)),
+            _ => false,
+        };
+        let mut subst = Subst::new();
+        if !self.unify(self_ty, ty, &env.names, &mut subst) {
+            return None;
+        }
+        if is_open && (depth >= 3 || !self.bounds_hold(&env, &subst, depth + 1)) {
+            return None;
+        }
+        self.solve_bindings(&env, &mut subst, depth);
+        Some(subst)
+    }
+
+    /// What the bounds say of parameters that the type leaves open: `impl<S: Stream<Item = Result<T, E>>, T, E>`.
+    fn solve_bindings(&self, env: &Env, subst: &mut Subst, depth: u32) {
+        if env.names.iter().all(|name| subst.iter().any(|(n, _)| n == name)) {
+            return;
+        }
+        for (ty, bound) in &env.bounds {
+            for (name, wanted) in &bound.bindings {
+                let actual = ty.subst(subst);
+                if let Some(found) = self.project_at(&actual, Some(bound.def), *name, &Env::default(), depth + 1) {
+                    self.unify(wanted, &found, &env.names, subst);
+                }
+            }
+        }
     }
 
     /// Whether the bounds of an impl for all types hold: only what has an impl (or says so itself) counts.
@@ -210,8 +241,22 @@ impl Linked {
             TyKind::Closure(..) | TyKind::FnDef(..) | TyKind::FnPtr(..) => self.lang.is_fn(trait_),
             TyKind::Future(_) => self.lang.future == Some(trait_),
             TyKind::Unknown => false,
-            _ => self.impls_for(trait_, ty, depth).is_some(),
+            _ if self.lang.is_assumed(trait_) && !self.is_own_adt(ty) => true,
+            _ => self.impls_for(trait_, ty, depth).is_some() || self.derives(ty, trait_),
         }
+    }
+
+    /// A struct, enum or union of the workspace: it says itself what it implements.
+    fn is_own_adt(&self, ty: &Ty) -> bool {
+        matches!(ty.kind(), TyKind::Adt(def, _) if !self.is_stub(*def))
+    }
+
+    /// Whether a type derives a trait.
+    pub(crate) fn derives(&self, ty: &Ty, trait_: DefId) -> bool {
+        let TyKind::Adt(adt, _) = ty.kind() else { return false };
+        let name = self.names.defs[trait_.index()].name;
+        let derives = self.item(*adt).attrs.iter().filter(|a| a.is("derive"));
+        derives.flat_map(|a| &a.meta.args).any(|m| m.path.last().is_some_and(|n| *n == name))
     }
 
     /// Whether a trait is another one or has it among its supertraits.
@@ -244,11 +289,40 @@ impl Linked {
     pub(crate) fn bounds_of(&self, ty: &Ty, env: &Env) -> Vec<TraitRef> {
         match ty.kind() {
             TyKind::Opaque(bounds) | TyKind::Dyn(bounds) => bounds.clone(),
-            TyKind::Param(_) | TyKind::Assoc(..) => {
-                env.bounds.iter().filter(|(t, _)| t == ty).map(|(_, b)| b.clone()).collect()
+            TyKind::Param(_) => env.bounds.iter().filter(|(t, _)| t == ty).map(|(_, b)| b.clone()).collect(),
+            TyKind::Assoc(base, trait_, name) => {
+                let written = env.bounds.iter().filter(|(t, _)| t == ty).map(|(_, b)| b.clone());
+                written.chain(self.declared_bounds(base, *trait_, *name, env)).collect()
             }
             _ => Vec::new(),
         }
+    }
+
+    /// What a trait says of its own associated type: `type Future: Future<Output = Self::Response>;`.
+    fn declared_bounds(&self, base: &Ty, trait_: Option<DefId>, name: Name, env: &Env) -> Vec<TraitRef> {
+        let mut list = match trait_ {
+            Some(def) => vec![TraitRef { def, args: Vec::new(), bindings: Vec::new() }],
+            None => self.bounds_of(base, env),
+        };
+        let mut next = 0;
+        while let Some(at) = list.get(next).cloned() {
+            next += 1;
+            if let Some(member) = self.member(at.def, name) {
+                let ItemKind::TypeAlias(_, bounds, _) = &self.item(member).kind else { return Vec::new() };
+                let own = self.env(at.def);
+                let bounds = TypeCx::new(self, self.names.defs[at.def.index()].module, &own).bounds(bounds);
+                let params = &self.generics(at.def).params;
+                let mut subst: Subst = params.iter().zip(&at.args).map(|(p, a)| (p.name, a.clone())).collect();
+                subst.push((Name::new("Self"), base.clone()));
+                return bounds.iter().map(|b| b.subst(&subst)).collect();
+            }
+            for above in self.supertraits(at.def) {
+                if list.iter().all(|t| t.def != above.def) {
+                    list.push(above);
+                }
+            }
+        }
+        Vec::new()
     }
 
     /// `<ty as trait_>::name`; without a trait, of any that has the name.
@@ -275,10 +349,16 @@ impl Linked {
         if name == *"Output" && trait_.is_none_or(|t| self.lang.is_fn(t) || self.lang.future == Some(t)) {
             match ty.kind() {
                 TyKind::Future(output) => return Some(output.clone()),
-                TyKind::Closure(_, _, _, ret) | TyKind::FnPtr(_, ret) | TyKind::CtorFn(_, ret) => {
-                    return Some(ret.clone());
+                TyKind::Closure(_, _, _, ret) | TyKind::FnPtr(_, ret) => return Some(ret.clone()),
+                // What its parameters stand for, only a call would tell.
+                TyKind::CtorFn(_, ret) => {
+                    let (adt, _) = ret.as_adt()?;
+                    let names: Vec<Name> = self.generics(adt).params.iter().map(|p| p.name).collect();
+                    return Some(ret.instantiate(&Subst::new(), &names));
                 }
-                TyKind::FnDef(def, subst) => return Some(self.sig(*def).ret.subst(subst)),
+                TyKind::FnDef(def, subst) => {
+                    return Some(self.sig(*def).ret.instantiate(subst, &self.env(*def).names));
+                }
                 _ => {}
             }
         }
@@ -304,12 +384,10 @@ impl Linked {
         let (impl_, subst) = match trait_ {
             Some(trait_) => self.impls_for(trait_, ty, depth)?,
             None => {
-                let head = self.head(ty)?;
-                let impls = self.impls.traits_of.get(&head)?;
-                let def = impls.iter().copied().find(|i| self.member(*i, name).is_some())?;
-                let env = self.env(def);
-                let mut subst = Subst::new();
-                self.unify(env.self_ty.as_ref()?, ty, &env.names, &mut subst);
+                let heads = [self.head(ty)?, Head::Any];
+                let impls = heads.iter().flat_map(|head| self.impls.traits_of.get(head).into_iter().flatten());
+                let mut named = impls.copied().filter(|i| self.member(*i, name).is_some());
+                let (def, subst) = named.find_map(|i| Some((i, self.fit(i, ty, depth)?)))?;
                 (def, subst)
             }
         };

@@ -4,7 +4,7 @@ use crate::collect::Collected;
 use crate::impls::{ImplIndex, Sig};
 use crate::resolve::Space;
 use crate::types::{Env, TypeCx};
-use crate::{CrateId, CrateKind, DefId, DefKind, FieldId, Ty, TyKind, VariantId};
+use crate::{CrateId, CrateKind, DefId, DefKind, FieldId, ModuleId, Ty, TyKind, VariantId};
 use std::sync::{Arc, OnceLock};
 use twelve_hir::{Field, File, Item, ItemKind, Name, StaticMake};
 
@@ -40,6 +40,8 @@ pub(crate) struct Lang {
     pub(crate) local_key: Option<DefId>,
     pub(crate) range: Option<DefId>,
     fns: Vec<DefId>,
+    /// Traits that nearly all types have, and of which stubs seldom list the impls.
+    assumed: Vec<DefId>,
 }
 
 impl Lang {
@@ -47,10 +49,16 @@ impl Lang {
         self.fns.contains(&trait_)
     }
 
+    /// Whether a type of a stub is taken to have a trait of which it does not say so.
+    pub(crate) fn is_assumed(&self, trait_: DefId) -> bool {
+        self.assumed.contains(&trait_)
+    }
+
     fn find(names: &Collected) -> Self {
         let std = names.crates.iter().position(|c| c.package == "std" && c.kind == CrateKind::Stub);
         let std = std.map(|i| CrateId(i as u32));
         let find = |path: &str| names.at_path(std?, path, Space::Types);
+        let assumed = ["clone::Clone", "fmt::Debug", "marker::Send", "marker::Sync", "marker::Sized", "marker::Unpin"];
         let fns = ["Fn", "FnMut", "FnOnce", "AsyncFn", "AsyncFnMut", "AsyncFnOnce"];
         Self {
             deref: find("ops::Deref"),
@@ -67,6 +75,7 @@ impl Lang {
             local_key: find("thread::LocalKey"),
             range: find("ops::Range"),
             fns: fns.iter().filter_map(|n| find(&format!("ops::{n}"))).collect(),
+            assumed: assumed.iter().filter_map(|path| find(path)).collect(),
         }
     }
 }
@@ -119,6 +128,14 @@ impl Linked {
             }
             _ => &[],
         }
+    }
+
+    /// Whether code in a module may name a field.
+    pub(crate) fn is_visible(&self, field: FieldId, from: ModuleId) -> bool {
+        let variant = VariantId { adt: field.adt, index: field.variant };
+        let Some(data) = self.fields_of(variant).get(field.index as usize) else { return false };
+        let module = self.names.defs[field.adt.index()].module;
+        self.names.reaches(self.names.reach(&data.visibility, module), module, from)
     }
 
     /// The type of a field of a type with these arguments.

@@ -194,7 +194,7 @@ impl Collected {
         variants.iter().enumerate().map(named).collect()
     }
 
-    fn reaches(&self, reach: Reach, from: ModuleId, to: ModuleId) -> bool {
+    pub(crate) fn reaches(&self, reach: Reach, from: ModuleId, to: ModuleId) -> bool {
         match reach {
             Reach::Everywhere => true,
             Reach::Crate => self.modules[from.index()].krate == self.modules[to.index()].krate,

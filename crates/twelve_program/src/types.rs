@@ -336,9 +336,10 @@ impl Ty {
     #[must_use]
     pub fn merged(&self, other: &Ty) -> Ty {
         match (self.kind(), other.kind()) {
-            (TyKind::Unknown, _) => other.clone(),
+            // What ends says nothing of what another branch gives.
+            (TyKind::Unknown, TyKind::Never) => self.clone(),
+            (TyKind::Unknown | TyKind::Never, _) => other.clone(),
             (_, TyKind::Unknown) => self.clone(),
-            (TyKind::Never, _) => other.clone(),
             (TyKind::Adt(a, x), TyKind::Adt(b, y)) if a == b && x.len() == y.len() => {
                 if x == y {
                     return self.clone();
@@ -351,6 +352,17 @@ impl Ty {
             (TyKind::Ref(m, a), TyKind::Ref(_, b)) => Ty::reference(*m, a.merged(b)),
             (TyKind::Future(a), TyKind::Future(b)) => Ty::new(TyKind::Future(a.merged(b))),
             _ => self.clone(),
+        }
+    }
+}
+
+impl TraitRef {
+    /// The bound with parameters replaced in its arguments and associated types.
+    pub(crate) fn subst(&self, subst: &Subst) -> Self {
+        Self {
+            def: self.def,
+            args: self.args.iter().map(|t| t.subst(subst)).collect(),
+            bindings: self.bindings.iter().map(|(n, t)| (*n, t.subst(subst))).collect(),
         }
     }
 }

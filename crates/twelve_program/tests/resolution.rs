@@ -310,3 +310,173 @@ fn f() {
 "#,
     );
 }
+
+#[test]
+fn a_private_field_of_another_crate_does_not_hide_one_further_on() {
+    check(
+        r#"
+//- /lib.rs crate:app deps:actix-web
+use actix_web::web::Data;
+use std::sync::atomic::{AtomicUsize, Ordering};
+struct Hits(AtomicUsize);
+mod inner { pub struct Wrap(u8); impl std::ops::Deref for Wrap { type Target = super::Hits; fn deref(&self) -> &super::Hits { todo!() } } impl Wrap { fn own(&self) { let a = &self.0; } } } //: a = &u8
+fn f(hits: Data<Hits>, wrap: inner::Wrap) {
+    let a = &hits.0; //: a = &AtomicUsize
+    let b = &wrap.0; //: b = &AtomicUsize
+    hits.0.fetch_add(1, Ordering::Relaxed); //> hits.0.fetch_add(1, Ordering::Relaxed) = AtomicUsize::fetch_add
+}
+"#,
+    );
+}
+
+#[test]
+fn impls_for_all_references_hold_only_with_their_bounds() {
+    check(
+        r#"
+use std::io::Read;
+struct Db;
+impl Db { async fn count<T>(&self, table: T) -> Result<u64, String> { Ok(1) } }
+trait Helper { fn shows(&self) -> bool; }
+impl Helper for Option<&Db> { fn shows(&self) -> bool { self.map(|d| true).unwrap_or(true) } } //> self.map(|d| true) = Option::map
+async fn f(db: &Db, text: &str, bytes: &mut &[u8]) {
+    let n = db.count(1).await; //: n = Result<u64, String>
+    for part in text.split(',') { part.trim(); } //: part = &str
+    let mut s = String::new();
+    bytes.read_to_string(&mut s); //> bytes.read_to_string(&mut s) = Read::read_to_string
+}
+"#,
+    );
+}
+
+#[test]
+fn what_ends_says_nothing_of_the_other_branch() {
+    check(
+        r#"
+use std::sync::Mutex;
+fn f(x: Option<u8>, m: Option<&Mutex<u8>>) {
+    let y = match x { None => return, Some(1) => nowhere(), Some(_) => String::new() }; //: y = String
+    let z = match x { None => return, Some(_) => nowhere() }; //: z = ?
+    let g = match m { None => return, Some(m) => m.lock().unwrap() }; //: g = MutexGuard<u8>
+}
+"#,
+    );
+}
+
+#[test]
+fn an_impl_for_all_types_takes_its_parameters_from_the_bounds() {
+    check(
+        r#"
+trait Source { type Item; fn next(&self) -> Self::Item; }
+trait TrySource: Source { type Good; type Bad; fn good(&self) -> Self::Good; }
+impl<S: Source<Item = Result<T, E>>, T, E> TrySource for S { type Good = T; type Bad = E; fn good(&self) -> T { todo!() } }
+struct Lines;
+impl Source for Lines { type Item = Result<String, u8>; fn next(&self) -> Result<String, u8> { todo!() } }
+#[derive(Clone)] struct Mine;
+struct Not;
+fn f(lines: Lines, mine: &Mine, list: &[u8], text: &str) {
+    let good = lines.good(); //: good = String
+    let own = mine.to_owned(); //: own = Mine
+    let copy = (&mine).clone(); //: copy = &Mine
+    let same = mine.clone(); //: same = Mine
+    let owned = text.to_owned(); //: owned = String
+    let bytes = list.to_owned(); //: bytes = Vec<u8>
+    let target: nowhere::Thing = mine.clone().into(); //: target = ?
+}
+"#,
+    );
+}
+
+#[test]
+fn a_trait_says_what_its_associated_types_can_do() {
+    check(
+        r#"
+use std::future::Future;
+trait Service<R> { type Response; type Error; type Future: Future<Output = Result<Self::Response, Self::Error>>; fn call(&self, r: R) -> Self::Future; }
+struct Reply { code: u16 }
+struct Middle<S> { inner: S }
+impl<S: Service<u8, Response = Reply>> Middle<S> {
+    async fn run(&self) -> u16 {
+        let reply = self.inner.call(1).await.ok().unwrap(); //: reply = Reply
+        reply.code //: reply.code = u16
+    }
+}
+"#,
+    );
+}
+
+#[test]
+fn a_macro_gives_what_its_signature_says() {
+    check(
+        r#"
+//- /lib.rs crate:app deps:warp,anyhow,serde_json
+use warp::Filter;
+use anyhow::anyhow;
+async fn text(id: String) -> String { id }
+fn f() {
+    let route = warp::path!("text" / String).and(warp::any()).and_then(text); //> warp::path!("text" / String).and(warp::any()) = Filter::and; warp::path!("text" / String).and(warp::any()).and_then(text) = Filter::and_then
+    let e = anyhow!("no {}", 1); //: e = Error
+    let v = serde_json::json!({ "a": 1 }); //: v = Value
+}
+"#,
+    );
+}
+
+#[test]
+fn a_range_takes_a_part_and_a_number_an_element() {
+    check(
+        r#"
+use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
+fn f(s: String, t: &str, v: Vec<String>, a: Arc<[String]>, q: VecDeque<u8>, m: HashMap<String, Vec<u8>>, n: usize) {
+    let x = &s[1..]; //: x = &str
+    let x = &s[..n]; //: x = &str
+    let x = &t[1..=2]; //: x = &str
+    let x = &s[..]; //: x = &str
+    let x = &v[1..3]; //: x = &[String]
+    let x = &v[..]; //: x = &[String]
+    let x = &v[n]; //: x = &String
+    let x = &a[1..]; //: x = &[String]
+    let x = &a[0]; //: x = &String
+    let x = q[0]; //: x = u8
+    let x = &m["a"]; //: x = &Vec<u8>
+    let x = m["a"][0]; //: x = u8
+}
+"#,
+    );
+}
+
+#[test]
+fn a_function_handed_on_by_name_gives_what_it_would_give_when_called() {
+    check(
+        r#"
+use std::sync::{Arc, RwLock};
+struct Config { tokens: Vec<String> }
+fn double(x: u8) -> u16 { 0 }
+fn with<R>(f: impl FnOnce(&mut Vec<u8>) -> R) -> R { todo!() }
+fn f(config: Option<Arc<RwLock<Config>>>, list: Vec<Result<String, u8>>, numbers: Vec<u8>) {
+    let guard = config.as_ref().map(|c| c.read()).and_then(Result::ok).unwrap(); //: guard = RwLockReadGuard<Config>
+    for name in list.into_iter().filter_map(Result::ok) {} //: name = String
+    let some: Vec<Option<u8>> = numbers.iter().copied().map(Some).collect();
+    for x in numbers.iter().copied().map(Some) {} //: x = Option<u8>
+    for y in numbers.into_iter().map(double) {} //: y = u16
+    let n = with(|list| list.len()); //: n = usize
+}
+"#,
+    );
+}
+
+#[test]
+fn methods_of_order_are_told_from_those_of_iterators() {
+    check(
+        r#"
+use std::time::Duration;
+fn f(n: usize, list: Vec<i64>, names: Vec<String>, wait: Duration) {
+    let m = n.min(list.len()); //: m = usize
+    let w = wait.max(Duration::from_secs(1)); //: w = Duration
+    let o = names[0].cmp(&names[1]); //: o = Ordering
+    let p = 1.5f64.partial_cmp(&2.5); //> 1.5f64.partial_cmp(&2.5) = PartialOrd::partial_cmp
+    let top = list.iter().max(); //: top = Option<&i64>
+}
+"#,
+    );
+}

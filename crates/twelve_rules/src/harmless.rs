@@ -7,7 +7,7 @@
 use crate::subject::is_id;
 use crate::uses::Uses;
 use crate::words::{has_word, words};
-use twelve_trace::{EntryPoint, Nature};
+use twelve_trace::{CellKind, EntryPoint, Nature};
 
 /// Why written state is no concern of the lints on mutable state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,6 +86,9 @@ fn is_watching(entry: &EntryPoint) -> bool {
 /// A number that requests only add to: not read while serving, or read by monitoring.
 fn is_metric(uses: &Uses<'_>) -> bool {
     let named = || has_word(&uses.cell.name, &["metric", "telemetry", "histogram", "latency", "latencies"]);
+    if has_word(holder(uses), &["metric", "metrics", "gauge", "histogram"]) {
+        return true;
+    }
     if uses.cell.nature != Some(Nature::Counter) && !named() {
         return false;
     }
@@ -133,18 +136,29 @@ const LIFE: &[&str] = &[
 /// Words of numbers that are good for one process or one call: spreading load, naming a request in a log.
 const PASSING: &[&str] = &["robin", "rr", "trace", "span", "correlation", "sample", "sampling"];
 
+/// The type that a field is of, for a field: what a field is called, its type may say better.
+fn holder<'a>(uses: &'a Uses<'_>) -> &'a str {
+    match uses.cell.kind {
+        CellKind::Field(_) => uses.cell.item.rsplit("::").nth(1).unwrap_or_default(),
+        _ => "",
+    }
+}
+
 fn is_own_state(uses: &Uses<'_>) -> bool {
     let scalar = matches!(uses.cell.nature, Some(Nature::Counter | Nature::Flag));
     let words = words(&uses.cell.name);
     let has = |list: &[&str]| words.iter().any(|w| crate::words::is_one_of(w, list));
     let pair = |a: &[&str], b: &[&str]| has(a) && has(b);
-    if pair(&["log", "trace", "tracing"], &["level", "filter"]) {
+    if pair(&["log", "trace", "tracing"], &["level", "filter"])
+        || pair(&["last"], &["warning", "log", "logged"])
+    {
         return true;
     }
     if !scalar {
         return false;
     }
-    if has(LIFE) || pair(&["in"], &["flight"]) {
+    // What is going on in this process right now: load that it sheds, work that it has taken on.
+    if has(LIFE) || pair(&["in"], &["flight"]) || has_word(holder(uses), &["concurrency", "inflight"]) {
         return true;
     }
     if uses.cell.nature == Some(Nature::Flag) {
@@ -155,7 +169,9 @@ fn is_own_state(uses: &Uses<'_>) -> bool {
     }
     let going_on = ["active", "open", "current", "concurrent"];
     let work = ["request", "connection", "conn", "stream", "socket", "task", "job"];
-    pair(&going_on, &work) || has(PASSING) || pair(&["request", "req", "conn", "connection"], &["id"])
+    pair(&going_on, &work)
+        || has(PASSING)
+        || pair(&["request", "req", "conn", "connection", "cache"], &["id"])
 }
 
 /// Methods that only take away; what a cache forgets, it can fetch again.
@@ -182,12 +198,14 @@ const FORGETTING: &[&str] = &[
 /// For a single value that isn't enough: one that is refreshed only by who changes it (an admin's form) stays as
 /// it was in the other copies. It must be refreshed by who reads it, or by a timer.
 fn is_copy(uses: &Uses<'_>) -> bool {
-    let mut puts = uses.writes.iter().filter(|e| !FORGETTING.contains(&e.by.as_str())).peekable();
-    if puts.peek().is_none() || !puts.all(|e| e.is_copy) {
+    let puts: Vec<_> = uses.writes.iter().filter(|e| !FORGETTING.contains(&e.by.as_str())).collect();
+    let is_collection = uses.cell.contents.is_some();
+    // The parts of one value are fetched together: a token, and until when it is valid.
+    let copied = |function| puts.iter().any(|e| e.function == function && e.is_copy);
+    let all = puts.iter().all(|e| e.is_copy || (!is_collection && copied(e.function)));
+    if puts.is_empty() || !all {
         return false;
     }
     let readers = uses.readers();
-    uses.cell.contents.is_some()
-        || uses.is_refreshed()
-        || uses.writers().iter().any(|writer| readers.contains(writer))
+    is_collection || uses.is_refreshed() || uses.writers().iter().any(|writer| readers.contains(writer))
 }

@@ -3,7 +3,7 @@
 use crate::phrase;
 use crate::uses::confidence;
 use twelve_diagnostics::{Confidence, Label, Step};
-use twelve_trace::{FileEffect, FileOp, PathSource, Phase, StateMap};
+use twelve_trace::{FileEffect, FileOp, PathBase, PathSource, Phase, StateMap};
 
 /// A file that a call leaves behind.
 pub(crate) struct LastingFile<'m> {
@@ -24,8 +24,10 @@ pub(crate) fn lasting_files<'m>(map: &'m StateMap<'m>) -> Vec<LastingFile<'m>> {
     for (index, effect) in map.files.iter().enumerate().filter(|(_, e)| outlives(map, e)) {
         let same = |file: &&mut LastingFile<'m>| {
             let first = file.write;
-            let moved = matches!(effect.op, FileOp::Rename | FileOp::Keep);
-            let again = effect.path == first.path && first.path != PathSource::default();
+            // A second move moves a second file.
+            let moves = |e: &FileEffect| matches!(e.op, FileOp::Rename | FileOp::Keep);
+            let moved = moves(effect) && !moves(first) && !file.moves.iter().any(|e| moves(e));
+            let again = effect.path == first.path && first.path != PathSource::default() && !moves(effect);
             first.function == effect.function && first.phase == effect.phase && (moved || again)
         };
         match files.iter_mut().rev().find(same) {
@@ -118,6 +120,10 @@ impl<'m> LastingFile<'m> {
             literal.map(|l| l.trim_matches(['/', ' '])).find(|l| l.chars().any(char::is_alphanumeric));
         if last.path.temp_dir {
             " below the machine's temporary folder".to_owned()
+        } else if let PathBase::Name(name) = &last.path.base {
+            format!(" below `{name}`")
+        } else if let PathBase::Literal(text) = &last.path.base {
+            format!(" at `{}`", text.trim_matches(['/', ' ']))
         } else if let Some(name) = last.path.names.iter().find(|n| !n.chars().any(char::is_lowercase)) {
             // A constant or a variable of the environment: what the folder is known by.
             format!(" below `{name}`")

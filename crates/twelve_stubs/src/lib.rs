@@ -13,6 +13,7 @@ pub use role::{Role, RoleKind};
 
 use semver::{Version, VersionReq};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use twelve_hir::{File, ItemKind, Name, Path, TypeRef};
 
 /// A stub, ready to be linked.
@@ -21,7 +22,7 @@ pub struct Stub {
     /// The package it speaks for.
     pub header: Header,
     /// What it says.
-    pub file: File,
+    pub file: Arc<File>,
 }
 
 impl Stub {
@@ -48,13 +49,13 @@ pub fn packages() -> impl Iterator<Item = (&'static str, &'static str)> {
 /// The stub for a package at a version (none known: the newest stub).
 pub fn load(package: &str, version: Option<&str>) -> Option<Stub> {
     let bundled = BUNDLED.iter().rev().find(|b| covers(b.package, b.version, package, version))?;
-    let file = postcard::from_bytes(bundled.bytes).expect("the build script wrote these bytes");
+    let file: File = postcard::from_bytes(bundled.bytes).expect("the build script wrote these bytes");
     let header = Header {
         package: bundled.package.to_owned(),
         version: bundled.version.to_owned(),
         lib: bundled.lib.map(str::to_owned),
     };
-    Some(Stub { header, file })
+    Some(Stub { header, file: Arc::new(file) })
 }
 
 /// The first names of the paths that a stub imports or writes types with: among them the crates that it needs.

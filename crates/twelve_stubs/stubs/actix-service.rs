@@ -3,7 +3,7 @@
 pub trait Service<Req> {
     type Response;
     type Error;
-    type Future;
+    type Future: std::future::Future<Output = Result<Self::Response, Self::Error>>;
     #[twelve::entry(kind = "request")]
     fn call(&self, req: Req) -> Self::Future;
 }

@@ -35,10 +35,8 @@ impl<T> Context<T, std::convert::Infallible> for Option<T> {}
 
 pub fn Ok<T>(value: T) -> Result<T> {}
 
-#[macro_export]
-macro_rules! anyhow {
-    () => {};
-}
+#[twelve::macro_signature]
+pub fn anyhow() -> Error {}
 #[macro_export]
 macro_rules! bail {
     () => {};
@@ -47,7 +45,5 @@ macro_rules! bail {
 macro_rules! ensure {
     () => {};
 }
-#[macro_export]
-macro_rules! format_err {
-    () => {};
-}
+#[twelve::macro_signature]
+pub fn format_err() -> Error {}

@@ -1,12 +1,16 @@
-//! package = "rocket", version = ">=0.4, <0.6"
+//! package = "rocket", version = ">=0.5, <0.6"
 
 pub use async_trait::async_trait;
+pub use catcher::Catcher;
+pub use config::Config;
 pub use data::Data;
 pub use figment;
 pub use fairing::Fairing;
 pub use futures;
 pub use request::Request;
+pub use route::Route;
 pub use response::Response;
+pub use either;
 pub use rkt::{Build, Ignite, Orbit, Rocket};
 pub use shutdown::Shutdown;
 pub use state::State;
@@ -44,17 +48,19 @@ pub fn main(attr: TokenStream, item: TokenStream) -> TokenStream {}
 #[proc_macro_attribute]
 pub fn launch(attr: TokenStream, item: TokenStream) -> TokenStream {}
 /// Names routes by the paths of their functions.
-#[macro_export]
-macro_rules! routes { () => {} }
-#[macro_export]
-macro_rules! catchers { () => {} }
+#[twelve::macro_signature]
+pub fn routes() -> Vec<route::Route> {}
+#[twelve::macro_signature]
+pub fn catchers() -> Vec<catcher::Catcher> {}
 #[macro_export]
 macro_rules! uri { () => {} }
 
+/// What a successful outcome holds; any other is returned.
+#[twelve::macro_signature]
+pub fn try_outcome<S, E, F>(outcome: outcome::Outcome<S, E, F>) -> S {}
+
 pub fn build() -> Rocket<Build> {}
 pub fn custom<T>(provider: T) -> Rocket<Build> {}
-/// 0.4.
-pub fn ignite() -> Rocket<Build> {}
 pub fn execute<R, F: std::future::Future<Output = R>>(future: F) -> R {}
 
 pub mod rkt {
@@ -81,6 +87,9 @@ pub mod rkt {
         #[twelve::serves]
         pub async fn launch(self) -> Result<Rocket<Ignite>, crate::error::Error> {}
     }
+}
+pub mod catcher {
+    pub struct Catcher;
 }
 pub mod state {
     #[twelve::shared_state]
@@ -135,17 +144,11 @@ pub mod fairing {
     pub struct AdHoc;
     impl AdHoc {
         #[twelve::startup(arg = 1)]
-        pub fn on_ignite<F, Fut>(name: &'static str, f: F) -> AdHoc {}
+        pub fn on_ignite<F: FnOnce(crate::Rocket<crate::Build>) -> Fut, Fut>(name: &'static str, f: F) -> AdHoc {}
         #[twelve::startup(arg = 1)]
-        pub fn try_on_ignite<F, Fut>(name: &'static str, f: F) -> AdHoc {}
+        pub fn try_on_ignite<F: FnOnce(crate::Rocket<crate::Build>) -> Fut, Fut>(name: &'static str, f: F) -> AdHoc {}
         #[twelve::startup(arg = 1)]
-        pub fn on_liftoff<F>(name: &'static str, f: F) -> AdHoc {}
-        /// 0.4.
-        #[twelve::startup(arg = 1)]
-        pub fn on_attach<F>(name: &'static str, f: F) -> AdHoc {}
-        /// 0.4.
-        #[twelve::startup(arg = 1)]
-        pub fn on_launch<F>(name: &'static str, f: F) -> AdHoc {}
+        pub fn on_liftoff<F: FnOnce(&crate::Rocket<crate::Orbit>)>(name: &'static str, f: F) -> AdHoc {}
         #[twelve::handler(arg = 1)]
         pub fn on_request<F>(name: &'static str, f: F) -> AdHoc {}
         #[twelve::handler(arg = 1)]
@@ -171,6 +174,10 @@ pub mod request {
         pub async fn guard<T>(&self) -> Outcome<T, ()> {}
         /// Kept for this request only.
         pub fn local_cache<T, F: FnOnce() -> T>(&self, f: F) -> &T {}
+        /// Kept for this request only.
+        pub async fn local_cache_async<T, F: std::future::Future<Output = T>>(&self, fut: F) -> &T {}
+        #[twelve::request_data(meta)]
+        pub fn format(&self) -> Option<&crate::http::MediaType> {}
     }
     pub trait FromRequest<'r> {
         type Error;
@@ -188,7 +195,17 @@ pub mod request {
     pub struct FlashMessage<'a>(&'a str);
 }
 pub mod outcome {
+    pub use crate::try_outcome;
     pub enum Outcome<S, E, F> { Success(S), Error(E), Forward(F) }
+    impl<S, E, F> Outcome<S, E, F> {
+        pub fn unwrap(self) -> S {}
+        pub fn expect(self, message: &str) -> S {}
+        pub fn succeeded(self) -> Option<S> {}
+        pub fn success_or<T>(self, value: T) -> Result<S, T> {}
+        pub fn is_success(&self) -> bool {}
+        pub fn map<T, M: FnOnce(S) -> T>(self, f: M) -> Outcome<T, E, F> {}
+        pub fn and_then<T, M: FnOnce(S) -> Outcome<T, E, F>>(self, f: M) -> Outcome<T, E, F> {}
+    }
 }
 pub mod data {
     #[twelve::request_data(body)]
@@ -199,9 +216,6 @@ pub mod data {
         #[twelve::request_data(body)]
         pub async fn peek(&mut self, num: usize) -> &[u8] {}
         pub fn peek_complete(&self) -> bool {}
-        /// 0.4.
-        #[twelve::file(create, path = 0, data = "self")]
-        pub fn stream_to_file<P: AsRef<std::path::Path>>(self, path: P) -> std::io::Result<u64> {}
     }
     #[twelve::request_data(body)]
     pub struct DataStream<'r>(&'r u8);
@@ -359,6 +373,12 @@ pub mod http {
     pub struct Header<'h>(&'h str);
     pub struct Status;
     pub struct ContentType;
+    pub struct MediaType;
+    impl MediaType {
+        pub fn is_xml(&self) -> bool {}
+        pub fn is_html(&self) -> bool {}
+        pub fn is_json(&self) -> bool {}
+    }
     pub enum Method { Get, Put, Post, Delete, Options, Head, Trace, Connect, Patch }
     pub mod uri {
         pub struct Segments<'a>(&'a str);

@@ -4,10 +4,8 @@ pub use error::{Error, Result};
 pub use map::Map;
 pub use value::{Number, Value};
 
-#[macro_export]
-macro_rules! json {
-    () => {};
-}
+#[twelve::macro_signature]
+pub fn json() -> Value {}
 
 pub fn from_reader<R: std::io::Read, T>(rdr: R) -> Result<T> {}
 pub fn from_slice<'a, T>(v: &'a [u8]) -> Result<T> {}

@@ -803,6 +803,49 @@ pub mod cmp {
         fn clamp(self, min: Self, max: Self) -> Self {}
     }
 
+    impl Ord for bool {}
+    impl PartialOrd for bool {}
+    impl Ord for char {}
+    impl PartialOrd for char {}
+    impl Ord for u8 {}
+    impl PartialOrd for u8 {}
+    impl Ord for u16 {}
+    impl PartialOrd for u16 {}
+    impl Ord for u32 {}
+    impl PartialOrd for u32 {}
+    impl Ord for u64 {}
+    impl PartialOrd for u64 {}
+    impl Ord for u128 {}
+    impl PartialOrd for u128 {}
+    impl Ord for usize {}
+    impl PartialOrd for usize {}
+    impl Ord for i8 {}
+    impl PartialOrd for i8 {}
+    impl Ord for i16 {}
+    impl PartialOrd for i16 {}
+    impl Ord for i32 {}
+    impl PartialOrd for i32 {}
+    impl Ord for i64 {}
+    impl PartialOrd for i64 {}
+    impl Ord for i128 {}
+    impl PartialOrd for i128 {}
+    impl Ord for isize {}
+    impl PartialOrd for isize {}
+    impl Ord for str {}
+    impl PartialOrd for str {}
+    impl Ord for String {}
+    impl PartialOrd for String {}
+    impl Ord for crate::time::Duration {}
+    impl PartialOrd for crate::time::Duration {}
+    impl Ord for crate::time::Instant {}
+    impl PartialOrd for crate::time::Instant {}
+    impl Ord for crate::time::SystemTime {}
+    impl PartialOrd for crate::time::SystemTime {}
+    impl Ord for crate::path::PathBuf {}
+    impl PartialOrd for crate::path::PathBuf {}
+    impl PartialOrd for f32 {}
+    impl PartialOrd for f64 {}
+
     pub trait PartialEq<Rhs = Self> {
         fn eq(&self, other: &Rhs) -> bool;
         fn ne(&self, other: &Rhs) -> bool {}

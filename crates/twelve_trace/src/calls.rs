@@ -1,7 +1,7 @@
 //! Calls, as a body's reading meets them: by the roles of a stub, by the summary of a workspace function, or
 //! by neither.
 
-use crate::context::{BODY, COLLECTION, DERIVED, HANDLE, META, TEMP_DIR, argument};
+use crate::context::{BODY, COLLECTION, DERIVED, HANDLE, META, TEMP_DIR};
 use crate::eval::{Crossing, Eval};
 use crate::map::EffectKind;
 use crate::places::{APlace, Root, Value};
@@ -12,7 +12,7 @@ use std::sync::Arc;
 use twelve_hir::{Expr, ExprId, Name, Receiver, TypeRef};
 use twelve_program::{Callee, DefId, FieldId, Res, Ty, TyKind};
 use twelve_stubs::RoleKind;
-use twelve_stubs::role::{Access, Arg, FileOp};
+use twelve_stubs::role::{Access, FileOp};
 
 /// Implementations of one trait method that are looked into; a method with more is everybody's.
 const MAX_IMPLS: usize = 24;
@@ -166,6 +166,16 @@ impl<'p> Eval<'_, 'p> {
             for param in params_of(summary.result_deps) {
                 deps |= args.get(param).map_or(0, |a| self.dep(*a));
             }
+            for (param, gained) in &summary.flows {
+                let Some(arg) = args.get(*param).copied() else { continue };
+                let own = gained & FLAGS;
+                let gained = params_of(*gained)
+                    .filter(|p| p != param)
+                    .fold(own, |d, p| d | args.get(p).map_or(0, |a| self.dep(*a)));
+                if self.is_held_here(arg) {
+                    self.pour(arg, gained);
+                }
+            }
             for file in &summary.files {
                 self.take_file(id, callee, file, args, several);
             }
@@ -316,7 +326,12 @@ impl<'p> Eval<'_, 'p> {
                 }
             }
             match role {
-                RoleKind::View | RoleKind::Access(_) | RoleKind::Wraps | RoleKind::Alias => plain = false,
+                // A middleware that calls the next service hands the request on.
+                RoleKind::View
+                | RoleKind::Access(_)
+                | RoleKind::Wraps
+                | RoleKind::Alias
+                | RoleKind::Entry(_) => plain = false,
                 RoleKind::WritesData { data: from, into } => {
                     self.write_data(id, callee, *from, *into);
                 }
@@ -344,6 +359,7 @@ impl<'p> Eval<'_, 'p> {
             self.mark_written(args[0]);
         }
         self.mutable_arguments(id, callee, rest, rest_deps);
+        self.grow(callee, args, rest, plain && changes_self, is_method);
         if !runs_later {
             for arg in rest {
                 if let Some(closure) = self.closure_of(*arg) {
@@ -499,30 +515,6 @@ impl<'p> Eval<'_, 'p> {
             }
         }
     }
-
-    /// Bytes of one argument go into another.
-    fn write_data(&mut self, id: ExprId, callee: &Callee, from: Arg, into: Arg) {
-        let data = self.data;
-        let (Some(from), Some(into)) = (argument(data, id, callee, from), argument(data, id, callee, into))
-        else {
-            return;
-        };
-        let deps = self.dep(from);
-        let mut at = into;
-        for _ in 0..4 {
-            let Some(pat) = self.base_local(at) else { return };
-            self.give(pat, Value::default(), deps);
-            // A writer around a file: what goes into it goes into the file.
-            let Some(init) = data.shape.source.get(&pat).copied() else { return };
-            let next = operands(data.expr(peeled(data.body, init)))
-                .into_iter()
-                .find(|x| x.0 < at.0 && self.base_local(*x).is_some_and(|p| p != pat));
-            match next {
-                Some(next) => at = next,
-                None => return,
-            }
-        }
-    }
 }
 
 /// The place with the cell right here; a lock that was taken for this very cell stays the way to it.
@@ -540,7 +532,7 @@ fn file_params() -> Deps {
 }
 
 /// Whether a return type as written borrows.
-fn borrows(ty: &TypeRef, depth: usize) -> bool {
+pub(crate) fn borrows(ty: &TypeRef, depth: usize) -> bool {
     if depth > 16 {
         return false;
     }

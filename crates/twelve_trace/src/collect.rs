@@ -3,8 +3,9 @@
 use crate::cells::describe;
 use crate::context::{BODY, Context};
 use crate::entries::Entry;
-use crate::map::{Cell, Effect, EffectKind, FileEffect, PathSource, Phase, WitnessStep};
+use crate::map::{Cell, Effect, EffectKind, FileEffect, PathBase, PathSource, Phase, WitnessStep};
 use crate::phases::Phases;
+use crate::readers::find_readers;
 use crate::regions::{RegionId, Regions};
 use crate::resolve::{CellKey, Resolver};
 use crate::summary::{Deps, Facts, RawEffect, RawFile, Via, depth, is_dependent, merge_path};
@@ -198,6 +199,9 @@ impl Collector<'_, '_> {
                     certain: false,
                     from: Vec::new(),
                 });
+                if item.from.is_empty() || matches!(item.path.base, PathBase::Param(_)) {
+                    item.path.base = raw.path.base.clone();
+                }
                 merge_path(&mut item.path, &raw.path);
                 item.body_data |= body_data;
                 item.transient &= raw.transient;
@@ -236,68 +240,5 @@ fn rank(kind: EffectKind) -> u8 {
         EffectKind::Write => 0,
         EffectKind::Initialise => 1,
         EffectKind::Read => 2,
-    }
-}
-
-/// Joins reads to what wrote the same file: by a shared name, or a literal that says something.
-fn find_readers(files: &mut [FileEffect]) {
-    let mut by_mark: FxHashMap<String, Vec<usize>> = FxHashMap::default();
-    for (index, file) in files.iter().enumerate() {
-        if file.op == FileOp::Read && file.phase == Phase::Serving {
-            for mark in path_marks(&file.path) {
-                by_mark.entry(mark).or_default().push(index);
-            }
-        }
-    }
-    for index in 0..files.len() {
-        let file = &files[index];
-        let writes =
-            matches!(file.op, FileOp::Create | FileOp::Write | FileOp::Rename | FileOp::Copy | FileOp::Keep);
-        if !writes || file.transient {
-            continue;
-        }
-        let mut readers: Vec<usize> = path_marks(&file.path)
-            .iter()
-            .filter_map(|mark| by_mark.get(mark))
-            .flat_map(|list| list.iter().take(64).copied())
-            .filter(|reader| {
-                files[*reader].entries != file.entries || files[*reader].function != file.function
-            })
-            .collect();
-        readers.sort_unstable();
-        readers.dedup();
-        files[index].readers = readers;
-    }
-}
-
-/// What of a path can tell one file from another.
-fn path_marks(path: &PathSource) -> Vec<String> {
-    let dull = |n: &str| {
-        matches!(
-            n,
-            "path" | "name" | "file" | "filename" | "file_name" | "key" | "url" | "data" | "uuid" | "dir"
-        )
-    };
-    let names = path.names.iter().filter(|n| n.len() > 2 && !dull(n)).map(|n| format!("={n}"));
-    let literals = path.literals.iter().filter_map(|l| {
-        let text = l.trim_matches(|c: char| c == '/' || c == '.');
-        let says = text.len() > 3 && !l.starts_with('.') && text.chars().any(char::is_alphabetic);
-        says.then(|| text.to_owned())
-    });
-    names.chain(literals).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn extensions_and_dull_names_tell_no_file_apart() {
-        let path = PathSource {
-            literals: vec![".png".to_owned(), "uploads/".to_owned(), "/".to_owned()],
-            names: vec!["path".to_owned(), "upload_dir".to_owned()],
-            ..PathSource::default()
-        };
-        assert_eq!(path_marks(&path), ["=upload_dir", "uploads"]);
     }
 }

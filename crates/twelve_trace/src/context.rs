@@ -8,8 +8,8 @@ use twelve_program::{
     Callee, CrateKind, DefId, DefKind, FieldId, Inference, Program, Res, Ty, TyKind, VariantId,
 };
 use twelve_source::Place;
-use twelve_stubs::{Role, RoleKind};
 use twelve_stubs::role::{Arg, Condition, Nature, RequestPart};
+use twelve_stubs::{Role, RoleKind};
 
 /// A clone is the same object.
 pub(crate) const HANDLE: u32 = 1;
@@ -376,12 +376,17 @@ fn guards(program: &Program) -> FxHashSet<DefId> {
         for _ in 0..4 {
             ty = match ty.kind() {
                 TyKind::Future(inner) => inner.clone(),
-                // `Result`, `Option`: the guard is inside.
-                TyKind::Adt(_, args) if !args.is_empty() && args[0].as_adt().is_some() => args[0].clone(),
-                TyKind::Adt(guard, _) => {
-                    found.insert(*guard);
-                    break;
-                }
+                TyKind::Adt(guard, args) => match args.first().map(Ty::kind) {
+                    // `Result`, `Option`: the guard is inside; `Option<&T>` has none.
+                    Some(TyKind::Adt(..)) => args[0].clone(),
+                    Some(TyKind::Ref(..)) => break,
+                    _ => {
+                        if program.deref_step(&ty).is_some() {
+                            found.insert(*guard);
+                        }
+                        break;
+                    }
+                },
                 _ => break,
             };
         }

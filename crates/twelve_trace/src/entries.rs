@@ -35,16 +35,11 @@ pub(crate) fn entries(context: &Context<'_>, marks: &[Marks]) -> Vec<Entry> {
     registered(context, marks, &mut routes, &mut found);
     attributed(context, &mut routes, &mut found);
     implemented(context, &mut found);
-    found.sort_by_key(|e| (e.point.place, e.target));
-    // An attribute that only checks a handler does not make it another entry point.
+    found.sort_by_key(|e| (e.point.place, e.target, e.point.path.is_none()));
+    // An attribute that only checks or documents a handler does not make it another entry point.
     let routed: FxHashSet<DefId> =
         found.iter().filter(|e| e.registered_in.is_some()).map(|e| e.point.function).collect();
-    found.retain(|e| {
-        e.by_trait
-            || e.registered_in.is_some()
-            || e.point.path.is_some()
-            || !routed.contains(&e.point.function)
-    });
+    found.retain(|e| e.by_trait || e.registered_in.is_some() || !routed.contains(&e.point.function));
     let mut seen = FxHashSet::default();
     found.retain(|e| seen.insert((e.target, e.point.place)));
     found
@@ -64,9 +59,17 @@ fn registered<'p>(
             if list.is_empty() {
                 continue;
             }
-            let path = routes.path_of(data, registration.call);
+            let plain = routes.path_of(data, registration.call, None);
             let method = registration.method.clone().or_else(|| routes.method_of(data, registration.call));
             for target in list {
+                let (mut method, mut path) = (method.clone(), plain.clone());
+                if let (Target::Fn(def, _), true) = (target, method.is_none() || path.is_none()) {
+                    let said = attribute_of(context, def);
+                    if path.is_none() && said.path.is_some() {
+                        path = routes.path_of(data, registration.call, said.path);
+                    }
+                    method = method.or(said.method);
+                }
                 let (function, name, certain) = match target {
                     Target::Fn(def, certain) => (def, context.short_name(def), certain),
                     Target::Code(def, _) => {
@@ -78,8 +81,8 @@ fn registered<'p>(
                     target,
                     point: EntryPoint {
                         kind: registration.kind,
-                        method: method.clone(),
-                        path: path.clone(),
+                        method,
+                        path,
                         name,
                         function,
                         place,
@@ -107,20 +110,15 @@ fn attributed<'p>(context: &Context<'p>, routes: &mut Routes<'_, 'p>, found: &mu
                 if !attr_holds(role, attr) {
                     continue;
                 }
-                let written = path.and_then(|n| attr.meta.args.get(usize::from(n))).and_then(|m| m.str());
-                let route = written.map(|text| joined(&[Some(text.to_owned())]));
+                let said = said_by(attr, method.as_ref(), *path);
                 let Some(place) = program.place(data.def, item.name_range) else { continue };
-                let named = attr.meta.arg("method").and_then(|m| m.str()).map(str::to_owned);
-                let prefix = routes.prefix_of(data.def, 0).filter(|_| route.is_some());
+                let mount = if said.path.is_some() { routes.mount_of(data.def) } else { None };
                 found.push(Entry {
                     target: Target::Fn(data.def, true),
                     point: EntryPoint {
                         kind: *kind,
-                        method: method.clone().or(named),
-                        path: match prefix {
-                            Some(prefix) => Some(joined(&[Some(prefix), route])),
-                            None => route,
-                        },
+                        method: said.method,
+                        path: said.path.map(|path| joined(&[mount, Some(path)])),
                         name: context.short_name(data.def),
                         function: data.def,
                         place,
@@ -133,6 +131,56 @@ fn attributed<'p>(context: &Context<'p>, routes: &mut Routes<'_, 'p>, found: &mu
         }
     }
 }
+
+/// What an attribute says of a handler's route.
+#[derive(Default)]
+struct Said {
+    method: Option<String>,
+    path: Option<String>,
+}
+
+/// The route that one of a function's attributes tells.
+fn attribute_of(context: &Context<'_>, def: DefId) -> Said {
+    let program = context.program;
+    for attr in &program.item(def).attrs {
+        let Some(made) = program.attr_macro(def, attr) else { continue };
+        for role in program.roles(made) {
+            if let RoleKind::Handler { method, path, .. } = &role.kind
+                && attr_holds(role, attr)
+            {
+                let said = said_by(attr, method.as_ref(), *path);
+                if said.path.is_some() || said.method.is_some() {
+                    return said;
+                }
+            }
+        }
+    }
+    Said::default()
+}
+
+/// `get("/x")`, `route("/x", method = "GET")`, `path(get, path = "/x")`.
+fn said_by(attr: &Attr, method: Option<&String>, path: Option<u8>) -> Said {
+    let args = &attr.meta.args;
+    let by_place = path
+        .and_then(|n| args.get(usize::from(n)))
+        .filter(|m| m.path.is_empty() || m.is("uri"))
+        .and_then(|m| m.str());
+    let by_name = || attr.meta.arg("path").filter(|_| path.is_some()).and_then(|m| m.str());
+    let written = by_place.or_else(by_name);
+    let named = || attr.meta.arg("method").and_then(|m| m.str()).map(str::to_owned);
+    let word = || {
+        let first = args.first().filter(|m| path.is_some() && m.value.is_none() && m.args.is_empty())?;
+        let word = first.path.last()?.to_ascii_uppercase();
+        METHODS.contains(&word.as_str()).then_some(word)
+    };
+    Said {
+        method: method.cloned().or_else(named).or_else(word),
+        // A path that begins otherwise is an expression's text.
+        path: written.filter(|p| p.starts_with('/') || p.is_empty()).map(|p| joined(&[Some(p.to_owned())])),
+    }
+}
+
+const METHODS: [&str; 8] = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE"];
 
 fn attr_holds(role: &Role, attr: &Attr) -> bool {
     role.when.iter().all(|condition| match condition {

@@ -4,7 +4,7 @@
 //! order of their ids, so parts come before wholes and nothing recurses; what is bound later than it is used
 //! (loops, closures' parameters) is settled by reading again.
 
-use crate::context::{BodyData, COLLECTION, Context};
+use crate::context::{BodyData, COLLECTION, Context, TEMPORARY};
 use crate::kinds::{field_named, is_bytes, is_number, is_static_mut, names_in};
 use crate::map::EffectKind;
 use crate::places::{APlace, Places, Root, Value};
@@ -144,6 +144,9 @@ impl<'c, 'p> Eval<'c, 'p> {
         let mut deps = deps | Deps::from(context.derived(&ty, 2));
         if is_number(&ty) {
             deps = 0;
+        }
+        if deps & Deps::from(TEMPORARY) != 0 && self.is_told_of_temporary(id, &ty) {
+            deps &= !Deps::from(TEMPORARY);
         }
         self.values[id.0 as usize] = value;
         self.deps[id.0 as usize] = deps;

@@ -1,13 +1,13 @@
-//! Files, as a body's reading meets them: what a path is made of, and which calls speak of the same file.
+//! Files, as a body's reading meets them: what is done to them, and which calls speak of the same file.
 
-use crate::context::{BODY, META, TEMP_DIR, TEMPORARY, argument, literal};
+use crate::context::{BODY, META, TEMP_DIR, TEMPORARY, argument};
 use crate::eval::Eval;
-use crate::map::PathSource;
+use crate::paths::{is_device, moves};
 use crate::shape::{children, operands, peeled};
-use crate::summary::{Deps, FLAGS, Key, RawFile, Summary, depth, merge_path, params_of};
+use crate::summary::{Deps, FLAGS, Key, RawFile, Summary, depth, params_of};
 use rustc_hash::FxHashSet;
-use twelve_hir::{Expr, ExprId, Literal, PatId};
-use twelve_program::{Callee, DefKind, Res, TyKind};
+use twelve_hir::{Expr, ExprId, PatId};
+use twelve_program::Callee;
 use twelve_stubs::role::{Arg, FileOp};
 
 const MAX_FILES: usize = 200;
@@ -23,8 +23,7 @@ impl Eval<'_, '_> {
         let [path, to, bytes] =
             positions.map(|position| position.and_then(|p| argument(data, id, callee, p)));
         let Some(site) = context.place(data.def, data.call_range(id)) else { return };
-        let moves = matches!(op, FileOp::Rename | FileOp::Copy | FileOp::Keep);
-        let named = if moves { to.or(path) } else { path };
+        let named = if moves(op) { to.or(path) } else { path };
         let source = named.map(|e| self.path_source(e)).unwrap_or_default();
         let path_deps = named.map_or(0, |e| self.dep(e));
         let from = path.or_else(|| operands(data.expr(id)).first().copied());
@@ -36,6 +35,12 @@ impl Eval<'_, '_> {
         let data_deps = bytes.map_or(0, |e| self.dep(e));
         let data_deps = match (op, from) {
             (FileOp::Keep, Some(from)) => data_deps | self.dep(from),
+            // The framework's own temporary file is what the visitor sent.
+            (FileOp::Copy | FileOp::Rename, Some(from)) => {
+                let sent = self.dep(from) | Deps::from(context.derived(&data.ty(from), 2));
+                let temporary = sent & Deps::from(TEMPORARY) != 0;
+                data_deps | if temporary { sent & Deps::from(BODY) } else { 0 }
+            }
             _ => data_deps,
         };
         self.facts.files.push(RawFile {
@@ -76,13 +81,9 @@ impl Eval<'_, '_> {
         let mut seen = file.clone();
         seen.path_deps = file.path_deps & FLAGS;
         for param in params_of(file.path_deps) {
-            let Some(arg) = args.get(param).copied() else { continue };
-            seen.path_deps |= self.dep(arg);
-            if param > 0 || !has_receiver {
-                let source = self.path_source(arg);
-                merge_path(&mut seen.path, &source);
-            }
+            seen.path_deps |= args.get(param).map_or(0, |a| self.dep(*a));
         }
+        self.path_from_here(&mut seen.path, file.path_deps, args, has_receiver);
         seen.data_deps = file.data_deps & FLAGS;
         for param in params_of(file.data_deps) {
             seen.data_deps |= args.get(param).map_or(0, |a| self.dep(*a));
@@ -123,6 +124,9 @@ impl Eval<'_, '_> {
                 // `BufWriter::new(file)`, `Some(file)`.
                 Expr::Call(_, args) if args.len() == 1 && args[0] == at => {}
                 Expr::Match(scrutinee, _) if *scrutinee == at => {}
+                // `web::block(|| File::create(path))`.
+                Expr::Closure(closure) if closure.body == at => {}
+                Expr::Call(..) | Expr::MethodCall(_) if matches!(data.expr(at), Expr::Closure(_)) => {}
                 Expr::Block(block) if block.tail == Some(at) => {}
                 _ => return None,
             }
@@ -162,75 +166,6 @@ impl Eval<'_, '_> {
             }
         }
         Key::Unknown
-    }
-
-    /// What a path expression is made of.
-    pub(crate) fn path_source(&self, id: ExprId) -> PathSource {
-        let data = self.data;
-        let context = self.shared.context;
-        let mut source = PathSource::default();
-        let deps = self.dep(id);
-        source.request = deps & Deps::from(BODY | META) != 0;
-        source.temp_dir = deps & Deps::from(TEMP_DIR) != 0;
-        let mut seen: FxHashSet<ExprId> = FxHashSet::default();
-        let mut stack = vec![id];
-        for _ in 0..300 {
-            let Some(at) = stack.pop() else { break };
-            if !seen.insert(at) {
-                continue;
-            }
-            let from = stack.len();
-            match data.expr(at) {
-                Expr::Literal(Literal::Str(text)) => add_text(&mut source, text),
-                Expr::Path(path) => match data.res(at) {
-                    Some(Res::Local(pat)) => {
-                        stack.extend(data.shape.source.get(&pat).filter(|init| init.0 < at.0));
-                    }
-                    Some(Res::Def(def)) => {
-                        let kind = context.program.def(def).kind;
-                        if matches!(kind, DefKind::Const | DefKind::Static) {
-                            add_name(&mut source, &context.program.def(def).name);
-                            if let Some(made) = context.body(def)
-                                && let Some(text) = literal(made, made.body.root)
-                            {
-                                add_text(&mut source, text);
-                            }
-                        }
-                    }
-                    _ => {
-                        // An associated constant of which nothing is known.
-                        if let Some(last) = path.last().filter(|s| is_setting(&s.name)) {
-                            add_name(&mut source, &last.name);
-                        }
-                    }
-                },
-                Expr::Field(base, name, _) => {
-                    if !name.chars().all(|c| c.is_ascii_digit()) {
-                        add_name(&mut source, name);
-                    } else {
-                        stack.push(*base);
-                    }
-                }
-                Expr::Call(..) | Expr::MethodCall(_) => {
-                    let callee = data.infer.calls.get(&at);
-                    let known = callee.and_then(|c| context.body_index(c.def));
-                    if let Some(made) = known.and_then(|i| self.shared.summaries[i].result_path.as_ref()) {
-                        merge_path(&mut source, made);
-                    }
-                    stack.extend(operands(data.expr(at)));
-                }
-                Expr::Closure(closure) => stack.push(closure.body),
-                Expr::Block(block) => stack.extend(block.tail),
-                Expr::If(_, then, otherwise) => {
-                    stack.push(*then);
-                    stack.extend(*otherwise);
-                }
-                Expr::Match(_, arms) => stack.extend(arms.iter().map(|arm| arm.value)),
-                other => children(other, |child| stack.push(child)),
-            }
-            stack[from..].reverse();
-        }
-        source
     }
 
     /// Joins what the body says of one file, and keeps for callers what depends on them.
@@ -317,21 +252,6 @@ impl Eval<'_, '_> {
         found
     }
 
-    /// For a function that returns a path or text: what that is made of.
-    fn keep_result_path(&mut self) {
-        let data = self.data;
-        if data.shape.nest.is_empty() || data.body.params.len() > 40 {
-            return;
-        }
-        let ty = data.ty(data.body.root);
-        if self.shared.context.program.function(data.def).is_some() && is_text(self, &ty, 0) {
-            let source = self.path_source(data.body.root);
-            if source != PathSource::default() {
-                self.summary.result_path = Some(source);
-            }
-        }
-    }
-
     /// Ends the reading: crossings, returns, files, and what callers need.
     pub(crate) fn finish(mut self) -> (Summary, crate::summary::Facts) {
         self.record = true;
@@ -339,6 +259,7 @@ impl Eval<'_, '_> {
         self.settle_crossings();
         self.plain_reads();
         self.settle_files();
+        self.keep_flows();
         let effects = std::mem::take(&mut self.facts.effects);
         self.summary.effects = effects
             .iter()
@@ -353,99 +274,4 @@ impl Eval<'_, '_> {
 
 fn is_known(key: Key) -> bool {
     key != Key::Unknown
-}
-
-fn is_text(eval: &Eval<'_, '_>, ty: &twelve_program::Ty, depth: usize) -> bool {
-    if depth > 3 {
-        return false;
-    }
-    match ty.peeled().kind() {
-        TyKind::Prim(name) => *name == *"str",
-        TyKind::Future(inner) => is_text(eval, inner, depth + 1),
-        TyKind::Adt(def, args) => {
-            let name = eval.shared.context.program.def(*def).name;
-            matches!(name.as_str(), "String" | "PathBuf" | "Path" | "OsString" | "Cow")
-                || args.first().is_some_and(|t| is_text(eval, t, depth + 1))
-        }
-        _ => false,
-    }
-}
-
-/// A literal of a path: its parts between `{...}`; what looks like an environment variable is a name.
-fn add_text(source: &mut PathSource, text: &str) {
-    if is_setting(text) {
-        add_name(source, text);
-        return;
-    }
-    for part in text_parts(text) {
-        if !source.literals.iter().any(|l| l == part) && source.literals.len() < 16 {
-            source.literals.push(part.to_owned());
-        }
-    }
-}
-
-fn text_parts(text: &str) -> impl Iterator<Item = &str> {
-    let (mut depth, mut start, mut parts) = (0usize, 0, Vec::new());
-    for (i, c) in text.char_indices() {
-        match c {
-            '{' => {
-                if depth == 0 {
-                    parts.push(&text[start..i]);
-                }
-                depth += 1;
-            }
-            '}' => {
-                depth = depth.saturating_sub(1);
-                start = i + 1;
-            }
-            _ => {}
-        }
-    }
-    if depth == 0 {
-        parts.push(&text[start..]);
-    }
-    parts.into_iter().filter(|p| !p.is_empty())
-}
-
-fn add_name(source: &mut PathSource, name: &str) {
-    if !source.names.iter().any(|n| n == name) && source.names.len() < 16 {
-        source.names.push(name.to_owned());
-    }
-}
-
-/// `UPLOAD_DIR`: the name of a constant or an environment variable.
-fn is_setting(text: &str) -> bool {
-    text.len() > 2
-        && text.starts_with(|c: char| c.is_ascii_uppercase())
-        && text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
-}
-
-/// A path that names no lasting file.
-fn is_device(source: &PathSource) -> bool {
-    source
-        .literals
-        .first()
-        .is_some_and(|l| ["/dev/", "/proc/", "/sys/"].iter().any(|prefix| l.starts_with(prefix)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_format_string_is_its_literal_parts() {
-        assert_eq!(text_parts("uploads/{id}.png").collect::<Vec<_>>(), ["uploads/", ".png"]);
-        assert_eq!(text_parts("{}").count(), 0);
-    }
-
-    #[test]
-    fn devices_and_settings_are_known() {
-        let mut source = PathSource::default();
-        add_text(&mut source, "/dev/null");
-        assert!(is_device(&source));
-        add_text(&mut source, "DATA_DIR");
-        assert_eq!(source.names, ["DATA_DIR"]);
-        assert!(!is_setting("A"));
-        assert!(!is_setting("Data"));
-    }
 }

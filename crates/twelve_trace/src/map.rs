@@ -231,6 +231,8 @@ pub struct FileEffect {
 /// What a file's path is made of.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PathSource {
+    /// What it begins with.
+    pub base: PathBase,
     /// The path's literal parts, in order (`"uploads"`, `".tmp"`).
     pub literals: Vec<String>,
     /// Names of fields, statics, constants, settings and environment variables in it.
@@ -239,4 +241,18 @@ pub struct PathSource {
     pub temp_dir: bool,
     /// Holds data of the request.
     pub request: bool,
+}
+
+/// What a path begins with: the folder's name, as somebody who runs the service knows it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum PathBase {
+    /// Not known, or not the same on all ways.
+    #[default]
+    Unknown,
+    /// A parameter of the function, as far as no caller says more.
+    Param(usize),
+    /// A constant, a setting or a variable of the environment: `UPLOADS`, `config.server.upload_path`.
+    Name(String),
+    /// A literal: `uploads/`.
+    Literal(String),
 }

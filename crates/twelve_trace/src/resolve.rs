@@ -221,7 +221,8 @@ impl<'c, 'p> Resolver<'c, 'p> {
             && (effect.region == whole || self.phases.serving(effect.region))
         {
             if index == 0 && has_receiver(self.context, effect.home) {
-                let lasting = !self.of_passing_object(effect, &data.pat_ty(pat)) || self.by_handle(&effect.place);
+                let lasting =
+                    !self.of_passing_object(effect, &data.pat_ty(pat)) || self.by_handle(&effect.place);
                 return field.filter(|_| lasting).map(|f| (CellKey::Field(f), effect.certain));
             }
             effect.place.crossing?;
@@ -306,7 +307,8 @@ impl<'c, 'p> Resolver<'c, 'p> {
     }
 
     fn of_passing_object(&self, effect: &RawEffect, self_ty: &Ty) -> bool {
-        let object = effect.place.fields.first().map(|f| f.adt).or_else(|| self_ty.as_adt().map(|(def, _)| def));
+        let object =
+            effect.place.fields.first().map(|f| f.adt).or_else(|| self_ty.as_adt().map(|(def, _)| def));
         object.is_some_and(|adt| self.passing.contains(&adt))
     }
 

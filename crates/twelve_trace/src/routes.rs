@@ -4,7 +4,7 @@ use crate::context::{BodyData, Context, argument, literal};
 use crate::shape::{operands, peeled};
 use rustc_hash::FxHashMap;
 use twelve_hir::{Block, Expr, ExprId, PatId, Stmt};
-use twelve_program::DefId;
+use twelve_program::{DefId, Res};
 use twelve_stubs::RoleKind;
 
 /// Finds paths; remembers the prefixes of functions.
@@ -12,6 +12,8 @@ pub(crate) struct Routes<'c, 'p> {
     context: &'c Context<'p>,
     /// The calls of each function: which body, which call.
     callers: FxHashMap<DefId, Vec<(usize, ExprId)>>,
+    /// Where a function is named as a value: `.service(list)`, `routes![list]`.
+    mentions: FxHashMap<DefId, Vec<(usize, ExprId)>>,
     prefixes: FxHashMap<DefId, Option<String>>,
 }
 
@@ -24,24 +26,55 @@ enum Said {
 impl<'c, 'p> Routes<'c, 'p> {
     pub(crate) fn new(context: &'c Context<'p>) -> Self {
         let mut callers: FxHashMap<DefId, Vec<(usize, ExprId)>> = FxHashMap::default();
+        let mut mentions: FxHashMap<DefId, Vec<(usize, ExprId)>> = FxHashMap::default();
         for (index, data) in context.bodies.iter().enumerate() {
             for (call, callee) in data.calls() {
                 if context.body(callee.def).is_some() {
                     callers.entry(callee.def).or_default().push((index, call));
                 }
             }
+            for (i, expr) in data.body.exprs.iter().enumerate() {
+                let at = ExprId(i as u32);
+                if let (Expr::Path(_), Some(Res::Def(def))) = (expr, data.res(at))
+                    && context.program.function(def).is_some_and(|f| f.body.is_some())
+                    && !is_callee(data, at)
+                {
+                    mentions.entry(def).or_default().push((index, at));
+                }
+            }
         }
-        Self { context, callers, prefixes: FxHashMap::default() }
+        Self { context, callers, mentions, prefixes: FxHashMap::default() }
     }
 
     /// The path of what is registered at a call, and the HTTP method if the call's own receiver names one.
-    pub(crate) fn path_of(&mut self, data: &BodyData<'p>, call: ExprId) -> Option<String> {
+    /// `said` is what an attribute of the handler says of its path.
+    pub(crate) fn path_of(
+        &mut self,
+        data: &BodyData<'p>,
+        call: ExprId,
+        said: Option<String>,
+    ) -> Option<String> {
         let (route, nest) = self.local(data, call);
+        let (route, nest) = if said.is_some() { (said, nest.or(route)) } else { (route, nest) };
         let prefix = self.prefix_of(data.def, 0);
         match (route, nest, prefix) {
             (None, None, _) => None,
             (route, nest, prefix) => Some(joined(&[prefix, nest, route])),
         }
+    }
+
+    /// The prefix under which a handler is mounted whose attribute says the rest of its path.
+    pub(crate) fn mount_of(&mut self, def: DefId) -> Option<String> {
+        let context = self.context;
+        for (body, at) in self.mentions.get(&def).cloned().unwrap_or_default() {
+            let data = &context.bodies[body];
+            let (_, nest) = self.local(data, at);
+            let outer = self.prefix_of(data.def, 0);
+            if nest.is_some() || outer.is_some() {
+                return Some(joined(&[outer, nest]));
+            }
+        }
+        None
     }
 
     /// The HTTP method that a builder named on the way to a call.
@@ -187,6 +220,11 @@ fn bound_to(block: &Block, init: ExprId) -> Option<PatId> {
         Stmt::Let { pat, init: Some(e), .. } if *e == init => Some(*pat),
         _ => None,
     })
+}
+
+fn is_callee(data: &BodyData<'_>, at: ExprId) -> bool {
+    let parent = data.shape.parent_of(at).map(|p| data.expr(p));
+    matches!(parent, Some(Expr::Call(callee, _)) if *callee == at)
 }
 
 fn note(said: Said, route: &mut Option<String>, nests: &mut Vec<String>) {

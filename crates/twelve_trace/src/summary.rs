@@ -109,6 +109,8 @@ pub(crate) struct Summary {
     pub(crate) result_deps: Deps,
     /// For a function that returns a path or text: what that is made of.
     pub(crate) result_path: Option<PathSource>,
+    /// What more its parameters derive from once it ran: which one, and from what.
+    pub(crate) flows: Vec<(usize, Deps)>,
     /// Calls of its parameters: which one, which argument, and the place that is given.
     pub(crate) param_calls: Vec<(usize, usize, APlace)>,
 }

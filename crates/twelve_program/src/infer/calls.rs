@@ -105,6 +105,7 @@ impl Infer<'_> {
                 ty = if matches!(param.kind(), TyKind::Ref(..)) { ty } else { ty.peeled().clone() };
             }
             linked.unify(&param, &ty, &names, &mut subst);
+            self.solve_opaque(&param, &ty, &names, &mut subst);
         }
         let mut self_ty = self_ty;
         if receiver_is_arg {
@@ -117,6 +118,7 @@ impl Infer<'_> {
         for (_, arg, param) in later {
             let ty = self.closure_argument(arg, &param, &env.bounds, &names, &subst);
             linked.unify(&param, &ty, &names, &mut subst);
+            self.solve_opaque(&param, &ty, &names, &mut subst);
             self.solve_bounds(&env.bounds, &names, &mut subst);
         }
         complete(&mut subst, &hint);
@@ -141,29 +143,73 @@ impl Infer<'_> {
     /// What bounds with associated types say: `I: IntoIterator<Item = T>`, `F: FnOnce() -> R`, `Fut: Future<Output = T>`.
     fn solve_bounds(&self, bounds: &[(Ty, crate::TraitRef)], names: &[Name], subst: &mut Subst) {
         for (ty, bound) in bounds {
-            if bound.bindings.is_empty() && bound.args.is_empty() {
+            if !matches!(ty.kind(), TyKind::Param(_)) {
                 continue;
             }
-            let TyKind::Param(_) = ty.kind() else { continue };
-            let actual = ty.subst(subst);
-            if matches!(actual.kind(), TyKind::Param(_) | TyKind::Unknown) {
-                continue;
-            }
-            if self.linked.lang.is_fn(bound.def)
-                && let (Some(TyKind::Tuple(wanted)), TyKind::Closure(_, _, given, _) | TyKind::FnPtr(given, _)) =
-                    (bound.args.first().map(Ty::kind), actual.kind())
-            {
+            self.solve_bound(&ty.subst(subst), bound, names, subst);
+        }
+    }
+
+    /// Likewise for a parameter `impl FnOnce() -> R`.
+    fn solve_opaque(&self, param: &Ty, actual: &Ty, names: &[Name], subst: &mut Subst) {
+        let TyKind::Opaque(bounds) = param.peeled().kind() else { return };
+        let actual = if matches!(param.kind(), TyKind::Ref(..)) { actual.peeled() } else { actual };
+        for bound in bounds {
+            self.solve_bound(actual, bound, names, subst);
+        }
+    }
+
+    /// What one bound says of parameters, given the type that it binds.
+    fn solve_bound(&self, actual: &Ty, bound: &crate::TraitRef, names: &[Name], subst: &mut Subst) {
+        if bound.bindings.is_empty() && bound.args.is_empty()
+            || matches!(actual.kind(), TyKind::Param(_) | TyKind::Unknown)
+        {
+            return;
+        }
+        let mut output = None;
+        if self.linked.lang.is_fn(bound.def)
+            && let Some(TyKind::Tuple(wanted)) = bound.args.first().map(Ty::kind)
+        {
+            if let TyKind::Closure(_, _, given, _) | TyKind::FnPtr(given, _) = actual.kind() {
                 for (w, g) in wanted.iter().zip(given) {
                     self.linked.unify(w, g, names, subst);
                 }
             }
-            for (name, wanted) in &bound.bindings {
-                let found = self.linked.project(&actual, Some(bound.def), *name, &self.env);
-                if !matches!(found.kind(), TyKind::Assoc(..) | TyKind::Unknown) {
-                    self.linked.unify(wanted, &found, names, subst);
-                }
+            let wanted: Vec<Ty> = wanted.iter().map(|t| self.normalise(&t.instantiate(subst, names))).collect();
+            output = self.result_of_item(actual, &wanted);
+        }
+        for (name, wanted) in &bound.bindings {
+            let found = match &output {
+                Some(output) if *name == *"Output" => output.clone(),
+                _ => self.linked.project(actual, Some(bound.def), *name, &self.env),
+            };
+            if !matches!(found.kind(), TyKind::Assoc(..) | TyKind::Unknown) {
+                self.linked.unify(wanted, &found, names, subst);
             }
         }
+    }
+
+    /// What a function or constructor that is handed on by name gives for these arguments: `map(Result::ok)`.
+    fn result_of_item(&self, item: &Ty, args: &[Ty]) -> Option<Ty> {
+        let linked = self.linked;
+        let (params, ret, names, mut own) = match item.kind() {
+            TyKind::FnDef(def, own) => {
+                let (sig, mut names) = (linked.sig(*def), linked.env(*def).names.clone());
+                names.push(Name::new("Self"));
+                let params: Vec<Ty> = sig.receiver.iter().chain(&sig.params).cloned().collect();
+                (params, sig.ret.clone(), names, own.clone())
+            }
+            TyKind::CtorFn(params, ret) => {
+                let generics = linked.generics(ret.as_adt()?.0);
+                let names = generics.params.iter().map(|p| p.name).collect();
+                (params.clone(), ret.clone(), names, Subst::new())
+            }
+            _ => return None,
+        };
+        for (param, arg) in params.iter().zip(args) {
+            linked.unify(param, arg, &names, &mut own);
+        }
+        Some(self.normalise(&ret.instantiate(&own, &names)))
     }
 
     /// A closure handed to a function: its parameters are what the bound of the function's parameter says.

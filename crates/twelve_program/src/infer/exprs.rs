@@ -3,7 +3,7 @@
 use super::Infer;
 use crate::{FieldId, Res, Subst, Ty, TyKind};
 use twelve_hir::{
-    BinaryOp, Block, BlockKind, Expr, ExprId, Literal, MacroExpr, Name, Stmt, StructLiteral, TextRange,
+    BinaryOp, Block, BlockKind, Expr, ExprId, Literal, MacroExpr, Name, Stmt, StructLiteral,
 };
 
 impl Infer<'_> {
@@ -25,7 +25,7 @@ impl Infer<'_> {
             Expr::Literal(literal) => self.literal(literal, expected),
             Expr::Call(callee, args) => self.call(id, *callee, args, expected),
             Expr::MethodCall(call) => self.method_call(id, call, expected),
-            Expr::Field(base, name, range) => self.field(id, *base, *name, *range),
+            Expr::Field(base, name, _) => self.field(id, *base, *name),
             Expr::Index(base, index) => self.index(*base, *index),
             Expr::Deref(inner) => {
                 let ty = self.nothing(*inner);
@@ -196,8 +196,11 @@ impl Infer<'_> {
         }
     }
 
-    fn field(&mut self, id: ExprId, base: ExprId, name: Name, _range: TextRange) -> Ty {
+    fn field(&mut self, id: ExprId, base: ExprId, name: Name) -> Ty {
         let ty = self.nothing(base);
+        let module = self.module();
+        // A private field does not hide one further on: `state.0` with `State<T>(T)` of another crate is of `T`.
+        let mut hidden = None;
         for step in self.linked.deref_chain(&ty) {
             match step.kind() {
                 TyKind::Tuple(parts) => {
@@ -205,22 +208,23 @@ impl Infer<'_> {
                         return part.clone();
                     }
                 }
-                TyKind::Adt(adt, args) => {
+                TyKind::Adt(adt, args) if self.linked.kind(*adt) != crate::DefKind::Enum => {
                     let variant = crate::VariantId { adt: *adt, index: 0 };
-                    if matches!(self.linked.kind(*adt), crate::DefKind::Enum) {
-                        continue;
-                    }
                     let found = self.linked.fields_of(variant).iter().position(|f| f.name == name);
-                    if let Some(index) = found {
-                        let field = FieldId { adt: *adt, variant: 0, index: index as u32 };
+                    let Some(index) = found else { continue };
+                    let field = FieldId { adt: *adt, variant: 0, index: index as u32 };
+                    if self.linked.is_visible(field, module) {
                         self.record_field(id, field);
                         return self.linked.field_ty(field, args);
                     }
+                    hidden = hidden.or_else(|| Some((field, args.clone())));
                 }
                 _ => {}
             }
         }
-        Ty::unknown()
+        let Some((field, args)) = hidden.filter(|(f, _)| !self.linked.is_stub(f.adt)) else { return Ty::unknown() };
+        self.record_field(id, field);
+        self.linked.field_ty(field, &args)
     }
 
     fn index(&mut self, base: ExprId, index: ExprId) -> Ty {
@@ -379,7 +383,7 @@ impl Infer<'_> {
             for trait_ in [lang.future, lang.into_future].into_iter().flatten() {
                 let output = self.linked.project(&step, Some(trait_), Name::new("Output"), &self.env);
                 if !matches!(output.kind(), TyKind::Assoc(..) | TyKind::Unknown) {
-                    return output;
+                    return self.normalise(&output);
                 }
             }
         }

@@ -3,7 +3,7 @@
 use super::Infer;
 use crate::impls::Head;
 use crate::{DefId, DefKind, Subst, TraitRef, Ty, TyKind};
-use twelve_hir::{ItemKind, Name};
+use twelve_hir::{ItemKind, Name, Receiver, TypeRef};
 
 /// A method that was found.
 pub(super) struct Method {
@@ -14,37 +14,48 @@ pub(super) struct Method {
     pub(super) subst: Subst,
 }
 
+/// What a method must take to be wanted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    /// Any `self`.
+    Receiver,
+    /// `&self`; with `true`, `&mut self` too.
+    ByRef(bool),
+    /// Nothing: functions and constants do as well.
+    Anything,
+}
+
 impl Infer<'_> {
     pub(super) fn find_method(&self, receiver: &Ty, name: Name) -> Option<Method> {
         if receiver.is_unknown() {
             return None;
         }
         let chain = self.linked.deref_chain(receiver);
-        for ty in &chain {
-            if let Some((def, subst)) = self.method_on(ty, name, true) {
-                return Some(Method { def, self_ty: ty.clone(), subst });
-            }
-        }
-        for ty in &chain {
-            if let Some((def, subst)) = self.method_for_all(ty, name) {
-                return Some(Method { def, self_ty: ty.clone(), subst });
-            }
-        }
-        None
+        // A value `&T` fits `&self` of `T` as it is; for `&self` of `&T` another reference would be taken.
+        let steps = chain.iter().flat_map(|ty| {
+            let by_ref = match ty.kind() {
+                TyKind::Ref(mutable, inner) => Some((inner, Wanted::ByRef(*mutable))),
+                _ => None,
+            };
+            by_ref.into_iter().chain([(ty, Wanted::Receiver)])
+        });
+        let steps: Vec<(&Ty, Wanted)> = steps.collect();
+        let found = |(def, subst): (DefId, Subst), ty: &Ty| Method { def, self_ty: ty.clone(), subst };
+        let own = steps.iter().find_map(|(ty, wanted)| Some(found(self.method_on(ty, name, *wanted)?, ty)));
+        own.or_else(|| {
+            steps.iter().find_map(|(ty, wanted)| Some(found(self.method_for_all(ty, name, *wanted)?, ty)))
+        })
     }
 
     /// A method of a type without auto-deref.
-    fn method_on(&self, ty: &Ty, name: Name, needs_receiver: bool) -> Option<(DefId, Subst)> {
+    fn method_on(&self, ty: &Ty, name: Name, wanted: Wanted) -> Option<(DefId, Subst)> {
         let linked = self.linked;
-        let usable = |def: DefId| {
-            linked.kind(def) == DefKind::Fn && (!needs_receiver || self.takes_self(def))
-                || !needs_receiver && linked.kind(def) == DefKind::Const
-        };
+        let usable = |def: DefId| self.takes(def, wanted);
         let head = linked.head(ty);
         if let Some(head) = head {
             for &impl_ in linked.impls.inherent.get(&head).into_iter().flatten() {
                 if let Some(member) = linked.member(impl_, name).filter(|m| usable(*m))
-                    && let Some(subst) = self.fit(impl_, ty)
+                    && let Some(subst) = self.linked.fit(impl_, ty, 0)
                 {
                     return Some((member, subst));
                 }
@@ -64,25 +75,28 @@ impl Infer<'_> {
                 let Some(member) = own.or_else(|| linked.member(trait_.def, name)).filter(|m| usable(*m)) else {
                     continue;
                 };
-                let Some(mut subst) = self.fit(impl_, ty) else { continue };
+                let Some(mut subst) = self.linked.fit(impl_, ty, 0) else { continue };
                 if own.is_none() {
-                    self.subst_of_trait(&trait_, ty, &mut subst);
+                    self.subst_of_impl(impl_, &trait_, ty, &mut subst);
                 }
                 return Some((member, subst));
             }
         }
-        self.derived(ty, name).map(|member| (member, vec![(Name::new("Self"), ty.clone())]))
+        self.derived(ty, name).filter(|m| usable(*m)).map(|member| (member, vec![(Name::new("Self"), ty.clone())]))
     }
 
-    fn takes_self(&self, def: DefId) -> bool {
-        matches!(&self.linked.item(def).kind, ItemKind::Fn(f) if f.receiver.is_some())
-    }
-
-    fn fit(&self, impl_: DefId, ty: &Ty) -> Option<Subst> {
-        let env = self.linked.env(impl_);
-        let mut subst = Subst::new();
-        let self_ty = env.self_ty.as_ref()?;
-        self.linked.unify(self_ty, ty, &env.names, &mut subst).then_some(subst)
+    fn takes(&self, def: DefId, wanted: Wanted) -> bool {
+        let receiver = match &self.linked.item(def).kind {
+            ItemKind::Fn(function) => function.receiver.as_ref(),
+            _ => return wanted == Wanted::Anything && self.linked.kind(def) == DefKind::Const,
+        };
+        match (wanted, receiver) {
+            (Wanted::Anything, _) => true,
+            (Wanted::Receiver, receiver) => receiver.is_some(),
+            (Wanted::ByRef(_), Some(Receiver::Ref | Receiver::Typed(TypeRef::Ref(false, _)))) => true,
+            (Wanted::ByRef(mutable), Some(Receiver::RefMut | Receiver::Typed(TypeRef::Ref(true, _)))) => mutable,
+            (Wanted::ByRef(_), _) => false,
+        }
     }
 
     /// What the parameters of a trait stand for in an impl of it.
@@ -92,6 +106,15 @@ impl Infer<'_> {
             params.iter().zip(&trait_.args).map(|(p, a)| (p.name, a.subst(subst))).collect();
         *subst = args;
         subst.push((Name::new("Self"), self_ty.clone()));
+    }
+
+    /// Likewise, when the arguments are in terms of the impl's own parameters; one that nothing tells is unknown.
+    fn subst_of_impl(&self, impl_: DefId, trait_: &TraitRef, self_ty: &Ty, subst: &mut Subst) {
+        let names = &self.linked.env(impl_).names;
+        let args = trait_.args.iter().map(|t| t.instantiate(subst, names)).collect();
+        let known = TraitRef { def: trait_.def, args, bindings: Vec::new() };
+        subst.clear();
+        self.subst_of_trait(&known, self_ty, subst);
     }
 
     fn method_of_bound(&self, bound: &TraitRef, ty: &Ty, name: Name) -> Option<(DefId, Subst)> {
@@ -115,26 +138,18 @@ impl Infer<'_> {
 
     /// A method of a trait that the type derives.
     fn derived(&self, ty: &Ty, name: Name) -> Option<DefId> {
-        let TyKind::Adt(adt, _) = ty.kind() else { return None };
-        let derives = &self.linked.item(*adt).attrs;
-        let is_derived = |trait_: Name| {
-            derives.iter().filter(|a| a.is("derive")).any(|a| {
-                a.meta.args.iter().any(|m| m.path.last().is_some_and(|n| *n == trait_))
-            })
-        };
         let candidates = self.linked.impls.trait_methods.get(&name)?;
-        candidates.iter().copied().find(|m| {
-            let parent = self.linked.names.defs[m.index()].parent;
-            parent.is_some_and(|t| is_derived(self.linked.names.defs[t.index()].name))
-        })
+        let parent = |m: DefId| self.linked.names.defs[m.index()].parent;
+        candidates.iter().copied().find(|m| parent(*m).is_some_and(|t| self.linked.derives(ty, t)))
     }
 
     /// A method of an impl for all types whose bounds hold, or of a trait of std that stubs do not list the
     /// impls of (`clone`, `to_string`, `into`).
-    fn method_for_all(&self, ty: &Ty, name: Name) -> Option<(DefId, Subst)> {
+    fn method_for_all(&self, ty: &Ty, name: Name, wanted: Wanted) -> Option<(DefId, Subst)> {
         let candidates = self.linked.impls.trait_methods.get(&name)?;
         let subst = || vec![(Name::new("Self"), ty.clone())];
-        for &member in candidates {
+        let usable = || candidates.iter().copied().filter(|m| self.takes(*m, wanted));
+        for member in usable() {
             let Some(trait_) = self.linked.names.defs[member.index()].parent else { continue };
             let blanket = self.linked.impls.of_trait.get(&(trait_, Head::Any));
             let holds = blanket.is_some_and(|_| self.linked.impls_for(trait_, ty, 0).is_some());
@@ -144,14 +159,14 @@ impl Infer<'_> {
                     Some(own) => Some((own, found)),
                     None => {
                         let trait_ref = self.linked.env(impl_).trait_.clone()?;
-                        self.subst_of_trait(&trait_ref, ty, &mut found);
+                        self.subst_of_impl(impl_, &trait_ref, ty, &mut found);
                         Some((member, found))
                     }
                 };
             }
         }
         // A trait whose impl for this type nobody wrote down, but that is in scope and the only one with the name.
-        let mut in_scope = candidates.iter().copied().filter(|m| self.is_in_scope(*m) && self.takes_self(*m));
+        let mut in_scope = usable().filter(|m| self.is_in_scope(*m));
         match (in_scope.next(), in_scope.next()) {
             (Some(only), None) if self.linked.is_stub(only) => Some((only, subst())),
             _ => None,
@@ -180,7 +195,7 @@ impl Infer<'_> {
         if base.is_unknown() {
             return None;
         }
-        if let Some(found) = self.method_on(base, name, false) {
+        if let Some(found) = self.method_on(base, name, Wanted::Anything) {
             return Some(found);
         }
         let candidates = self.linked.impls.trait_methods.get(&name)?;

@@ -1,7 +1,7 @@
 //! Lints on local files.
 
 use super::build::Map;
-use twelve_trace::{FileOp, PathSource, Phase};
+use twelve_trace::{FileOp, PathBase, PathSource, Phase};
 
 #[test]
 fn a_file_that_another_entry_point_reads() {
@@ -76,4 +76,23 @@ fn two_files_are_two_findings() {
     let other = map.file(FileOp::Create, post, 20);
     map.files[other].path.literals = vec!["exports/".to_owned()];
     assert_eq!(map.names(), ["local_write", "local_write"]);
+}
+
+#[test]
+fn a_second_move_moves_a_second_file() {
+    let mut map = Map::new();
+    let get = map.entry("GET", "/{file}");
+    map.file(FileOp::Rename, get, 10);
+    map.file(FileOp::Rename, get, 20);
+    assert_eq!(map.names(), ["local_write", "local_write"]);
+}
+
+#[test]
+fn a_path_is_named_by_its_base() {
+    let mut map = Map::new();
+    let post = map.entry("POST", "/a");
+    let write = map.file(FileOp::Create, post, 10);
+    map.files[write].path.names = vec!["SUFFIX".to_owned()];
+    map.files[write].path.base = PathBase::Name("config.data_dir".to_owned());
+    assert!(map.findings()[0].message.contains("a file below `config.data_dir` is"));
 }

@@ -48,12 +48,18 @@ fn an_upload_goes_to_disk_through_a_helper() {
     );
     says(
         &map,
-        r#"file Serving Create std::fs::write ["uploads", ".png", "a"] ["UPLOADS"] body read-back by `POST /upload`"#,
+        r#"file Serving Create std::fs::write ["uploads", ".png", "a"] ["UPLOADS"] below UPLOADS body read-back by `POST /upload`"#,
     );
     says(&map, "`upload` calls `save` @ `save`");
-    says(&map, r#"file Serving Create std::fs::write ["in.bin"] [] transient body temp by `POST /convert`"#);
-    says(&map, r#"file Serving Create std::fs::write ["/dev/null"] [] transient by `POST /convert`"#);
-    says(&map, r#"file Startup Create std::fs::write ["app.pid"] []"#);
+    says(
+        &map,
+        r#"file Serving Create std::fs::write ["in.bin"] [] at in.bin transient body temp by `POST /convert`"#,
+    );
+    says(
+        &map,
+        r#"file Serving Create std::fs::write ["/dev/null"] [] at /dev/null transient by `POST /convert`"#,
+    );
+    says(&map, r#"file Startup Create std::fs::write ["app.pid"] [] at app.pid"#);
 }
 
 #[test]
@@ -82,6 +88,9 @@ fn a_file_written_aside_and_renamed_is_one_fact() {
         }
         "#,
     );
-    says(&map, r#"file Serving Create std::fs::File::create ["data.tmp"] [] transient body by `POST /put`"#);
-    says(&map, r#"file Serving Rename std::fs::rename ["data.json"] [] body by `POST /put`"#);
+    says(
+        &map,
+        r#"file Serving Create std::fs::File::create ["data.tmp"] [] at data.tmp transient body by `POST /put`"#,
+    );
+    says(&map, r#"file Serving Rename std::fs::rename ["data.json"] [] at data.json body by `POST /put`"#);
 }

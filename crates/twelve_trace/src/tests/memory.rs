@@ -88,7 +88,7 @@ fn statics_of_every_make() {
     says(&map, "Serving write `fetch_add` at `fetch_add` [] by `GET /hit`");
     says(&map, "Serving write `fetch_add` at `fetch_add` used [] by `GET /hit`");
     says(&map, "cell app::COUNT StaticMut");
-    says(&map, "Serving write `op=` at `COUNT`");
+    says(&map, "Serving write `+=` at `COUNT`");
     says(&map, "cell app::LAST ThreadLocal");
     says(&map, "Serving write `=` at `*last.borrow_mut()`");
     says(&map, "cell app::CACHE Static at `CACHE` Map of u64");

@@ -1,11 +1,13 @@
 //! Whole programs in one string, and what the state map says of them.
 
 mod files;
+mod flows;
 mod memory;
+mod objects;
 mod shapes;
 mod ways;
 
-use crate::{EffectKind, StateMap, TraceOptions, trace};
+use crate::{EffectKind, PathBase, StateMap, TraceOptions, trace};
 use rustc_hash::FxHashMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -26,6 +28,10 @@ pub(super) fn state_of(text: &str) -> String {
         "bytes",
         "futures",
         "actix-web",
+        "actix-multipart",
+        "zip",
+        "tar",
+        "fs_extra",
         "dashmap",
         "parking_lot",
         "once_cell",
@@ -34,6 +40,9 @@ pub(super) fn state_of(text: &str) -> String {
         "lazy_static",
         "moka",
         "warp",
+        "rocket",
+        "utoipa",
+        "utoipa-axum",
         "actix",
         "uuid",
         "serde_json",
@@ -155,9 +164,14 @@ fn shown(map: &StateMap<'_>, sources: &[String]) -> String {
         ];
         let flags: String = flags.iter().filter(|(on, _)| *on).map(|(_, text)| *text).collect();
         let entries: Vec<String> = file.entries.iter().map(label).collect();
+        let base = match &file.path.base {
+            PathBase::Name(name) => format!(" below {name}"),
+            PathBase::Literal(text) => format!(" at {text}"),
+            PathBase::Unknown | PathBase::Param(_) => String::new(),
+        };
         writeln!(
             out,
-            "file {:?} {:?} {} {:?} {:?}{flags} by {}",
+            "file {:?} {:?} {} {:?} {:?}{base}{flags} by {}",
             file.phase,
             file.op,
             file.by,

@@ -135,8 +135,8 @@ fn attributes_scopes_and_shared_data() {
         "#,
     );
     says(&map, "cell app::Counter::hits Field at `hits`");
-    says(&map, "Serving write `op=` at `*counter.hits.lock().unwrap()` [] by `GET /hit`");
-    says(&map, "Serving read `lock` at `lock` [] by `/v1/list`");
+    says(&map, "Serving write `+=` at `*counter.hits.lock().unwrap()` [] by `GET /hit`");
+    says(&map, "Serving read `lock` at `lock` [] by `GET /v1/list`");
 }
 
 #[test]
@@ -168,4 +168,84 @@ fn what_a_one_off_program_does_is_told_apart() {
     );
     says(&map, "tool OneOff:");
     says(&map, r#"file OneOff Create std::fs::write ["out.txt"]"#);
+}
+
+#[test]
+fn an_attribute_tells_the_path_below_what_its_function_is_mounted_on() {
+    let map = state_of(
+        r#"
+        #[macro_use] extern crate rocket;
+        use rocket::{fairing::AdHoc, State};
+        use std::sync::atomic::{AtomicUsize, Ordering};
+
+        struct Hits(AtomicUsize);
+
+        #[get("/<id>")]
+        fn show(hits: &State<Hits>, id: u8) -> String { hits.0.fetch_add(1, Ordering::Relaxed).to_string() }
+
+        pub fn stage() -> AdHoc {
+            AdHoc::on_ignite("hits", |rocket| async {
+                rocket.mount("/count", routes![show]).manage(Hits(AtomicUsize::new(0)))
+            })
+        }
+
+        #[launch]
+        fn rocket() -> _ { rocket::build().attach(stage()) }
+        "#,
+    );
+    says(&map, "cell app::Hits::0 Field");
+    says(&map, "Serving write `fetch_add` at `fetch_add` used [] by `GET /count/<id>`");
+}
+
+#[test]
+fn an_attribute_that_documents_a_handler_tells_its_route() {
+    let map = state_of(
+        r#"
+        use std::sync::atomic::{AtomicUsize, Ordering};
+        use utoipa_axum::{router::OpenApiRouter, routes};
+
+        static HITS: AtomicUsize = AtomicUsize::new(0);
+
+        #[utoipa::path(post, path = "/{id}", responses((status = 200)))]
+        async fn hit() { HITS.fetch_add(1, Ordering::Relaxed); }
+
+        fn users() -> OpenApiRouter { OpenApiRouter::new().routes(routes!(hit)) }
+
+        #[tokio::main]
+        async fn main() {
+            let router = OpenApiRouter::new().nest("/users", users());
+            axum::serve(todo!(), router).await.unwrap();
+        }
+        "#,
+    );
+    says(&map, "Serving write `fetch_add` at `fetch_add` [] by `POST /users/{id}`");
+    silent(&map, "`hit`,");
+}
+
+#[test]
+fn filters_that_begin_with_a_macro_lead_to_their_handlers() {
+    let map = state_of(
+        r#"
+        use std::sync::{Arc, Mutex};
+        use warp::Filter;
+
+        #[derive(Clone)]
+        struct App { list: Arc<Mutex<Vec<String>>> }
+
+        async fn put(id: String, app: App) -> Result<String, warp::Rejection> {
+            app.list.lock().unwrap().push(id);
+            Ok(String::new())
+        }
+
+        #[tokio::main]
+        async fn main() {
+            let app = App { list: Default::default() };
+            let state = warp::any().map(move || app.clone());
+            let route = warp::path!("items" / String).and(warp::post()).and(state).and_then(put);
+            warp::serve(route).run(([0, 0, 0, 0], 80)).await;
+        }
+        "#,
+    );
+    says(&map, "app Service:");
+    says(&map, "Serving write `push`");
 }

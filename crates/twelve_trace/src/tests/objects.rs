@@ -1,0 +1,116 @@
+//! Objects that live as long as a call or a connection, and what is passed on.
+
+use super::{says, silent, state_of};
+
+const SOCKETS: &str = r#"
+    use actix::prelude::*;
+    use actix_web::{web, App, HttpRequest, HttpResponse, HttpServer};
+    use actix_web_actors::ws;
+
+    struct Hub { rooms: Vec<String> }
+    impl Actor for Hub { type Context = Context<Self>; }
+    struct Join(String);
+    impl Message for Join { type Result = (); }
+    impl Handler<Join> for Hub {
+        type Result = ();
+        fn handle(&mut self, msg: Join, _: &mut Context<Self>) { self.rooms.push(msg.0); }
+    }
+
+    struct Socket { name: Option<String>, hub: Addr<Hub> }
+    impl Actor for Socket { type Context = ws::WebsocketContext<Self>; }
+    struct Rename(String);
+    impl Message for Rename { type Result = (); }
+    impl Handler<Rename> for Socket {
+        type Result = ();
+        fn handle(&mut self, msg: Rename, _: &mut ws::WebsocketContext<Self>) { self.name = Some(msg.0); }
+    }
+
+    async fn open(req: HttpRequest, body: web::Payload, hub: web::Data<Addr<Hub>>) -> HttpResponse {
+        ws::start(Socket { name: None, hub: hub.get_ref().clone() }, &req, body).unwrap()
+    }
+
+    #[actix_web::main]
+    async fn main() -> std::io::Result<()> {
+        let hub = Hub { rooms: Vec::new() }.start();
+        HttpServer::new(move || App::new().app_data(web::Data::new(hub.clone())).route("/ws", web::get().to(open)))
+            .bind("[::]:80")?.run().await
+    }
+"#;
+
+#[test]
+fn an_actor_of_one_connection_is_no_state_and_one_of_all_is() {
+    let map = state_of(SOCKETS);
+    says(&map, "cell app::Hub::rooms");
+    says(&map, "Serving write `push`");
+    silent(&map, "app::Socket::name");
+}
+
+#[test]
+fn a_middleware_that_calls_the_next_service_changes_nothing() {
+    let map = state_of(
+        r#"
+        use std::task::{Context, Poll};
+        use tower_service::Service;
+        #[derive(Clone)]
+        struct Logged<S>(S);
+        impl<S, R> Service<R> for Logged<S> where S: Service<R> {
+            type Response = S::Response;
+            type Error = S::Error;
+            type Future = S::Future;
+            fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>> { self.0.poll_ready(cx) }
+            fn call(&mut self, req: R) -> Self::Future { self.0.call(req) }
+        }
+        fn main() {}
+        "#,
+    );
+    silent(&map, "Logged::0");
+}
+
+#[test]
+fn what_a_helper_copies_out_of_a_lock_is_read() {
+    let map = state_of(
+        r#"
+        use axum::{Router, extract::{Path, State}, routing::get};
+        use std::collections::HashMap;
+        use std::sync::{Arc, Mutex};
+        #[derive(Clone)]
+        struct App { names: Arc<Mutex<HashMap<String, String>>> }
+        fn recall(names: &Mutex<HashMap<String, String>>, key: &str) -> Option<String> {
+            names.lock().unwrap().get(key).cloned()
+        }
+        async fn put(State(app): State<App>, Path(key): Path<String>) {
+            app.names.lock().unwrap().insert(key, String::new());
+        }
+        async fn show(State(app): State<App>, Path(key): Path<String>) -> String {
+            recall(&app.names, &key).unwrap_or_default()
+        }
+        #[tokio::main]
+        async fn main() {
+            let app = App { names: Arc::default() };
+            let router = Router::new().route("/{key}", get(show).put(put)).with_state(app);
+            axum::serve(tokio::net::TcpListener::bind("[::]:80").await.unwrap(), router).await.unwrap();
+        }
+        "#,
+    );
+    says(&map, "Serving write `insert`");
+    says(&map, "Serving read `lock` at `lock` [] by `GET /{key}`");
+    says(&map, "`show` calls `recall`");
+}
+
+#[test]
+fn a_router_kept_in_a_local_has_the_prefix_that_it_is_nested_under() {
+    let map = state_of(
+        r#"
+        use axum::{Router, routing::get};
+        static mut N: u32 = 0;
+        async fn bump() { unsafe { N += 1 } }
+        #[tokio::main]
+        async fn main() {
+            let inner = Router::new().route("/bump", get(bump));
+            let router = Router::new().nest("/api", inner);
+            axum::serve(tokio::net::TcpListener::bind("[::]:80").await.unwrap(), router).await.unwrap();
+        }
+        "#,
+    );
+    says(&map, "Serving write `+=` at `N` [] by `GET /api/bump`");
+}
