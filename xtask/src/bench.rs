@@ -4,9 +4,10 @@ use rayon::prelude::*;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
-use twelve_engine::{Report, Settings, run};
+use twelve_engine::{Settings, run};
 
-/// A table with a row for each folder: files, lines, the floor, the run, their ratio (medians).
+/// A table with a row for each folder (files, lines, the floor, the run, their ratio) and one for each stage of
+/// the run. All times are medians.
 pub(crate) fn bench(folders: &[PathBuf], runs: usize, threads: Option<usize>) -> Result<String, String> {
     let mut table = format!(
         "{:28} {:>6} {:>8} {:>10} {:>10} {:>6}\n",
@@ -20,11 +21,18 @@ pub(crate) fn bench(folders: &[PathBuf], runs: usize, threads: Option<usize>) ->
         let texts: Vec<&str> = report.sources.iter().map(|(_, f)| &*f.text).collect();
         // In turn, so that a machine whose speed drifts slows both.
         let (mut floors, mut whole) = (Vec::new(), Vec::new());
+        let mut stages: Vec<(&str, Vec<Duration>)> = Vec::new();
         for _ in 0..runs {
             floors.push(floor(&texts, threads)?);
             let start = Instant::now();
-            drop::<Report>(lint()?);
+            let report = lint()?;
             whole.push(start.elapsed());
+            for (stage, time) in &report.stages {
+                match stages.iter_mut().find(|(s, _)| s == stage) {
+                    Some((_, times)) => times.push(*time),
+                    None => stages.push((*stage, vec![*time])),
+                }
+            }
         }
         let (floor, whole) = (median(floors), median(whole));
         let name = folder.file_name().map_or_else(|| folder.display().to_string(), |n| n.to_string_lossy().into());
@@ -39,6 +47,9 @@ pub(crate) fn bench(folders: &[PathBuf], runs: usize, threads: Option<usize>) ->
             whole.as_secs_f64() / floor.as_secs_f64()
         )
         .expect("a string takes all");
+        for (stage, times) in stages {
+            writeln!(table, "  {stage:44} {:>17.1} ms", millis(median(times))).expect("a string takes all");
+        }
     }
     Ok(table)
 }

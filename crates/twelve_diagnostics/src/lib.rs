@@ -6,6 +6,7 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::time::Duration;
 use twelve_source::Place;
 
 /// How loudly a finding is reported; the names are rustc's.
@@ -236,6 +237,8 @@ pub struct Report {
     pub targets: Vec<TargetInfo>,
     /// What the run covered.
     pub coverage: Coverage,
+    /// How long each stage took, in order. For measuring only: it differs from run to run.
+    pub stages: Vec<(&'static str, Duration)>,
 }
 
 impl Report {

@@ -19,6 +19,7 @@ use load::Loaded;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 use twelve_diagnostics::{Coverage, Finding, Unread};
 use twelve_program::{Input, link};
 use twelve_trace::{ProcessKind, StateMap, TraceOptions, trace};
@@ -33,6 +34,7 @@ pub fn run(settings: &Settings) -> Result<Report, EngineError> {
 }
 
 fn run_in_pool(settings: &Settings) -> Result<Report, EngineError> {
+    let mut clock = Clock::start();
     let levels = settle::Levels::new(settings)?;
     let own = stubs::own_stubs(&settings.stub_folders)?;
     let options = Options {
@@ -43,6 +45,7 @@ fn run_in_pool(settings: &Settings) -> Result<Report, EngineError> {
         ..Options::default()
     };
     let workspace = discover(&settings.start, &options)?;
+    clock.ends("discover");
     let (mut loaded, mut shelf) =
         rayon::join(|| load::load(&workspace, settings), || stubs::Shelf::new(&workspace, own));
     if loaded.files.is_empty()
@@ -57,9 +60,13 @@ fn run_in_pool(settings: &Settings) -> Result<Report, EngineError> {
         crates: loaded.crates.iter().map(|c| c.input.clone()).collect(),
         stubs: shelf.stubs,
     };
+    clock.ends("read and lower");
     let program = link(&input);
+    clock.ends("link");
     let map = trace(&program, &TraceOptions { examples: true });
+    clock.ends("trace");
     let checked = twelve_rules::check(&map);
+    clock.ends("check");
     if let Some(panic) = checked.panics.into_iter().next() {
         return Err(EngineError::Panic { lint: panic.lint, message: panic.message });
     }
@@ -74,7 +81,26 @@ fn run_in_pool(settings: &Settings) -> Result<Report, EngineError> {
     // Nobody waits for the memory to be given back.
     let done = (program, input, std::mem::take(&mut loaded.files));
     rayon::spawn(move || drop(done));
-    Ok(report(loaded, findings, coverage))
+    clock.ends("settle");
+    Ok(Report { stages: clock.stages, ..report(loaded, findings, coverage) })
+}
+
+/// Times the stages.
+struct Clock {
+    last: Instant,
+    stages: Vec<(&'static str, Duration)>,
+}
+
+impl Clock {
+    fn start() -> Self {
+        Self { last: Instant::now(), stages: Vec::new() }
+    }
+
+    fn ends(&mut self, stage: &'static str) {
+        let now = Instant::now();
+        self.stages.push((stage, now - self.last));
+        self.last = now;
+    }
 }
 
 fn report(loaded: Loaded, findings: Vec<Finding>, coverage: Coverage) -> Report {
@@ -84,6 +110,7 @@ fn report(loaded: Loaded, findings: Vec<Finding>, coverage: Coverage) -> Report 
         targets: loaded.crates.into_iter().map(|c| c.info).collect(),
         sources: loaded.sources,
         coverage,
+        stages: Vec::new(),
     }
 }
 

@@ -97,6 +97,8 @@ pub(crate) struct Collected {
     pub(crate) blocks: FxHashMap<(DefId, ExprId), ModuleId>,
     pub(crate) imports: Vec<PendingImport>,
     pub(crate) extern_crates: Vec<ExternCrate>,
+    /// The roots of the crates that each crate depends on, by the name its code uses.
+    pub(crate) externs: Vec<FxHashMap<Name, ModuleId>>,
     /// The roots of the crates whose macros each crate has in scope by `#[macro_use] extern crate`.
     pub(crate) macro_roots: FxHashMap<CrateId, Vec<ModuleId>>,
     /// All impls, in order.
@@ -219,6 +221,10 @@ impl Collected {
             };
             data.dependencies.extend(of_std.iter().copied());
         }
+        let roots: Vec<ModuleId> = self.crates.iter().map(|c| c.root).collect();
+        let root_of = |(name, id): &(Name, CrateId)| (*name, roots[id.index()]);
+        // Of two with one name the first counts, as in a search through the list.
+        self.externs = self.crates.iter().map(|c| c.dependencies.iter().rev().map(root_of).collect()).collect();
     }
 }
 
@@ -425,14 +431,7 @@ impl Collector<'_> {
     }
 
     /// Notes the owner of a body, and collects the items that its blocks declare.
-    fn body(
-        &mut self,
-        hir: HirId,
-        file: &Arc<File>,
-        owner: DefId,
-        body: Option<BodyId>,
-        module: ModuleId,
-    ) {
+    fn body(&mut self, hir: HirId, file: &Arc<File>, owner: DefId, body: Option<BodyId>, module: ModuleId) {
         if self.input.is_none() {
             return;
         }
@@ -500,7 +499,9 @@ fn is_test_attr(attr: &Attr) -> bool {
 
 /// Whether the function below lives among the macros: it is one, or a stub's account of one.
 fn is_proc_macro(attr: &Attr) -> bool {
-    ["proc_macro", "proc_macro_attribute", "proc_macro_derive", "twelve::macro_signature"].iter().any(|path| attr.is(path))
+    ["proc_macro", "proc_macro_attribute", "proc_macro_derive", "twelve::macro_signature"]
+        .iter()
+        .any(|path| attr.is(path))
 }
 
 /// The name of a derive: `#[proc_macro_derive(Name)]`.

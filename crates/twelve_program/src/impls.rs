@@ -155,9 +155,8 @@ impl Linked {
             (TyKind::Ref(_, a), TyKind::Ref(_, b)) | (TyKind::Ptr(a), TyKind::Ptr(b)) => {
                 self.unify(a, b, names, subst)
             }
-            (TyKind::Slice(a), TyKind::Slice(b) | TyKind::Array(b)) | (TyKind::Array(a), TyKind::Array(b)) => {
-                self.unify(a, b, names, subst)
-            }
+            (TyKind::Slice(a), TyKind::Slice(b) | TyKind::Array(b))
+            | (TyKind::Array(a), TyKind::Array(b)) => self.unify(a, b, names, subst),
             (TyKind::Tuple(x), TyKind::Tuple(y)) => self.unify_all(x, y, names, subst),
             (TyKind::Future(a), TyKind::Future(b)) => self.unify(a, b, names, subst),
             (TyKind::FnPtr(x, r), TyKind::FnPtr(y, s) | TyKind::Closure(_, _, y, s)) => {
@@ -221,7 +220,9 @@ impl Linked {
         for (ty, bound) in &env.bounds {
             for (name, wanted) in &bound.bindings {
                 let actual = ty.subst(subst);
-                if let Some(found) = self.project_at(&actual, Some(bound.def), *name, &Env::default(), depth + 1) {
+                if let Some(found) =
+                    self.project_at(&actual, Some(bound.def), *name, &Env::default(), depth + 1)
+                {
                     self.unify(wanted, &found, &env.names, subst);
                 }
             }
@@ -312,7 +313,8 @@ impl Linked {
                 let own = self.env(at.def);
                 let bounds = TypeCx::new(self, self.names.defs[at.def.index()].module, &own).bounds(bounds);
                 let params = &self.generics(at.def).params;
-                let mut subst: Subst = params.iter().zip(&at.args).map(|(p, a)| (p.name, a.clone())).collect();
+                let mut subst: Subst =
+                    params.iter().zip(&at.args).map(|(p, a)| (p.name, a.clone())).collect();
                 subst.push((Name::new("Self"), base.clone()));
                 return bounds.iter().map(|b| b.subst(&subst)).collect();
             }
@@ -327,18 +329,18 @@ impl Linked {
 
     /// `<ty as trait_>::name`; without a trait, of any that has the name.
     pub(crate) fn project(&self, ty: &Ty, trait_: Option<DefId>, name: Name, env: &Env) -> Ty {
-        self.project_at(ty, trait_, name, env, 0)
-            .unwrap_or_else(|| match ty.kind() {
-                TyKind::Unknown => Ty::unknown(),
-                _ => Ty::new(TyKind::Assoc(ty.clone(), trait_, name)),
-            })
+        self.project_at(ty, trait_, name, env, 0).unwrap_or_else(|| match ty.kind() {
+            TyKind::Unknown => Ty::unknown(),
+            _ => Ty::new(TyKind::Assoc(ty.clone(), trait_, name)),
+        })
     }
 
     fn project_at(&self, ty: &Ty, trait_: Option<DefId>, name: Name, env: &Env, depth: u32) -> Option<Ty> {
         if depth > MAX_PROJECTIONS {
             return None;
         }
-        let fits = |def: DefId| trait_.is_none_or(|t| self.is_or_extends(def, t) || self.is_or_extends(t, def));
+        let fits =
+            |def: DefId| trait_.is_none_or(|t| self.is_or_extends(def, t) || self.is_or_extends(t, def));
         for bound in self.bounds_of(ty, env) {
             if let Some((_, known)) = bound.bindings.iter().find(|(n, _)| *n == name)
                 && fits(bound.def)
@@ -385,7 +387,8 @@ impl Linked {
             Some(trait_) => self.impls_for(trait_, ty, depth)?,
             None => {
                 let heads = [self.head(ty)?, Head::Any];
-                let impls = heads.iter().flat_map(|head| self.impls.traits_of.get(head).into_iter().flatten());
+                let impls =
+                    heads.iter().flat_map(|head| self.impls.traits_of.get(head).into_iter().flatten());
                 let mut named = impls.copied().filter(|i| self.member(*i, name).is_some());
                 let (def, subst) = named.find_map(|i| Some((i, self.fit(i, ty, depth)?)))?;
                 (def, subst)
@@ -411,7 +414,11 @@ impl Linked {
                 .map(|t| TraitRef {
                     def: t.def,
                     args: each(&t.args),
-                    bindings: t.bindings.iter().map(|(n, t)| (*n, self.normalise_at(t, env, depth))).collect(),
+                    bindings: t
+                        .bindings
+                        .iter()
+                        .map(|(n, t)| (*n, self.normalise_at(t, env, depth)))
+                        .collect(),
                 })
                 .collect::<Vec<_>>()
         };
@@ -466,4 +473,3 @@ impl Linked {
         chain
     }
 }
-

@@ -17,8 +17,8 @@ mod resolve;
 mod ty;
 mod types;
 
-pub use input::{CrateInput, DependencyInput, Input};
 pub use ids::{CrateId, DefId, DefKind, FieldId, HirId, ModuleId, Res, VariantId};
+pub use input::{CrateInput, DependencyInput, Input};
 pub use ty::{Subst, TraitRef, Ty, TyKind};
 
 use linked::Linked;

@@ -58,7 +58,8 @@ impl Lang {
         let std = names.crates.iter().position(|c| c.package == "std" && c.kind == CrateKind::Stub);
         let std = std.map(|i| CrateId(i as u32));
         let find = |path: &str| names.at_path(std?, path, Space::Types);
-        let assumed = ["clone::Clone", "fmt::Debug", "marker::Send", "marker::Sync", "marker::Sized", "marker::Unpin"];
+        let assumed =
+            ["clone::Clone", "fmt::Debug", "marker::Send", "marker::Sync", "marker::Sized", "marker::Unpin"];
         let fns = ["Fn", "FnMut", "FnOnce", "AsyncFn", "AsyncFnMut", "AsyncFnOnce"];
         Self {
             deref: find("ops::Deref"),

@@ -97,10 +97,15 @@ impl Program {
         if let Some(parent) = data.parent {
             let env = self.linked.env(parent);
             let is_impl = self.def(parent).kind == DefKind::Impl;
-            let holder = if is_impl { env.self_ty.as_ref().and_then(|t| t.as_adt()).map(|(d, _)| d) } else { Some(parent) };
+            let holder = if is_impl {
+                env.self_ty.as_ref().and_then(|t| t.as_adt()).map(|(d, _)| d)
+            } else {
+                Some(parent)
+            };
             match holder {
                 Some(holder) => names.push(self.def(holder).name.to_string()),
-                None => names.push(format!("<{}>", env.self_ty.as_ref().map(|t| self.ty_text(t)).unwrap_or_default())),
+                None => names
+                    .push(format!("<{}>", env.self_ty.as_ref().map(|t| self.ty_text(t)).unwrap_or_default())),
             }
         }
         if let Some(within) = data.within {
@@ -150,9 +155,11 @@ impl Program {
         let fields = |variant: u32, n: usize| (0..n as u32).map(move |index| FieldId { adt, variant, index });
         match &self.item(adt).kind {
             ItemKind::Struct(_, f) | ItemKind::Union(_, f) => fields(0, f.fields.len()).collect(),
-            ItemKind::Enum(_, variants) => {
-                variants.iter().enumerate().flat_map(|(i, v)| fields(i as u32, v.fields.fields.len())).collect()
-            }
+            ItemKind::Enum(_, variants) => variants
+                .iter()
+                .enumerate()
+                .flat_map(|(i, v)| fields(i as u32, v.fields.fields.len()))
+                .collect(),
             _ => Vec::new(),
         }
     }

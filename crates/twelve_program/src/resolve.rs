@@ -35,19 +35,27 @@ impl Collected {
             }
         }
         let mut imports = std::mem::take(&mut self.imports);
+        // Most imports find all that they can at once. What found nothing is tried again as long as other imports
+        // and globs bring new names; then all are looked at once more, since a name found in one space may have
+        // come to light in another.
         loop {
-            let mut changed = false;
-            for pending in &mut imports {
-                if !pending.done {
-                    changed |= self.resolve_import(pending);
-                }
+            let mut changed = self.resolve_once(&mut imports, false);
+            while changed {
+                changed = self.spread_globs() | self.resolve_once(&mut imports, true);
             }
-            changed |= self.spread_globs();
-            if !changed {
+            if !self.resolve_once(&mut imports, false) {
                 break;
             }
         }
         self.imports = imports;
+    }
+
+    fn resolve_once(&mut self, imports: &mut [PendingImport], only_lost: bool) -> bool {
+        let mut changed = false;
+        for pending in imports.iter_mut().filter(|p| !p.done && !(only_lost && p.found)) {
+            changed |= self.resolve_import(pending);
+        }
+        changed
     }
 
     /// Names that no import could find, for the counts.
@@ -100,11 +108,7 @@ impl Collected {
         }
     }
 
-    fn space_mut(
-        &mut self,
-        module: ModuleId,
-        space: Space,
-    ) -> &mut rustc_hash::FxHashMap<Name, Entry> {
+    fn space_mut(&mut self, module: ModuleId, space: Space) -> &mut rustc_hash::FxHashMap<Name, Entry> {
         let data = &mut self.modules[module.index()];
         match space {
             Space::Types => &mut data.types,
@@ -190,7 +194,8 @@ impl Collected {
         let data = &self.defs[adt.index()];
         let file = Arc::clone(&self.files[data.hir.index()]);
         let ItemKind::Enum(_, variants) = &file.item(data.item).kind else { return Vec::new() };
-        let named = |(i, v): (usize, &twelve_hir::Variant)| (i as u32, v.name, v.fields.shape != Shape::Record);
+        let named =
+            |(i, v): (usize, &twelve_hir::Variant)| (i as u32, v.name, v.fields.shape != Shape::Record);
         variants.iter().enumerate().map(named).collect()
     }
 
@@ -213,12 +218,10 @@ impl Collected {
 
     /// The root of a crate that another one depends on by this name.
     pub(crate) fn extern_root(&self, krate: CrateId, name: Name) -> Option<ModuleId> {
-        let data = &self.crates[krate.index()];
         if name == *"self" {
-            return Some(data.root);
+            return Some(self.crates[krate.index()].root);
         }
-        let found = data.dependencies.iter().find(|(n, _)| *n == name)?;
-        Some(self.crates[found.1.index()].root)
+        self.externs[krate.index()].get(&name).copied()
     }
 
     /// The module that `self` means: a block's is the module around it.

@@ -82,7 +82,8 @@ impl Ty {
 
     /// `()`.
     pub fn unit() -> Self {
-        static UNIT: std::sync::LazyLock<Ty> = std::sync::LazyLock::new(|| Ty::new(TyKind::Tuple(Vec::new())));
+        static UNIT: std::sync::LazyLock<Ty> =
+            std::sync::LazyLock::new(|| Ty::new(TyKind::Tuple(Vec::new())));
         UNIT.clone()
     }
 

@@ -130,8 +130,9 @@ impl<'a> TypeCx<'a> {
             DefKind::Struct | DefKind::Union | DefKind::Enum => self.linked.adt(def, types),
             DefKind::Alias => self.linked.alias(def, types, self.opened),
             DefKind::Trait => {
-                let bindings =
-                    args.map(|a| a.bindings.iter().map(|(n, t)| (*n, self.ty(t))).collect()).unwrap_or_default();
+                let bindings = args
+                    .map(|a| a.bindings.iter().map(|(n, t)| (*n, self.ty(t))).collect())
+                    .unwrap_or_default();
                 Ty::new(TyKind::Dyn(vec![TraitRef { def, args: types, bindings }]))
             }
             _ => Ty::unknown(),
@@ -371,7 +372,22 @@ impl TraitRef {
 pub(crate) fn is_primitive(name: Name) -> bool {
     matches!(
         name.as_str(),
-        "bool" | "char" | "str" | "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32"
-            | "i64" | "i128" | "isize" | "f32" | "f64"
+        "bool"
+            | "char"
+            | "str"
+            | "u8"
+            | "u16"
+            | "u32"
+            | "u64"
+            | "u128"
+            | "usize"
+            | "i8"
+            | "i16"
+            | "i32"
+            | "i64"
+            | "i128"
+            | "isize"
+            | "f32"
+            | "f64"
     )
 }

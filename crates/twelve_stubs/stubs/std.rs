@@ -11577,6 +11577,8 @@ pub mod time {
     use crate::ops::{Add, Div, Mul, Sub};
     use crate::prelude::v1::*;
 
+    pub const UNIX_EPOCH: SystemTime = ();
+
     pub struct Duration;
 
     impl Duration {

@@ -54,10 +54,7 @@ impl Infer<'_> {
             return self.call_field_or_unknown(id, call, &receiver);
         };
         let mut subst = method.subst;
-        subst.extend(self.own_params(
-            method.def,
-            &call.types.iter().map(|t| self.ty(t)).collect::<Vec<_>>(),
-        ));
+        subst.extend(self.own_params(method.def, &call.types.iter().map(|t| self.ty(t)).collect::<Vec<_>>()));
         self.call_function(id, method.def, subst, Some(method.self_ty), &call.args, expected)
     }
 
@@ -67,7 +64,11 @@ impl Infer<'_> {
             self.expr(*arg, &Ty::unknown());
         }
         // A clone is what it is a clone of, whoever implements it.
-        if call.method == *"clone" && call.args.is_empty() { receiver.peeled().clone() } else { Ty::unknown() }
+        if call.method == *"clone" && call.args.is_empty() {
+            receiver.peeled().clone()
+        } else {
+            Ty::unknown()
+        }
     }
 
     /// A call of a function or method. `self_ty`: the receiver's type when it is called as a method.
@@ -86,8 +87,11 @@ impl Infer<'_> {
         let receiver_is_arg = self_ty.is_none() && sig.receiver.is_some();
         let mut names = env.names.clone();
         names.push(Name::new("Self"));
-        let params: Vec<Ty> =
-            if receiver_is_arg { sig.receiver.iter().chain(&sig.params).cloned().collect() } else { sig.params.clone() };
+        let params: Vec<Ty> = if receiver_is_arg {
+            sig.receiver.iter().chain(&sig.params).cloned().collect()
+        } else {
+            sig.params.clone()
+        };
 
         let mut hint = Subst::new();
         linked.unify(&sig.ret, expected, &names, &mut hint);
@@ -175,7 +179,8 @@ impl Infer<'_> {
                     self.linked.unify(w, g, names, subst);
                 }
             }
-            let wanted: Vec<Ty> = wanted.iter().map(|t| self.normalise(&t.instantiate(subst, names))).collect();
+            let wanted: Vec<Ty> =
+                wanted.iter().map(|t| self.normalise(&t.instantiate(subst, names))).collect();
             output = self.result_of_item(actual, &wanted);
         }
         for (name, wanted) in &bound.bindings {

@@ -2,9 +2,7 @@
 
 use super::Infer;
 use crate::{FieldId, Res, Subst, Ty, TyKind};
-use twelve_hir::{
-    BinaryOp, Block, BlockKind, Expr, ExprId, Literal, MacroExpr, Name, Stmt, StructLiteral,
-};
+use twelve_hir::{BinaryOp, Block, BlockKind, Expr, ExprId, Literal, MacroExpr, Name, Stmt, StructLiteral};
 
 impl Infer<'_> {
     /// Infers an expression. `expected` is what its place wants; it helps where the expression itself is silent.
@@ -175,7 +173,10 @@ impl Infer<'_> {
                 let from = from.map_or_else(Ty::unknown, |e| self.nothing(e));
                 let to = to.map_or_else(Ty::unknown, |e| self.nothing(e));
                 let element = from.merged(&to);
-                self.linked.lang.range.map_or_else(Ty::unknown, |def| Ty::new(TyKind::Adt(def, vec![element])))
+                self.linked
+                    .lang
+                    .range
+                    .map_or_else(Ty::unknown, |def| Ty::new(TyKind::Adt(def, vec![element])))
             }
             Expr::Macro(call) => self.macro_call(id, call, expected),
         }
@@ -222,7 +223,9 @@ impl Infer<'_> {
                 _ => {}
             }
         }
-        let Some((field, args)) = hidden.filter(|(f, _)| !self.linked.is_stub(f.adt)) else { return Ty::unknown() };
+        let Some((field, args)) = hidden.filter(|(f, _)| !self.linked.is_stub(f.adt)) else {
+            return Ty::unknown();
+        };
         self.record_field(id, field);
         self.linked.field_ty(field, &args)
     }
@@ -322,7 +325,9 @@ impl Infer<'_> {
         if let Some((adt, args)) = expected.as_adt()
             && adt == variant.adt
         {
-            subst.extend(names.iter().zip(args).filter(|(_, t)| !t.is_unknown()).map(|(n, t)| (*n, t.clone())));
+            subst.extend(
+                names.iter().zip(args).filter(|(_, t)| !t.is_unknown()).map(|(n, t)| (*n, t.clone())),
+            );
         }
         for (name, _, value) in &literal.fields {
             let index = self.linked.fields_of(variant).iter().position(|f| f.name == *name);
@@ -393,7 +398,9 @@ impl Infer<'_> {
     /// What `?` gives.
     fn success_of(&self, ty: &Ty) -> Ty {
         match ty.kind() {
-            TyKind::Adt(def, args) if Some(*def) == self.linked.lang.result || Some(*def) == self.linked.lang.option => {
+            TyKind::Adt(def, args)
+                if Some(*def) == self.linked.lang.result || Some(*def) == self.linked.lang.option =>
+            {
                 args.first().cloned().unwrap_or_else(Ty::unknown)
             }
             _ => Ty::unknown(),
@@ -413,14 +420,17 @@ impl Infer<'_> {
     /// The macros that the language brings along, by what they give; of others the type is unknown.
     fn macro_call(&mut self, id: ExprId, call: &MacroExpr, expected: &Ty) -> Ty {
         let names: Vec<Name> = call.path.segments.iter().map(|s| s.name).collect();
-        let found = self.linked.names.walk(self.module(), call.path.global, &names, crate::resolve::Space::Macros);
+        let found =
+            self.linked.names.walk(self.module(), call.path.global, &names, crate::resolve::Space::Macros);
         if let Some(crate::resolve::Walked { item: crate::collect::Scoped::Def(def), used }) = found
             && used == names.len()
         {
             self.record_path(id, Res::Def(def));
         }
         let signature = match found.map(|w| (w.item, w.used == names.len())) {
-            Some((crate::collect::Scoped::Def(def), true)) if self.linked.kind(def) == crate::DefKind::Fn => Some(def),
+            Some((crate::collect::Scoped::Def(def), true)) if self.linked.kind(def) == crate::DefKind::Fn => {
+                Some(def)
+            }
             _ => None,
         };
         let types: Vec<Ty> = call.args.iter().map(|arg| self.nothing(*arg)).collect();

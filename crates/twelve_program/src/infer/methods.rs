@@ -72,7 +72,8 @@ impl Infer<'_> {
             for &impl_ in linked.impls.traits_of.get(&head).into_iter().flatten() {
                 let own = linked.member(impl_, name);
                 let trait_ = linked.env(impl_).trait_.clone()?;
-                let Some(member) = own.or_else(|| linked.member(trait_.def, name)).filter(|m| usable(*m)) else {
+                let Some(member) = own.or_else(|| linked.member(trait_.def, name)).filter(|m| usable(*m))
+                else {
                     continue;
                 };
                 let Some(mut subst) = self.linked.fit(impl_, ty, 0) else { continue };
@@ -82,7 +83,9 @@ impl Infer<'_> {
                 return Some((member, subst));
             }
         }
-        self.derived(ty, name).filter(|m| usable(*m)).map(|member| (member, vec![(Name::new("Self"), ty.clone())]))
+        self.derived(ty, name)
+            .filter(|m| usable(*m))
+            .map(|member| (member, vec![(Name::new("Self"), ty.clone())]))
     }
 
     fn takes(&self, def: DefId, wanted: Wanted) -> bool {
@@ -94,7 +97,9 @@ impl Infer<'_> {
             (Wanted::Anything, _) => true,
             (Wanted::Receiver, receiver) => receiver.is_some(),
             (Wanted::ByRef(_), Some(Receiver::Ref | Receiver::Typed(TypeRef::Ref(false, _)))) => true,
-            (Wanted::ByRef(mutable), Some(Receiver::RefMut | Receiver::Typed(TypeRef::Ref(true, _)))) => mutable,
+            (Wanted::ByRef(mutable), Some(Receiver::RefMut | Receiver::Typed(TypeRef::Ref(true, _)))) => {
+                mutable
+            }
             (Wanted::ByRef(_), _) => false,
         }
     }
@@ -102,8 +107,7 @@ impl Infer<'_> {
     /// What the parameters of a trait stand for in an impl of it.
     fn subst_of_trait(&self, trait_: &TraitRef, self_ty: &Ty, subst: &mut Subst) {
         let params = &self.linked.generics(trait_.def).params;
-        let args: Subst =
-            params.iter().zip(&trait_.args).map(|(p, a)| (p.name, a.subst(subst))).collect();
+        let args: Subst = params.iter().zip(&trait_.args).map(|(p, a)| (p.name, a.subst(subst))).collect();
         *subst = args;
         subst.push((Name::new("Self"), self_ty.clone()));
     }
@@ -182,7 +186,12 @@ impl Infer<'_> {
     }
 
     /// `Type::name`, and what the parameters of its impl or trait stand for.
-    pub(super) fn find_associated(&self, base: &Ty, trait_: Option<DefId>, name: Name) -> Option<(DefId, Subst)> {
+    pub(super) fn find_associated(
+        &self,
+        base: &Ty,
+        trait_: Option<DefId>,
+        name: Name,
+    ) -> Option<(DefId, Subst)> {
         if let Some(trait_) = trait_ {
             let member = self.linked.member(trait_, name)?;
             if let Some((impl_, subst)) = self.linked.impls_for(trait_, base, 0)
@@ -225,8 +234,6 @@ impl Infer<'_> {
         if !open && self.linked.is_stub(def) {
             return Vec::new();
         }
-        all.filter(|i| !self.linked.is_stub(**i))
-            .filter_map(|i| self.linked.member(*i, data.name))
-            .collect()
+        all.filter(|i| !self.linked.is_stub(**i)).filter_map(|i| self.linked.member(*i, data.name)).collect()
     }
 }

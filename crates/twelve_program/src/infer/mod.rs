@@ -6,8 +6,8 @@
 mod calls;
 mod exprs;
 mod methods;
-mod pats;
 mod paths;
+mod pats;
 
 use crate::linked::Linked;
 use crate::types::{Env, TypeCx};

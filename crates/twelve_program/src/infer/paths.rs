@@ -85,7 +85,8 @@ impl Infer<'_> {
                     // `Alias::Variant`.
                     if rest.len() == 1
                         && let Some((adt, args)) = base.as_adt()
-                        && let Some(v) = self.linked.names.variants(adt).into_iter().find(|v| v.1 == last.name)
+                        && let Some(v) =
+                            self.linked.names.variants(adt).into_iter().find(|v| v.1 == last.name)
                     {
                         return self.ctor(VariantId { adt, index: v.0 }, args.to_vec(), expected);
                     }
@@ -129,7 +130,8 @@ impl Infer<'_> {
     /// Type arguments written on a variant's path: `Option::<T>::None`, `None::<T>`.
     fn variant_args(&self, variant: VariantId, segments: &[Segment]) -> Vec<Ty> {
         let written = segments.iter().rev().take(2).find_map(|s| s.args.as_deref());
-        let mut args: Vec<Ty> = written.map(|a| a.types.iter().map(|t| self.ty(t)).collect()).unwrap_or_default();
+        let mut args: Vec<Ty> =
+            written.map(|a| a.types.iter().map(|t| self.ty(t)).collect()).unwrap_or_default();
         args.resize(self.linked.generics(variant.adt).params.len(), Ty::unknown());
         args
     }
@@ -184,11 +186,7 @@ impl Infer<'_> {
 
     pub(super) fn own_params(&self, def: DefId, types: &[Ty]) -> Subst {
         let params = self.linked.generics(def).params.iter().filter(|p| !p.is_const);
-        params
-            .zip(types)
-            .filter(|(_, t)| !t.is_unknown())
-            .map(|(p, t)| (p.name, t.clone()))
-            .collect()
+        params.zip(types).filter(|(_, t)| !t.is_unknown()).map(|(p, t)| (p.name, t.clone())).collect()
     }
 
     /// `Type::name`: a function, constant or (through a trait's bound) method.

@@ -32,7 +32,9 @@ impl Infer<'_> {
                     return;
                 }
                 let bound = match mode {
-                    Some(mutable) if !matches!(ty.kind(), TyKind::Ref(..)) => Ty::reference(mutable, ty.clone()),
+                    Some(mutable) if !matches!(ty.kind(), TyKind::Ref(..)) => {
+                        Ty::reference(mutable, ty.clone())
+                    }
                     _ if *by_ref => Ty::reference(false, ty.clone()),
                     _ => ty.clone(),
                 };
@@ -70,7 +72,8 @@ impl Infer<'_> {
                 Some((variant, args)) => {
                     let (_, n) = self.shape(variant);
                     let linked = self.linked;
-                    let field = |i: usize| FieldId { adt: variant.adt, variant: variant.index, index: i as u32 };
+                    let field =
+                        |i: usize| FieldId { adt: variant.adt, variant: variant.index, index: i as u32 };
                     self.bind_sequence(parts, n, |i| (i < n).then(|| linked.field_ty(field(i), &args)), mode);
                 }
                 None => self.bind_sequence(parts, 0, |_| None, mode),
@@ -80,8 +83,7 @@ impl Infer<'_> {
                 for (name, pat) in fields {
                     let ty = known.as_ref().and_then(|(variant, args)| {
                         let index = self.linked.fields_of(*variant).iter().position(|f| f.name == *name)?;
-                        let field =
-                            FieldId { adt: variant.adt, variant: variant.index, index: index as u32 };
+                        let field = FieldId { adt: variant.adt, variant: variant.index, index: index as u32 };
                         Some(self.linked.field_ty(field, args))
                     });
                     self.bind_in(*pat, &ty.unwrap_or_else(Ty::unknown), mode);

@@ -35,7 +35,8 @@ pub(crate) fn check(fixture: &str) {
                 let Some((code, list)) = line.split_once(marker) else { continue };
                 let list = list.split("//").next().unwrap_or(list);
                 for expectation in list.trim().split("; ") {
-                    let (text, expected) = expectation.rsplit_once(" = ").expect("an expectation is `text = what`");
+                    let (text, expected) =
+                        expectation.rsplit_once(" = ").expect("an expectation is `text = what`");
                     assert!(code.contains(text), "`{text}` is not on the line {line}");
                     expectations += 1;
                     let places = code.match_indices(text).map(|(at, _)| {
@@ -109,7 +110,9 @@ fn linked(fixture: &str) -> (Vec<Source>, Program) {
                     ("deps", list) => {
                         crates.last_mut().expect("a crate").1 = list.split(',').map(str::to_owned).collect();
                     }
-                    ("edition", year) => crates.last_mut().expect("a crate").2 = year.parse().expect("a year"),
+                    ("edition", year) => {
+                        crates.last_mut().expect("a crate").2 = year.parse().expect("a year")
+                    }
                     (other, _) => panic!("unknown key {other}"),
                 }
             }
@@ -133,7 +136,8 @@ fn linked(fixture: &str) -> (Vec<Source>, Program) {
             let to = match crates.iter().position(|c| c.0 == package) {
                 Some(at) => DependencyInput::Crate(at),
                 None => {
-                    let stub = twelve_stubs::load(package, None).unwrap_or_else(|| panic!("no stub {package}"));
+                    let stub =
+                        twelve_stubs::load(package, None).unwrap_or_else(|| panic!("no stub {package}"));
                     stubs.push(stub);
                     DependencyInput::Stub(stubs.len() - 1)
                 }
@@ -168,11 +172,13 @@ fn modules_of(
         "/lib.rs" | "/main.rs" => String::new(),
         path => path.trim_end_matches(".rs").to_owned(),
     };
-    let declared = files[file].items.iter().enumerate().filter(|(_, i)| matches!(i.kind, ItemKind::Mod(None)));
+    let declared =
+        files[file].items.iter().enumerate().filter(|(_, i)| matches!(i.kind, ItemKind::Mod(None)));
     declared
         .map(|(item, i)| {
             let path = format!("{folder}/{}.rs", i.name);
-            let to = own.iter().find(|f| sources[**f].path == path).unwrap_or_else(|| panic!("no file {path}"));
+            let to =
+                own.iter().find(|f| sources[**f].path == path).unwrap_or_else(|| panic!("no file {path}"));
             ((HirId(file as u32), ItemId(item as u32)), HirId(*to as u32))
         })
         .collect()
