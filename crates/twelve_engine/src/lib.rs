@@ -44,10 +44,12 @@ fn run_in_pool(settings: &Settings) -> Result<Report, EngineError> {
         exclude: settings.exclude.clone(),
         ..Options::default()
     };
-    let workspace = discover(&settings.start, &options)?;
+    // The stub for std is the largest, and in use whatever there is to lint.
+    let (workspace, std) = rayon::join(|| discover(&settings.start, &options), stubs::std);
+    let workspace = workspace?;
     clock.ends("discover");
     let (mut loaded, mut shelf) =
-        rayon::join(|| load::load(&workspace, settings), || stubs::Shelf::new(&workspace, own));
+        rayon::join(|| load::load(&workspace, settings), || stubs::Shelf::new(&workspace, own, std));
     if loaded.files.is_empty()
         && let Some(first) = loaded.unread.first()
     {

@@ -27,16 +27,16 @@ type Key = (String, Option<String>);
 
 impl Shelf {
     /// The user's own stubs, and the bundled ones for what the packages depend on, read in parallel.
-    pub(crate) fn new(workspace: &Workspace, own: Vec<Stub>) -> Self {
+    pub(crate) fn new(workspace: &Workspace, own: Vec<Stub>, std: Option<Stub>) -> Self {
         let dependencies = workspace.packages.iter().flat_map(|p| &p.dependencies);
         let runtime = dependencies.filter(|d| d.kind == DependencyKind::Normal && d.path.is_none());
-        let mut wanted: BTreeSet<Key> = runtime.map(|d| (d.package.clone(), d.version.clone())).collect();
-        wanted.insert(("std".to_owned(), None));
+        let wanted: BTreeSet<Key> = runtime.map(|d| (d.package.clone(), d.version.clone())).collect();
         let read = wanted.into_par_iter().filter_map(|key| {
             let stub = twelve_stubs::load(&key.0, key.1.as_deref())?;
             Some((key, stub))
         });
-        let read: BTreeMap<Key, Stub> = read.collect();
+        let mut read: BTreeMap<Key, Stub> = read.collect();
+        read.extend(std.map(|stub| (("std".to_owned(), None), stub)));
         let mut shelf = Self { own, stubs: Vec::new(), by_version: BTreeMap::new(), read };
         shelf.take("std", None);
         shelf
@@ -125,6 +125,11 @@ impl Shelf {
             next += 1;
         }
     }
+}
+
+/// The bundled stub for `std`.
+pub(crate) fn std() -> Option<Stub> {
+    twelve_stubs::load("std", None)
 }
 
 /// Reads the stubs of the user's folders.

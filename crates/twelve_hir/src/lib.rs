@@ -15,11 +15,11 @@ mod path;
 
 pub use body::*;
 pub use item::*;
-pub use name::Name;
+pub use name::{Name, read_numbered, write_numbered};
 pub use path::*;
 
 use serde::{Deserialize, Serialize};
-pub use twelve_source::TextRange;
+pub use twelve_source::{TextRange, placeless};
 
 /// Everything that one file says.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]

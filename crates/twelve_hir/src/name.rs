@@ -1,7 +1,8 @@
 //! Interned names.
 
-use rustc_hash::{FxHashSet, FxHasher};
+use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::cell::RefCell;
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -102,15 +103,67 @@ impl fmt::Display for Name {
     }
 }
 
+/// How names are written and read on this thread.
+enum Spelling {
+    /// Each as its text.
+    Out,
+    /// By number: those met so far.
+    Writing(Vec<Name>, FxHashMap<Name, u32>),
+    /// By number: those there are.
+    Reading(Vec<Name>),
+}
+
+thread_local! {
+    static SPELLING: RefCell<Spelling> = const { RefCell::new(Spelling::Out) };
+}
+
+/// Runs `f` with names serialised on this thread as numbers; answers the texts that the numbers stand for.
+pub fn write_numbered<R>(f: impl FnOnce() -> R) -> (R, Vec<&'static str>) {
+    SPELLING.set(Spelling::Writing(Vec::new(), FxHashMap::default()));
+    let result = f();
+    let names = match SPELLING.replace(Spelling::Out) {
+        Spelling::Writing(names, _) => names.into_iter().map(Name::as_str).collect(),
+        _ => Vec::new(),
+    };
+    (result, names)
+}
+
+/// Runs `f` with names read on this thread as numbers into this list.
+pub fn read_numbered<R>(names: &[&str], f: impl FnOnce() -> R) -> R {
+    SPELLING.set(Spelling::Reading(names.iter().map(|n| Name::new(n)).collect()));
+    let result = f();
+    SPELLING.set(Spelling::Out);
+    result
+}
+
 impl Serialize for Name {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
+        let number = SPELLING.with_borrow_mut(|spelling| match spelling {
+            Spelling::Writing(names, numbers) => Some(*numbers.entry(*self).or_insert_with(|| {
+                names.push(*self);
+                names.len() as u32 - 1
+            })),
+            _ => None,
+        });
+        match number {
+            Some(number) => number.serialize(serializer),
+            None => self.0.serialize(serializer),
+        }
     }
 }
 
 impl<'de> Deserialize<'de> for Name {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Self::new(<&str>::deserialize(deserializer)?))
+        let numbered = SPELLING.with_borrow(|spelling| matches!(spelling, Spelling::Reading(_)));
+        if !numbered {
+            return Ok(Self::new(<&str>::deserialize(deserializer)?));
+        }
+        let number = u32::deserialize(deserializer)?;
+        let name = SPELLING.with_borrow(|spelling| match spelling {
+            Spelling::Reading(names) => names.get(number as usize).copied(),
+            _ => None,
+        });
+        name.ok_or_else(|| serde::de::Error::custom("a name's number is out of range"))
     }
 }
 

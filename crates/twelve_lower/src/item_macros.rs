@@ -1,4 +1,4 @@
-//! Macro calls in an item's place. `lazy_static!`, `thread_local!`, `cfg_if!` and the `cfg_*!` macros that wrap
+//! Macro calls in an item's place. `lazy_static!`, `thread_local!`, `cfg_if!`, `cfg_select!` and the `cfg_*!` macros that wrap
 //! whole items are understood; any other is kept as a call.
 
 use crate::attrs::never;
@@ -62,8 +62,8 @@ impl Cx<'_> {
         match name.as_str() {
             "lazy_static" => self.statics(mac, StaticMake::LazyStatic, cfg, out),
             "thread_local" => self.statics(mac, StaticMake::ThreadLocal, cfg, out),
-            "cfg_if" => {
-                let Some(branches) = self.branches(mac.tokens.clone()) else { return false };
+            "cfg_if" | "cfg_select" => {
+                let Some(branches) = self.branches_of(&name, mac) else { return false };
                 let parsed: Result<Vec<_>, _> =
                     branches.into_iter().map(|(cfg, tokens)| Ok((cfg, Self::parse_items(tokens)?))).collect();
                 let Ok(parsed): syn::Result<_> = parsed else { return false };
@@ -90,10 +90,9 @@ impl Cx<'_> {
         if self.opened(&stmt.mac, &Cfg::True, &mut out.items) {
             return true;
         }
-        if stmt.mac.path.segments.last().is_none_or(|s| s.ident != "cfg_if") {
-            return false;
-        }
-        let Some(branches) = self.branches(stmt.mac.tokens.clone()) else { return false };
+        let Some(last) = stmt.mac.path.segments.last() else { return false };
+        let name = self.name(&last.ident);
+        let Some(branches) = self.branches_of(&name, &stmt.mac) else { return false };
         let parsed: syn::Result<Vec<_>> =
             branches.into_iter().map(|(cfg, t)| Ok((cfg, syn::Block::parse_within.parse2(t)?))).collect();
         let Ok(parsed) = parsed else { return false };
@@ -122,6 +121,43 @@ impl Cx<'_> {
             out.push(self.finish(head, &item.attrs, cfg, kind));
         }
         true
+    }
+
+    /// The branches of a `cfg_if!` or `cfg_select!`; of another macro none.
+    fn branches_of(&mut self, name: &str, mac: &syn::Macro) -> Option<Vec<(Cfg, TokenStream)>> {
+        match name {
+            "cfg_if" => self.branches(mac.tokens.clone()),
+            "cfg_select" => self.arms(mac.tokens.clone()),
+            _ => None,
+        }
+    }
+
+    /// The arms of a `cfg_select!`: `condition => { ... }`, the last one often `_ => { ... }`.
+    fn arms(&mut self, tokens: TokenStream) -> Option<Vec<(Cfg, TokenStream)>> {
+        let (mut out, mut before) = (Vec::new(), Cfg::True);
+        let mut condition: Vec<TokenTree> = Vec::new();
+        let mut tokens = tokens.into_iter().peekable();
+        while let Some(token) = tokens.next() {
+            let is = |token: &TokenTree, c: char| matches!(token, TokenTree::Punct(p) if p.as_char() == c);
+            if !is(&token, '=') || !tokens.peek().is_some_and(|next| is(next, '>')) {
+                condition.push(token);
+                continue;
+            }
+            tokens.next();
+            let Some(TokenTree::Group(body)) = tokens.next() else { return None };
+            if body.delimiter() != Delimiter::Brace || out.len() > MOST_BRANCHES {
+                return None;
+            }
+            let written = std::mem::take(&mut condition);
+            let otherwise = matches!(written.as_slice(), [TokenTree::Ident(only)] if only == "_");
+            let cfg = if otherwise { Cfg::True } else { self.cfg_tokens(written.into_iter().collect()) };
+            out.push((before.clone().and(cfg.clone()), body.stream()));
+            before = before.and(Cfg::Not(Box::new(cfg)));
+            if tokens.peek().is_some_and(|next| is(next, ',')) {
+                tokens.next();
+            }
+        }
+        (condition.is_empty() && !out.is_empty()).then_some(out)
     }
 
     /// The branches of a `cfg_if!`, each with its condition and those before it ruled out.

@@ -6,9 +6,11 @@
 //! are computed only when somebody prints them.
 
 mod line_index;
+mod placeless;
 mod text;
 
 pub use line_index::{LineColumn, LineIndex};
+pub use placeless::placeless;
 pub use text::shown;
 
 use std::fmt;
@@ -21,9 +23,7 @@ use std::sync::{Arc, OnceLock};
 pub struct FileId(pub u32);
 
 /// A half-open range of bytes in one text, as the file has it on disk (byte order mark and shebang included).
-#[derive(
-    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, serde::Serialize, serde::Deserialize,
-)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct TextRange {
     /// First byte.
     pub start: u32,

@@ -14,7 +14,7 @@ pub use role::{Role, RoleKind};
 use semver::{Version, VersionReq};
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use twelve_hir::{File, ItemKind, Name, Path, TypeRef};
+use twelve_hir::{File, ItemKind, Name, Path, TypeRef, placeless, read_numbered};
 
 /// A stub, ready to be linked.
 #[derive(Debug, Clone)]
@@ -49,7 +49,9 @@ pub fn packages() -> impl Iterator<Item = (&'static str, &'static str)> {
 /// The stub for a package at a version (none known: the newest stub).
 pub fn load(package: &str, version: Option<&str>) -> Option<Stub> {
     let bundled = BUNDLED.iter().rev().find(|b| covers(b.package, b.version, package, version))?;
-    let file: File = postcard::from_bytes(bundled.bytes).expect("the build script wrote these bytes");
+    let made = "the build script wrote these bytes";
+    let (names, body): (Vec<&str>, _) = postcard::take_from_bytes(bundled.bytes).expect(made);
+    let file: File = read_numbered(&names, || placeless(|| postcard::from_bytes(body))).expect(made);
     let header = Header {
         package: bundled.package.to_owned(),
         version: bundled.version.to_owned(),

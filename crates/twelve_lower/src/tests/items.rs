@@ -154,6 +154,20 @@ fn cfg_if_gives_each_branch_its_condition() {
 }
 
 #[test]
+fn cfg_select_gives_each_arm_its_condition() {
+    let file = file(
+        "cfg_select! { all(unix, feature = \"x\") => { fn a() {} } windows => { mod b; }, _ => { use c; fn d() {} } }",
+    );
+    let name = |n: &str| Cfg::Name(twelve_hir::Name::new(n));
+    let first = Cfg::All(vec![name("unix"), Cfg::Value(twelve_hir::Name::new("feature"), "x".into())]);
+    let not = |cfg: Cfg| Cfg::Not(Box::new(cfg));
+    assert_eq!(names(&file), ["a", "b", "", "d"]);
+    assert_eq!(item(&file, "a").cfg, first);
+    assert_eq!(item(&file, "d").cfg, Cfg::All(vec![not(first), not(name("windows"))]));
+    assert_eq!(file.unread_macros, 0);
+}
+
+#[test]
 fn macros_around_items() {
     let file = file(
         "#[cfg(x)] cfg_rt! { fn a() {} pub mod b { } } other! { fn c() {} } #[macro_export] macro_rules! d { () => {} }",
