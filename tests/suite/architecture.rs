@@ -49,7 +49,8 @@ fn manifests() -> Vec<(String, Manifest)> {
     let members = own.workspace.as_ref().expect("a workspace").members.clone();
     let mut all = vec![("cargo-twelve-lint".to_owned(), own)];
     for member in members {
-        let manifest = Manifest::from_path(root.join(&member).join("Cargo.toml")).expect("a member's manifest");
+        let manifest =
+            Manifest::from_path(root.join(&member).join("Cargo.toml")).expect("a member's manifest");
         all.push((manifest.package().name().to_owned(), manifest));
     }
     all
@@ -96,7 +97,8 @@ fn every_crate_takes_the_lints_of_the_workspace_which_forbid_unsafe_code() {
 
 #[test]
 fn the_architecture_page_has_a_section_for_every_crate() {
-    let page = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("ARCHITECTURE.md")).expect("it");
+    let page =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("ARCHITECTURE.md")).expect("it");
     for (name, _) in EDGES.iter().filter(|(n, _)| n.starts_with("twelve_")) {
         assert!(page.contains(&format!("### `{name}`")), "{name} has no section");
     }

@@ -72,8 +72,11 @@ fn main() { acme_web::on("/hit", hit); acme_web::run(); }
     let ran = lint(folder.path(), &["--stubs", "stubs", "--message-format", "short"]);
     assert!(ran.out.contains("src/main.rs:2:12: error[twelve::static_mut]"), "{}{}", ran.out, ran.err);
 
-    std::fs::write(folder.path().join("stubs/acme.rs"), "//! package = \"acme-web\"\n\n#[twelve::handlr]\npub fn on() {}\n")
-        .expect("a file");
+    std::fs::write(
+        folder.path().join("stubs/acme.rs"),
+        "//! package = \"acme-web\"\n\n#[twelve::handlr]\npub fn on() {}\n",
+    )
+    .expect("a file");
     let ran = lint(folder.path(), &["--stubs", "stubs"]);
     assert_eq!(ran.code, 2);
     assert!(ran.err.contains("acme.rs:3") && ran.err.contains("handlr"), "{}", ran.err);

@@ -30,12 +30,18 @@ fn check(folder: &Path) -> usize {
             assert_eq!(span.text.len(), span.line_end - span.line_start + 1);
             let mut by_columns = String::new();
             for (line, shown) in (span.line_start..).zip(&span.text) {
-                assert_eq!(shown.text.trim_start_matches('\u{feff}'), lines[line - 1].trim_start_matches('\u{feff}'));
+                assert_eq!(
+                    shown.text.trim_start_matches('\u{feff}'),
+                    lines[line - 1].trim_start_matches('\u{feff}')
+                );
                 let marked = shown.text.chars().skip(shown.highlight_start - 1);
                 by_columns.extend(marked.take(shown.highlight_end - shown.highlight_start));
                 by_columns.push('\n');
             }
-            assert_eq!(by_columns.trim_end_matches('\n'), by_bytes.replace("\r\n", "\n").trim_end_matches('\n'));
+            assert_eq!(
+                by_columns.trim_end_matches('\n'),
+                by_bytes.replace("\r\n", "\n").trim_end_matches('\n')
+            );
         }
     }
     spans

@@ -35,7 +35,8 @@ pub(crate) fn bench(folders: &[PathBuf], runs: usize, threads: Option<usize>) ->
             }
         }
         let (floor, whole) = (median(floors), median(whole));
-        let name = folder.file_name().map_or_else(|| folder.display().to_string(), |n| n.to_string_lossy().into());
+        let name =
+            folder.file_name().map_or_else(|| folder.display().to_string(), |n| n.to_string_lossy().into());
         writeln!(
             table,
             "{:28} {:>6} {:>8} {:>7.1} ms {:>7.1} ms {:>6.2}",

@@ -78,11 +78,15 @@ impl EngineError {
             Self::UnknownLint { nearest: Some(nearest), .. } => {
                 Some(format!("did you mean `{nearest}`? `cargo twelve-lint list` names them all"))
             }
-            Self::UnknownLint { nearest: None, .. } => Some("`cargo twelve-lint list` names them all".to_owned()),
-            Self::Stub { .. } => {
-                Some("a stub is a file of Rust signatures that begins with `//! package = \"name\"`".to_owned())
+            Self::UnknownLint { nearest: None, .. } => {
+                Some("`cargo twelve-lint list` names them all".to_owned())
             }
-            Self::Panic { .. } => Some("this is a bug: please report it with the file that causes it".to_owned()),
+            Self::Stub { .. } => Some(
+                "a stub is a file of Rust signatures that begins with `//! package = \"name\"`".to_owned(),
+            ),
+            Self::Panic { .. } => {
+                Some("this is a bug: please report it with the file that causes it".to_owned())
+            }
             Self::Discover(_) | Self::NothingReadable { .. } => None,
         }
     }

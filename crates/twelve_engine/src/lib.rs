@@ -161,7 +161,8 @@ fn uncompiled(workspace: &Workspace, loaded: &Loaded) -> Vec<String> {
             let path = entry.path();
             let is_rust = path.extension().is_some_and(|e| e == "rs");
             // A module of tests, and what lies in its folder.
-            let is_test = loaded.test_modules.iter().any(|t| t == path || path.starts_with(t.with_extension("")));
+            let is_test =
+                loaded.test_modules.iter().any(|t| t == path || path.starts_with(t.with_extension("")));
             let is_target = package.targets.iter().any(|t| t.src_path == path);
             if is_rust && !is_test && !is_target && !compiled.contains(path) {
                 found.insert(load::name_of(&workspace.root, path));

@@ -15,8 +15,8 @@ use twelve_lower::{Limits, lower};
 use twelve_program::{CrateInput, CrateKind, HirId};
 use twelve_source::{FileId, SourceStore};
 use twelve_workspace::{
-    InlineModule, ModuleFile, Package, PathAttr, ReadError, SOURCE_BYTE_CAP, Target, TargetKind, Workspace,
-    confine, read_source, shown_path,
+    Confined, InlineModule, ModuleFile, Package, PathAttr, ReadError, SOURCE_BYTE_CAP, Target, TargetKind,
+    Workspace, read_confined, shown_path,
 };
 
 /// The files of a workspace, read and lowered.
@@ -68,8 +68,9 @@ pub(crate) fn load(workspace: &Workspace, settings: &Settings) -> Loaded {
             wanted.push(Wanted { krate, by: None, candidates: vec![ModuleFile::root(&target.src_path)] });
         }
     }
+    let confined = Confined::new(&workspace.root);
     while !wanted.is_empty() {
-        let placed = loaded.read(&workspace.root, wanted);
+        let placed = loaded.read(&workspace.root, &confined, wanted);
         wanted = placed.iter().flat_map(|p| loaded.declared_by(p)).collect();
     }
     loaded
@@ -85,7 +86,12 @@ fn is_linked(package: &Package, target: &Target, settings: &Settings) -> bool {
     }
 }
 
-fn loaded_crate(package_index: usize, package: &Package, target: &Target, settings: &Settings) -> LoadedCrate {
+fn loaded_crate(
+    package_index: usize,
+    package: &Package,
+    target: &Target,
+    settings: &Settings,
+) -> LoadedCrate {
     let (kind, kind_name) = match target.kind {
         TargetKind::Lib => (CrateKind::Lib, "lib"),
         TargetKind::Bin => (CrateKind::Bin, "bin"),
@@ -149,7 +155,7 @@ fn features_on(package: &Package, settings: &Settings) -> Vec<String> {
 
 impl Loaded {
     /// Reads what a wave wants, and puts each file in its place.
-    fn read(&mut self, root: &Path, wanted: Vec<Wanted>) -> Vec<Placed> {
+    fn read(&mut self, root: &Path, confined: &Confined<'_>, wanted: Vec<Wanted>) -> Vec<Placed> {
         // Which file each one is: the first candidate that exists.
         type Found = Result<(ModuleFile, PathBuf), (PathBuf, ReadError)>;
         let found: Vec<Found> = wanted
@@ -157,7 +163,7 @@ impl Loaded {
             .map(|w| {
                 let mut error = None;
                 for candidate in &w.candidates {
-                    match confine(&candidate.path, root) {
+                    match confined.find(&candidate.path) {
                         Ok(canonical) => return Ok((candidate.clone(), canonical)),
                         Err(ReadError::NotFound) => {}
                         Err(other) => error = Some((candidate.path.clone(), other)),
@@ -178,7 +184,7 @@ impl Loaded {
         let texts: Vec<Result<(String, File), ReadError>> = fresh
             .par_iter()
             .map(|path| {
-                let text = read_source(path, root, SOURCE_BYTE_CAP)?;
+                let text = read_confined(path, SOURCE_BYTE_CAP)?;
                 let file = lower(&text, &limits);
                 Ok((text, file))
             })
@@ -247,9 +253,8 @@ impl Loaded {
     /// A declaration whose file is not there. That is an error of the program only where nothing makes the
     /// declaration conditional; a generated file is one, too.
     fn missing(&mut self, root: &Path, wanted: &Wanted, path: &Path, error: &ReadError) {
-        let conditional = wanted.by.is_some_and(|(file, item)| {
-            self.files[file.0 as usize].item(item).cfg != Cfg::True
-        });
+        let conditional =
+            wanted.by.is_some_and(|(file, item)| self.files[file.0 as usize].item(item).cfg != Cfg::True);
         if conditional && matches!(error, ReadError::NotFound) {
             return;
         }

@@ -69,7 +69,12 @@ impl Levels {
     }
 
     /// Sets the levels, leaves out what is allowed, and sorts by file, place and lint.
-    pub(crate) fn settle(&self, settings: &Settings, findings: Vec<Finding>, sources: &SourceStore) -> Vec<Finding> {
+    pub(crate) fn settle(
+        &self,
+        settings: &Settings,
+        findings: Vec<Finding>,
+        sources: &SourceStore,
+    ) -> Vec<Finding> {
         let lints = lints();
         let mut kept: Vec<Finding> = findings
             .into_iter()
@@ -94,6 +99,7 @@ fn similarity(a: &str, b: &str) -> f64 {
     let pairs = |s: &str| s.as_bytes().windows(2).map(|w| [w[0], w[1]]).collect::<Vec<_>>();
     let (x, mut y) = (pairs(a), pairs(b));
     let total = x.len() + y.len();
-    let common = x.iter().filter(|p| y.iter().position(|q| q == *p).map(|i| y.swap_remove(i)).is_some()).count();
+    let common =
+        x.iter().filter(|p| y.iter().position(|q| q == *p).map(|i| y.swap_remove(i)).is_some()).count();
     if total == 0 { 0.0 } else { 2.0 * common as f64 / total as f64 }
 }

@@ -139,7 +139,8 @@ pub(crate) fn std() -> Option<Stub> {
 pub(crate) fn own_stubs(folders: &[PathBuf]) -> Result<Vec<Stub>, EngineError> {
     let mut stubs = Vec::new();
     for folder in folders {
-        let fault = |path: &Path, reason: String| EngineError::Stub { path: path.to_owned(), line: None, reason };
+        let fault =
+            |path: &Path, reason: String| EngineError::Stub { path: path.to_owned(), line: None, reason };
         let entries = std::fs::read_dir(folder).map_err(|e| fault(folder, e.to_string()))?;
         let mut paths: Vec<PathBuf> = entries.filter_map(|e| Some(e.ok()?.path())).collect();
         paths.retain(|p| p.extension().is_some_and(|e| e == "rs"));

@@ -224,7 +224,8 @@ impl Collected {
         let roots: Vec<ModuleId> = self.crates.iter().map(|c| c.root).collect();
         let root_of = |(name, id): &(Name, CrateId)| (*name, roots[id.index()]);
         // Of two with one name the first counts, as in a search through the list.
-        self.externs = self.crates.iter().map(|c| c.dependencies.iter().rev().map(root_of).collect()).collect();
+        self.externs =
+            self.crates.iter().map(|c| c.dependencies.iter().rev().map(root_of).collect()).collect();
     }
 }
 

@@ -35,6 +35,8 @@ pub(crate) struct ImplIndex {
     pub(crate) all_of: FxHashMap<DefId, Vec<DefId>>,
     /// Methods by the trait that declares them.
     pub(crate) trait_methods: FxHashMap<Name, Vec<DefId>>,
+    /// The items of impls and traits by name; of two with one name the first.
+    members: FxHashMap<(DefId, Name), DefId>,
 }
 
 /// A function's signature.
@@ -83,6 +85,12 @@ impl Linked {
                 (Some(_), _) => index.inherent.entry(head).or_default().push(def),
             }
         }
+        for (holder, members) in &self.names.members {
+            for member in members {
+                let name = self.names.defs[member.index()].name;
+                index.members.entry((*holder, name)).or_insert(*member);
+            }
+        }
         for (i, data) in self.names.defs.iter().enumerate() {
             if data.kind == DefKind::Trait {
                 for &member in self.members(DefId(i as u32)) {
@@ -101,7 +109,7 @@ impl Linked {
     }
 
     pub(crate) fn member(&self, holder: DefId, name: Name) -> Option<DefId> {
-        self.members(holder).iter().copied().find(|m| self.names.defs[m.index()].name == name)
+        self.impls.members.get(&(holder, name)).copied()
     }
 
     /// A function's signature, made once.

@@ -19,7 +19,11 @@ pub fn placeless<R>(f: impl FnOnce() -> R) -> R {
 
 impl Serialize for TextRange {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if PLACELESS.get() { serializer.serialize_unit() } else { (self.start, self.end).serialize(serializer) }
+        if PLACELESS.get() {
+            serializer.serialize_unit()
+        } else {
+            (self.start, self.end).serialize(serializer)
+        }
     }
 }
 

@@ -24,7 +24,8 @@ impl Header {
             return Err("a stub begins with `//! package = \"name\", version = \">=1\"`".to_owned());
         };
         for part in split_outside_quotes(head) {
-            let (key, value) = part.split_once('=').ok_or_else(|| format!("`{part}` is no `key = \"value\"`"))?;
+            let (key, value) =
+                part.split_once('=').ok_or_else(|| format!("`{part}` is no `key = \"value\"`"))?;
             let value = value.trim();
             let value = value
                 .strip_prefix('"')

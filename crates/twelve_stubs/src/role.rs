@@ -292,9 +292,9 @@ fn role(attr: &Attr) -> Result<Option<Role>, RoleError> {
         "startup" => RoleKind::Startup(args.required("arg")?),
         "serves" => RoleKind::Serves,
         "spawns" => RoleKind::Spawns(args.required("arg")?),
-        "request_data" => RoleKind::RequestData(
-            args.word(&[("body", RequestPart::Body), ("meta", RequestPart::Meta)])?,
-        ),
+        "request_data" => {
+            RoleKind::RequestData(args.word(&[("body", RequestPart::Body), ("meta", RequestPart::Meta)])?)
+        }
         "file" => RoleKind::File {
             op: args.word(&[
                 ("create", FileOp::Create),
@@ -398,7 +398,10 @@ impl Args<'_> {
                 }
                 None => Err(self.error("`attr` needs an argument".to_owned())),
             },
-            _ => Err(self.error("a condition is arg(n) = \"glob\", type(n) = \"path\", chain = \"a|b\" or attr(name = value)".to_owned())),
+            _ => Err(self.error(
+                "a condition is arg(n) = \"glob\", type(n) = \"path\", chain = \"a|b\" or attr(name = value)"
+                    .to_owned(),
+            )),
         }
     }
 }

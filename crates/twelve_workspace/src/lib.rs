@@ -25,4 +25,4 @@ pub use discover::discover;
 pub use model::{Dependency, DependencyKind, Edition, Options, Package, Target, TargetKind, Workspace};
 pub use module_files::{InlineModule, ModuleFile, PathAttr};
 pub use notes::{DiscoverError, Note, NoteKind, shown_path};
-pub use read::{ReadError, SOURCE_BYTE_CAP, confine, read_source};
+pub use read::{Confined, ReadError, SOURCE_BYTE_CAP, confine, read_confined, read_source};

@@ -4,10 +4,12 @@
 //! files, or far too large. Everything in this crate, and the engine for source files, reads through here, so
 //! that each of these is refused in one place and with one wording.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::fs::{File, Metadata, OpenOptions};
 use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
+use std::sync::{PoisonError, RwLock};
 
 use crate::notes::NoteKind;
 
@@ -103,13 +105,20 @@ impl From<io::Error> for ReadError {
 /// # Errors
 /// A [`ReadError`] for all that is no regular UTF-8 file of that size within `root`.
 pub fn read_source(path: &Path, root: &Path, byte_cap: u64) -> Result<String, ReadError> {
-    let real = confine(path, root)?;
-    let bytes = read_bytes(&real, byte_cap)?;
+    read_confined(&confine(path, root)?, byte_cap)
+}
+
+/// Reads a file that [`confine`] or [`Confined`] found within the root; otherwise as [`read_source`].
+///
+/// # Errors
+/// A [`ReadError`] for all that is no regular UTF-8 file of that size.
+pub fn read_confined(real: &Path, byte_cap: u64) -> Result<String, ReadError> {
+    let bytes = read_bytes(real, byte_cap)?;
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         return Err(ReadError::Utf16);
     }
-    if let Some(offset) = bytes.iter().position(|&b| b == 0) {
-        return Err(ReadError::Nul { offset });
+    if bytes.contains(&0) {
+        return Err(ReadError::Nul { offset: bytes.iter().position(|&b| b == 0).unwrap_or(0) });
     }
     String::from_utf8(bytes).map_err(|e| ReadError::NotUtf8 { offset: e.utf8_error().valid_up_to() })
 }
@@ -130,6 +139,48 @@ pub fn confine(path: &Path, root: &Path) -> Result<PathBuf, ReadError> {
             ReadError::NotFound if !normalized(path).starts_with(root) => Err(ReadError::OutsideRoot),
             other => Err(other),
         },
+    }
+}
+
+/// [`confine`] for many paths: each folder is resolved once.
+#[derive(Debug)]
+pub struct Confined<'a> {
+    root: &'a Path,
+    folders: RwLock<HashMap<PathBuf, Option<PathBuf>>>,
+}
+
+impl<'a> Confined<'a> {
+    /// For paths within `root`, which must be canonical.
+    pub fn new(root: &'a Path) -> Self {
+        Self { root, folders: RwLock::default() }
+    }
+
+    /// The canonical form of a path that exists within the root.
+    ///
+    /// # Errors
+    /// As [`confine`].
+    pub fn find(&self, path: &Path) -> Result<PathBuf, ReadError> {
+        let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
+            return confine(path, self.root);
+        };
+        let Some(folder) = self.folder(folder) else { return confine(path, self.root) };
+        let real = folder.join(name);
+        match real.symlink_metadata() {
+            // A link leads elsewhere, and what is outside is outside even if it does not exist.
+            Ok(metadata) if !metadata.is_symlink() && real.starts_with(self.root) => Ok(real),
+            _ => confine(path, self.root),
+        }
+    }
+
+    /// The canonical form of a folder; none where there is none.
+    fn folder(&self, folder: &Path) -> Option<PathBuf> {
+        let known = self.folders.read().unwrap_or_else(PoisonError::into_inner).get(folder).cloned();
+        known.unwrap_or_else(|| {
+            let real = folder.canonicalize().ok();
+            let mut folders = self.folders.write().unwrap_or_else(PoisonError::into_inner);
+            folders.insert(folder.to_owned(), real.clone());
+            real
+        })
     }
 }
 

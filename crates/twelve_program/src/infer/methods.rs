@@ -68,17 +68,19 @@ impl Infer<'_> {
                 return Some((member, subst));
             }
         }
-        if let Some(head) = head {
+        if let Some(head) = head
+            && let Some(declared) = linked.impls.trait_methods.get(&name)
+        {
             for &impl_ in linked.impls.traits_of.get(&head).into_iter().flatten() {
+                let env = linked.env(impl_);
+                let Some(trait_) = &env.trait_ else { continue };
+                let of_trait = |m: &&DefId| linked.names.defs[m.index()].parent == Some(trait_.def);
+                let Some(&method) = declared.iter().find(of_trait) else { continue };
                 let own = linked.member(impl_, name);
-                let trait_ = linked.env(impl_).trait_.clone()?;
-                let Some(member) = own.or_else(|| linked.member(trait_.def, name)).filter(|m| usable(*m))
-                else {
-                    continue;
-                };
+                let Some(member) = own.or(Some(method)).filter(|m| usable(*m)) else { continue };
                 let Some(mut subst) = self.linked.fit(impl_, ty, 0) else { continue };
                 if own.is_none() {
-                    self.subst_of_impl(impl_, &trait_, ty, &mut subst);
+                    self.subst_of_impl(impl_, trait_, ty, &mut subst);
                 }
                 return Some((member, subst));
             }
