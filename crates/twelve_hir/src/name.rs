@@ -19,6 +19,12 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 pub struct Name(&'static str);
 
 const SHARDS: usize = 64;
+/// How many names a thread remembers.
+const RECENT: usize = 4096;
+
+thread_local! {
+    static RECENTLY: RefCell<Vec<Option<Name>>> = const { RefCell::new(Vec::new()) };
+}
 
 static INTERNED: LazyLock<[Mutex<FxHashSet<&'static str>>; SHARDS]> =
     LazyLock::new(|| std::array::from_fn(|_| Mutex::new(FxHashSet::default())));
@@ -28,8 +34,23 @@ impl Name {
     pub fn new(text: &str) -> Self {
         let mut hasher = FxHasher::default();
         text.hash(&mut hasher);
+        let hash = hasher.finish();
+        // The same few names come again and again: a thread remembers those it saw last, without a lock.
+        let slot = (hash >> 20) as usize % RECENT;
+        RECENTLY.with_borrow_mut(|recent| {
+            if recent.is_empty() {
+                recent.resize(RECENT, None);
+            }
+            match recent[slot] {
+                Some(name) if name.0 == text => name,
+                _ => *recent[slot].insert(Self::interned(text, hash)),
+            }
+        })
+    }
+
+    fn interned(text: &str, hash: u64) -> Self {
         // The high bits: the set below a shard picks its bucket by the low ones.
-        let shard = &INTERNED[(hasher.finish() >> 32) as usize % SHARDS];
+        let shard = &INTERNED[(hash >> 32) as usize % SHARDS];
         let mut names = shard.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(name) = names.get(text) {
             return Self(name);
@@ -178,5 +199,7 @@ mod tests {
         assert_ne!(a, b);
         assert!(a < b);
         assert_eq!(a, "alpha");
+        let (empty, raced) = (Name::new(""), std::thread::spawn(|| Name::new("")).join().unwrap());
+        assert_eq!(empty, raced);
     }
 }

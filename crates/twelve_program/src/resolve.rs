@@ -52,7 +52,7 @@ impl Collected {
 
     fn resolve_once(&mut self, imports: &mut [PendingImport], only_lost: bool) -> bool {
         let mut changed = false;
-        for pending in imports.iter_mut().filter(|p| !p.done && !(only_lost && p.found)) {
+        for pending in imports.iter_mut().filter(|p| !(p.done || only_lost && p.found)) {
             changed |= self.resolve_import(pending);
         }
         changed

@@ -41,11 +41,7 @@ impl Subject {
             _ if uses.hands_out() => Self::Sequence,
             _ if is_id(uses) => Self::Sequence,
             Some(Nature::Counter) => Self::Count,
-            _ if is_integer(&cell.ty_text)
-                && uses.writes.iter().any(|e| matches!(e.by.as_str(), "+=" | "op=")) =>
-            {
-                Self::Count
-            }
+            _ if is_integer(&cell.ty_text) && uses.writes.iter().any(|e| e.by == "+=") => Self::Count,
             _ => Self::Value,
         }
     }
