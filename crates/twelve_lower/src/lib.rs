@@ -5,8 +5,8 @@
 //! no rule. Whatever the text holds, [`lower`] answers with a [`twelve_hir::File`]; what could not be read is
 //! said in its `errors` and counters.
 //!
-//! There is one door to syn ([`door`]), because a stack overflow aborts the process: it looks at the text with
-//! an iterative scanner first ([`scan`]), turns away what is too large or too deep, and parses, lowers and
+//! There is one door to syn (`door`), because a stack overflow aborts the process: it looks at the text with
+//! an iterative scanner first (`scan`), turns away what is too large or too deep, and parses, lowers and
 //! drops the tree on a thread with a big stack. Nothing here may call syn by another way.
 
 mod attrs;

@@ -1,7 +1,7 @@
 #![forbid(unsafe_code)]
 //! Folder to packages, targets and module files, without running cargo, for cargo-twelve-lint.
 //!
-//! [`discover`] answers what lies in a folder: the packages with their targets and dependencies, read from the
+//! [`discover()`] answers what lies in a folder: the packages with their targets and dependencies, read from the
 //! manifests and the lock file alone. Nothing is executed, no configuration of the folder is honoured
 //! (`.cargo/config.toml`, `rust-toolchain.toml`), and no file outside of the root is opened.
 //!
