@@ -47,7 +47,7 @@ impl Levels {
             if !lints.iter().any(|l| l.name == name || l.group == name) && name != "all" {
                 let names = lints.iter().flat_map(|l| [l.name, l.group]);
                 let nearest = names
-                    .map(|n| (similarity(n, &name), n))
+                    .map(|n| (strsim::sorensen_dice(n, &name), n))
                     .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(a.1)))
                     .filter(|(s, _)| *s > 0.5)
                     .map(|(_, n)| format!("twelve::{n}"));
@@ -92,14 +92,4 @@ impl Levels {
         });
         kept
     }
-}
-
-/// The share of letter pairs that two names have in common (Dice).
-fn similarity(a: &str, b: &str) -> f64 {
-    let pairs = |s: &str| s.as_bytes().windows(2).map(|w| [w[0], w[1]]).collect::<Vec<_>>();
-    let (x, mut y) = (pairs(a), pairs(b));
-    let total = x.len() + y.len();
-    let common =
-        x.iter().filter(|p| y.iter().position(|q| q == *p).map(|i| y.swap_remove(i)).is_some()).count();
-    if total == 0 { 0.0 } else { 2.0 * common as f64 / total as f64 }
 }

@@ -103,7 +103,7 @@ pub(crate) fn unknown(spec: &str, packages: &[Package]) -> DiscoverError {
     known.dedup();
     let mut near: Vec<(usize, &String)> = known
         .iter()
-        .map(|name| (distance(&plain(name), &plain(&wanted)), name))
+        .map(|name| (strsim::levenshtein(&plain(name), &plain(&wanted)), name))
         .filter(|(d, name)| {
             let part = wanted.len() >= 3 && plain(name).contains(&plain(&wanted));
             *d <= wanted.chars().count().max(3) / 3 || part
@@ -127,33 +127,4 @@ fn canonical(path: &Path) -> PathBuf {
 
 fn plain(name: &str) -> String {
     name.to_lowercase().replace('_', "-")
-}
-
-/// The number of letters to insert, remove or replace to make one name the other.
-fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, y) in b.iter().enumerate() {
-            let replaced = diagonal + usize::from(x != *y);
-            diagonal = row[j + 1];
-            row[j + 1] = replaced.min(diagonal + 1).min(row[j] + 1);
-        }
-    }
-    row[b.len()]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::distance;
-
-    #[test]
-    fn distance_counts_edits() {
-        assert_eq!(distance("server", "server"), 0);
-        assert_eq!(distance("server", "srver"), 1);
-        assert_eq!(distance("", "abc"), 3);
-        assert_eq!(distance("kitten", "sitting"), 3);
-    }
 }
