@@ -21,7 +21,7 @@ use twelve_hir::{File, ItemKind, Name, Path, TypeRef, placeless, read_numbered};
 pub struct Stub {
     /// The package it speaks for.
     pub header: Header,
-    /// What it says.
+    /// What it says. The bodies of its functions say nothing and may be left out.
     pub file: Arc<File>,
 }
 
