@@ -300,21 +300,29 @@ pub mod mapref {
             pub fn and_modify(self, f: impl FnOnce(&mut V)) -> Self {}
             pub fn key(&self) -> &K {}
             pub fn into_key(self) -> K {}
+            #[twelve::mutates]
             pub fn or_default(self) -> RefMut<'a, K, V> {}
+            #[twelve::mutates]
             pub fn or_insert(self, value: V) -> RefMut<'a, K, V> {}
+            #[twelve::mutates]
             pub fn or_insert_with(self, value: impl FnOnce() -> V) -> RefMut<'a, K, V> {}
+            #[twelve::mutates]
             pub fn or_try_insert_with<E>(
                 self,
                 value: impl FnOnce() -> Result<V, E>,
             ) -> Result<RefMut<'a, K, V>, E> {
             }
+            #[twelve::mutates]
             pub fn insert(self, value: V) -> RefMut<'a, K, V> {}
+            #[twelve::mutates]
             pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V> {}
         }
 
         pub struct VacantEntry<'a, K, V>;
         impl<'a, K, V> VacantEntry<'a, K, V> {
+            #[twelve::mutates]
             pub fn insert(self, value: V) -> RefMut<'a, K, V> {}
+            #[twelve::mutates]
             pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V> {}
             pub fn into_key(self) -> K {}
             pub fn key(&self) -> &K {}
@@ -329,7 +337,9 @@ pub mod mapref {
             pub fn into_ref(self) -> RefMut<'a, K, V> {}
             pub fn into_key(self) -> K {}
             pub fn key(&self) -> &K {}
+            #[twelve::mutates]
             pub fn remove(self) -> V {}
+            #[twelve::mutates]
             pub fn remove_entry(self) -> (K, V) {}
             pub fn replace_entry(self, value: V) -> (K, V) {}
         }

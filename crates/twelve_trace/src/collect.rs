@@ -93,6 +93,7 @@ impl Collector<'_, '_> {
         for (key, effects) in by_cell {
             let Some(mut cell) = describe(self.context, resolver, key) else { continue };
             cell.certain = effects.is_empty() || effects.iter().any(|(_, certain)| *certain);
+            let effects: Vec<&RawEffect> = effects.into_iter().map(|(effect, _)| effect).collect();
             cell.effects = self.effects(&effects, &reach);
             let lasts = matches!(key, CellKey::Static(_))
                 || cell.effects.iter().any(|e| matches!(e.phase, Phase::Serving | Phase::Background));
@@ -116,24 +117,24 @@ impl Collector<'_, '_> {
         cells
     }
 
-    fn effects(&self, list: &[(&RawEffect, bool)], reach: &FxHashMap<RegionId, Reach>) -> Vec<Effect> {
+    fn effects(&self, list: &[&RawEffect], reach: &FxHashMap<RegionId, Reach>) -> Vec<Effect> {
         struct Told<'a> {
             raw: &'a RawEffect,
             certain: bool,
             from: Vec<(RegionId, Option<Arc<Via>>)>,
         }
         let mut told: BTreeMap<(Phase, Place), Told<'_>> = BTreeMap::new();
-        for (raw, certain) in list {
+        for raw in list {
             for phase in self.phases.of(raw.region) {
                 let item = told.entry((phase, raw.site)).or_insert_with(|| Told {
                     raw,
-                    certain: *certain,
+                    certain: raw.certain,
                     from: Vec::new(),
                 });
                 if rank(raw.kind) < rank(item.raw.kind) {
                     item.raw = raw;
                 }
-                item.certain |= *certain;
+                item.certain |= raw.certain;
                 item.from.push((raw.region, raw.chain.clone()));
             }
         }

@@ -157,7 +157,8 @@ pub struct Effect {
     pub key_names: Vec<String>,
     /// For a write: the written value came from a backing service or setting in the same call, so it is a copy.
     pub is_copy: bool,
-    /// Whether every step of the witness and of the way to the cell is resolved.
+    /// Whether what is done and every step of the witness is resolved. Whether it is done to this cell for certain,
+    /// [`Cell::certain`] says: one doubt counts once.
     pub certain: bool,
 }
 

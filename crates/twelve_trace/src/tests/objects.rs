@@ -114,3 +114,79 @@ fn a_router_kept_in_a_local_has_the_prefix_that_it_is_nested_under() {
     );
     says(&map, "Serving write `+=` at `N` [] by `GET /api/bump`");
 }
+
+#[test]
+fn what_a_map_of_handles_leads_to_is_shared() {
+    let map = state_of(
+        r#"
+        use axum::{Router, extract::{Path, State}, routing::post};
+        use dashmap::DashMap;
+        use parking_lot::RwLock;
+        use std::sync::Arc;
+        struct Document { text: RwLock<String> }
+        impl Document { fn edit(&self, more: &str) { self.text.write().push_str(more); } }
+        struct Slot { document: Arc<Document> }
+        #[derive(Clone)]
+        struct App { slots: Arc<DashMap<String, Slot>> }
+        async fn edit(State(app): State<App>, Path(id): Path<String>) {
+            let slot = app.slots.get_mut(&id).unwrap();
+            let document = Arc::clone(&slot.document);
+            drop(slot);
+            document.edit("x");
+        }
+        #[tokio::main]
+        async fn main() {
+            let app = App { slots: Arc::default() };
+            let router = Router::new().route("/{id}", post(edit)).with_state(app);
+            axum::serve(tokio::net::TcpListener::bind("[::]:80").await.unwrap(), router).await.unwrap();
+        }
+        "#,
+    );
+    says(&map, "cell app::Document::text Field at `text`");
+}
+
+#[test]
+fn what_an_entry_of_a_map_gives_is_in_the_map() {
+    let map = state_of(
+        r#"
+        use dashmap::DashMap;
+        use parking_lot::RwLock;
+        use std::sync::Arc;
+        use warp::{Filter, Rejection, Reply, ws::{WebSocket, Ws}};
+        #[derive(Default)]
+        struct Pad { text: RwLock<String> }
+        impl Pad {
+            async fn connected(&self, socket: WebSocket) { self.text.write().push_str("x"); }
+        }
+        struct Slot { pad: Arc<Pad> }
+        impl Slot { fn new(pad: Arc<Pad>) -> Self { Slot { pad } } }
+        #[derive(Clone)]
+        struct App { slots: Arc<DashMap<String, Slot>> }
+        async fn socket(id: String, ws: Ws, app: App) -> Result<impl Reply, Rejection> {
+            use dashmap::mapref::entry::Entry;
+            let mut entry = match app.slots.entry(id.clone()) {
+                Entry::Occupied(e) => e.into_ref(),
+                Entry::Vacant(e) => {
+                    let pad = Arc::new(Pad::default());
+                    e.insert(Slot::new(pad))
+                }
+            };
+            let value = entry.value_mut();
+            let pad = Arc::clone(&value.pad);
+            Ok(ws.on_upgrade(|socket| async move { pad.connected(socket).await }))
+        }
+        #[tokio::main]
+        async fn main() {
+            let app = App { slots: Arc::default() };
+            let state = warp::any().map(move || app.clone());
+            let route = warp::path!("socket" / String).and(warp::ws()).and(state).and_then(socket);
+            warp::serve(route).run(([0, 0, 0, 0], 80)).await;
+        }
+        "#,
+    );
+    // The state comes through a filter, so that it is the shared one is known by its type only.
+    says(&map, "cell app::Pad::text Field ? at `text`");
+    says(&map, "Serving write `push_str` at `push_str` [] by `closure in app::socket`");
+    says(&map, "cell app::App::slots Field ? at `slots` Map of String");
+    says(&map, "Serving write `insert`");
+}
