@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use twelve_diagnostics::{TargetInfo, Unread};
-use twelve_hir::{Attr, Cfg, File, ItemId, ItemKind, Name};
+use twelve_hir::{Attr, Cfg, File, ItemId, ItemKind};
 use twelve_lower::{Limits, lower};
 use twelve_program::{CrateInput, CrateKind, HirId};
 use twelve_source::{FileId, SourceStore};
@@ -293,7 +293,7 @@ impl Loaded {
             let ItemKind::Mod(content) = &item.kind else { continue };
             let paths: Vec<PathAttr<'_>> = item.attrs.iter().filter_map(path_attr).collect();
             if let Some(items) = content {
-                if !is_test(&item.cfg) {
+                if !item.cfg.is_test_only() {
                     let path = paths.first().map(|p| p.value.to_owned());
                     inline.push((item.name.to_string(), path));
                     self.declarations(file, items, placed, inline, out);
@@ -304,7 +304,7 @@ impl Loaded {
             let around: Vec<InlineModule<'_>> =
                 inline.iter().map(|(name, path)| InlineModule { name, path: path.as_deref() }).collect();
             let candidates = placed.module.candidates(&around, &item.name, &paths);
-            if is_test(&item.cfg) {
+            if item.cfg.is_test_only() {
                 self.test_modules.extend(candidates.into_iter().map(|c| c.path));
             } else {
                 out.push(Wanted { krate: placed.krate, by: Some((placed.file, id)), candidates });
@@ -316,12 +316,6 @@ impl Loaded {
 fn path_attr(attr: &Attr) -> Option<PathAttr<'_>> {
     let value = attr.is("path").then(|| attr.meta.str()).flatten()?;
     Some(PathAttr { value, conditional: attr.cfg != Cfg::True })
-}
-
-/// Whether an item is there in tests only.
-fn is_test(cfg: &Cfg) -> bool {
-    let known = |name: Name, value: Option<&str>| (name == *"test" && value.is_none()).then_some(false);
-    cfg.eval(&known) == Some(false)
 }
 
 /// The name of a file as it is printed: relative to the workspace root, with `/` between folders.

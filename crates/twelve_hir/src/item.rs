@@ -330,6 +330,29 @@ pub enum Cfg {
 }
 
 impl Cfg {
+    /// The condition that an argument of `#[cfg(...)]` states; one that cannot be read is taken as holding.
+    pub fn of(meta: &Meta) -> Self {
+        let all = || meta.args.iter().map(Self::of).collect::<Vec<_>>();
+        match (meta.path.as_slice(), &meta.value) {
+            ([], Some(Literal::Bool(true))) => Self::True,
+            ([], Some(Literal::Bool(false))) => Self::False,
+            ([name], None) if *name == *"all" => Self::All(all()),
+            ([name], None) if *name == *"any" && meta.args.is_empty() => Self::False,
+            ([name], None) if *name == *"any" => Self::Any(all()),
+            ([name], None) if *name == *"not" && meta.args.len() == 1 => {
+                Self::Not(Box::new(Self::of(&meta.args[0])))
+            }
+            ([name], None) if meta.args.is_empty() => Self::Name(*name),
+            ([name], Some(Literal::Str(value))) => Self::Value(*name, value.clone()),
+            _ => Self::True,
+        }
+    }
+
+    /// Whether the condition fails in every build that is no test.
+    pub fn is_test_only(&self) -> bool {
+        self.eval(&|name, value| (value.is_none() && name == *"test").then_some(false)) == Some(false)
+    }
+
     /// Whether the condition holds, given what each name and pair is; what is not known (`None`) stays unknown.
     pub fn eval(&self, known: &dyn Fn(Name, Option<&str>) -> Option<bool>) -> Option<bool> {
         match self {

@@ -132,14 +132,14 @@ impl Cx<'_> {
     pub(crate) fn cfg(&self, attrs: &[Attr], outer: &Cfg) -> Cfg {
         let own = attrs.iter().filter(|a| a.is("cfg"));
         own.fold(outer.clone(), |all, attr| {
-            let condition = attr.meta.args.first().map_or(Cfg::True, condition);
+            let condition = attr.meta.args.first().map_or(Cfg::True, Cfg::of);
             all.and(gated(&attr.cfg, condition))
         })
     }
 
     /// The condition in `#[cfg(...)]`'s tokens.
     pub(crate) fn cfg_tokens(&mut self, tokens: TokenStream) -> Cfg {
-        self.metas(tokens).first().map_or(Cfg::True, condition)
+        self.metas(tokens).first().map_or(Cfg::True, Cfg::of)
     }
 
     /// Whether these attributes surely leave out what they stand on in a build that is no test.
@@ -148,13 +148,8 @@ impl Cx<'_> {
             return false;
         }
         let attrs = self.attrs(attrs);
-        never(&self.cfg(&attrs, &Cfg::True))
+        self.cfg(&attrs, &Cfg::True).is_test_only()
     }
-}
-
-/// Whether the condition fails in every build that is no test.
-pub(crate) fn never(cfg: &Cfg) -> bool {
-    cfg.eval(&|name, value| (value.is_none() && name == *"test").then_some(false)) == Some(false)
 }
 
 /// `#[cfg_attr(gate, cfg(condition))]` holds where the gate is shut or the condition holds.
@@ -170,32 +165,9 @@ fn open_attr(mut meta: Meta, range: TextRange, cfg: &Cfg, out: &mut Vec<Attr>) {
         out.push(Attr { path: meta.path.clone(), range, meta, cfg: cfg.clone() });
         return;
     }
-    let gate = cfg.clone().and(condition(&meta.args[0]));
+    let gate = cfg.clone().and(Cfg::of(&meta.args[0]));
     for inner in meta.args.drain(..).skip(1).filter(|m| !m.is("doc") || m.value.is_none()) {
         open_attr(inner, range, &gate, out);
-    }
-}
-
-/// A `cfg` condition.
-fn condition(meta: &Meta) -> Cfg {
-    let all = || meta.args.iter().map(condition).collect::<Vec<_>>();
-    match (meta.path.as_slice(), &meta.value) {
-        ([], Some(Literal::Bool(b))) => {
-            if *b {
-                Cfg::True
-            } else {
-                Cfg::False
-            }
-        }
-        ([name], None) if *name == *"all" => Cfg::All(all()),
-        ([name], None) if *name == *"any" && meta.args.is_empty() => Cfg::False,
-        ([name], None) if *name == *"any" => Cfg::Any(all()),
-        ([name], None) if *name == *"not" && meta.args.len() == 1 => {
-            Cfg::Not(Box::new(condition(&meta.args[0])))
-        }
-        ([name], None) if meta.args.is_empty() => Cfg::Name(*name),
-        ([name], Some(Literal::Str(value))) => Cfg::Value(*name, value.clone()),
-        _ => Cfg::True,
     }
 }
 

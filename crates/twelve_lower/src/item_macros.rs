@@ -1,7 +1,6 @@
 //! Macro calls in an item's place. `lazy_static!`, `thread_local!`, `cfg_if!`, `cfg_select!` and the `cfg_*!` macros that wrap
 //! whole items are understood; any other is kept as a call.
 
-use crate::attrs::never;
 use crate::cx::{Cx, Head};
 use crate::stmts::Stmts;
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
@@ -97,7 +96,7 @@ impl Cx<'_> {
             branches.into_iter().map(|(cfg, t)| Ok((cfg, syn::Block::parse_within.parse2(t)?))).collect();
         let Ok(parsed) = parsed else { return false };
         for (cfg, stmts) in parsed {
-            if never(&cfg) {
+            if cfg.is_test_only() {
                 continue;
             }
             let inner = self.stmts(&stmts);

@@ -5,7 +5,7 @@ use crate::{CrateData, CrateId, CrateKind, DefData, DefId, DefKind, HirId, Modul
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 use twelve_hir::{
-    Attr, BodyId, Cfg, Expr, ExprId, File, Import, Item, ItemId, ItemKind, Meta, Name, Shape, Visibility,
+    Attr, BodyId, Cfg, Expr, ExprId, File, Import, Item, ItemId, ItemKind, Name, Shape, Visibility,
 };
 use twelve_stubs::role;
 
@@ -479,18 +479,7 @@ impl Collector<'_> {
 /// The condition of a file's own `#![cfg(...)]`s.
 fn cfg_of(attrs: &[Attr]) -> Cfg {
     let conditions = attrs.iter().filter(|a| a.is("cfg")).flat_map(|a| &a.meta.args);
-    conditions.fold(Cfg::True, |all, meta| all.and(cfg(meta)))
-}
-
-fn cfg(meta: &Meta) -> Cfg {
-    let Some(&name) = meta.path.first() else { return Cfg::True };
-    match (name.as_str(), meta.str()) {
-        ("all", None) => Cfg::All(meta.args.iter().map(cfg).collect()),
-        ("any", None) => Cfg::Any(meta.args.iter().map(cfg).collect()),
-        ("not", None) => Cfg::Not(Box::new(meta.args.first().map_or(Cfg::True, cfg))),
-        (_, Some(value)) => Cfg::Value(name, value.to_owned()),
-        (_, None) => Cfg::Name(name),
-    }
+    conditions.fold(Cfg::True, |all, meta| all.and(Cfg::of(meta)))
 }
 
 fn is_test_attr(attr: &Attr) -> bool {

@@ -1,6 +1,5 @@
 //! What the program can be asked.
 
-use crate::types::TypeCx;
 use crate::{CrateData, DefData, DefId, DefKind, FieldId, HirId, Inference, Program, Ty, TyKind, VariantId};
 use std::fmt::Write as _;
 use twelve_hir::{Attr, Body, Field, File, Function, Item, ItemKind, Name, TextRange};
@@ -16,11 +15,6 @@ impl Program {
     /// All definitions.
     pub fn defs(&self) -> impl Iterator<Item = (DefId, &DefData)> {
         self.linked.names.defs.iter().enumerate().map(|(i, d)| (DefId(i as u32), d))
-    }
-
-    /// How many definitions there are; their ids count from 0.
-    pub fn def_count(&self) -> usize {
-        self.linked.names.defs.len()
     }
 
     /// A definition.
@@ -150,33 +144,9 @@ impl Program {
         self.linked.field_ty(field, &args)
     }
 
-    /// All fields of a struct, union or enum.
-    pub fn all_fields(&self, adt: DefId) -> Vec<FieldId> {
-        let fields = |variant: u32, n: usize| (0..n as u32).map(move |index| FieldId { adt, variant, index });
-        match &self.item(adt).kind {
-            ItemKind::Struct(_, f) | ItemKind::Union(_, f) => fields(0, f.fields.len()).collect(),
-            ItemKind::Enum(_, variants) => variants
-                .iter()
-                .enumerate()
-                .flat_map(|(i, v)| fields(i as u32, v.fields.fields.len()))
-                .collect(),
-            _ => Vec::new(),
-        }
-    }
-
     /// The type that the name of a static or constant has.
     pub fn static_ty(&self, def: DefId) -> Ty {
         self.linked.static_ty(def)
-    }
-
-    /// The type of a parameter, `self` left out.
-    pub fn param_ty(&self, def: DefId, index: usize) -> Ty {
-        self.linked.sig(def).params.get(index).cloned().unwrap_or_else(Ty::unknown)
-    }
-
-    /// The type of a function's `self`, references included.
-    pub fn receiver_ty(&self, def: DefId) -> Option<Ty> {
-        self.linked.sig(def).receiver.clone()
     }
 
     /// What a call of a function gives; for an `async fn` a future.
@@ -215,12 +185,6 @@ impl Program {
             crate::collect::Scoped::Def(def) if walked.used == attr.path.len() => Some(def),
             _ => None,
         }
-    }
-
-    /// A type as it is written somewhere in the file of an item.
-    pub fn resolve_type(&self, item: DefId, ty: &twelve_hir::TypeRef) -> Ty {
-        let env = self.linked.env(item);
-        TypeCx::new(&self.linked, self.def(item).module, &env).ty(ty)
     }
 
     /// A type as people write it; the paths of types are left out.
