@@ -43,12 +43,28 @@ pub(crate) enum Action {
         /// The lint's name, with or without `twelve::`
         lint: String,
     },
+    /// Print what is known of the names of the linted sources
+    #[command(hide = true)]
+    Inspect(Box<InspectArgs>),
     /// List all lints with their groups and levels
     List {
         /// How to print them
         #[arg(long, value_name = "FMT", value_enum, default_value_t = ListFormat::Human)]
         message_format: ListFormat,
     },
+}
+
+/// What to print of what is known.
+#[derive(Debug, clap::Args)]
+pub(crate) struct InspectArgs {
+    /// Every use of a name outside of tests and its definition, tab-separated
+    #[arg(long, required_unless_present = "place")]
+    names: bool,
+    /// A line whose names, types and effects to tell
+    #[arg(value_name = "FILE:LINE", conflicts_with = "names")]
+    place: Option<String>,
+    #[command(flatten)]
+    lint: LintArgs,
 }
 
 #[derive(Debug, clap::Args)]
@@ -249,6 +265,8 @@ pub(crate) struct Output {
 pub(crate) enum Order {
     /// Lint.
     Lint(Box<Settings>, Output),
+    /// Print all names, or for a `FILE:LINE` what is known there.
+    Inspect(Box<Settings>, Option<String>),
     /// Something else.
     Other(Action),
 }
@@ -264,38 +282,27 @@ pub(crate) fn parse(
     let mut command = Args::command().color(crate::terminal::for_clap());
     let matches = command.try_get_matches_from_mut(cleaned(arguments))?;
     let args = Args::from_arg_matches(&matches).map_err(|e| e.format(&mut command))?;
-    if let Some(action) = args.action {
-        return Ok(Order::Other(action));
+    match args.action {
+        Some(Action::Inspect(inspect)) => {
+            let InspectArgs { place, lint, .. } = *inspect;
+            return Ok(Order::Inspect(Box::new(lint.settings(start)), place));
+        }
+        Some(action) => return Ok(Order::Other(action)),
+        None => {}
     }
-    let lint = args.lint;
     let (levels, deny_warnings) = levels(&matches)
         .map_err(|message| command.error(clap::error::ErrorKind::ValueValidation, message))?;
     let from_cargo = std::env::var("CARGO_BUILD_WARNINGS").is_ok_and(|value| value == "deny");
-    let settings = Settings {
-        start,
-        targets: lint.targets(),
-        features: lint.features(),
-        levels,
-        deny_warnings: deny_warnings.unwrap_or(from_cargo),
-        confidence: match lint.confidence {
-            Sureness::High => Confidence::High,
-            Sureness::Medium => Confidence::Medium,
-            Sureness::Low => Confidence::Low,
-        },
-        manifest_path: lint.manifest_path,
-        packages: lint.package,
-        workspace: lint.workspace,
-        exclude: lint.exclude,
-        stub_folders: lint.stubs,
-        threads: lint.threads,
-    };
     let output = Output {
-        format: lint.message_format,
-        color: lint.color,
-        quiet: lint.quiet,
-        verbose: lint.verbose,
-        exit_zero: lint.exit_zero,
+        format: args.lint.message_format,
+        color: args.lint.color,
+        quiet: args.lint.quiet,
+        verbose: args.lint.verbose,
+        exit_zero: args.lint.exit_zero,
     };
+    let mut settings = args.lint.settings(start);
+    settings.levels = levels;
+    settings.deny_warnings = deny_warnings.unwrap_or(from_cargo);
     Ok(Order::Lint(Box::new(settings), output))
 }
 
@@ -347,6 +354,28 @@ fn levels(matches: &ArgMatches) -> Result<(Vec<LevelOverride>, Option<bool>), St
 }
 
 impl LintArgs {
+    /// What to lint; the levels are apart, since their order counts.
+    fn settings(self, start: PathBuf) -> Settings {
+        Settings {
+            start,
+            targets: self.targets(),
+            features: self.features(),
+            levels: Vec::new(),
+            deny_warnings: false,
+            confidence: match self.confidence {
+                Sureness::High => Confidence::High,
+                Sureness::Medium => Confidence::Medium,
+                Sureness::Low => Confidence::Low,
+            },
+            manifest_path: self.manifest_path,
+            packages: self.package,
+            workspace: self.workspace,
+            exclude: self.exclude,
+            stub_folders: self.stubs,
+            threads: self.threads,
+        }
+    }
+
     fn targets(&self) -> TargetSelection {
         let some = self.lib || self.bins || !self.bin.is_empty();
         let all = self.all_targets || !some;

@@ -37,6 +37,7 @@ fn run() -> Exit {
     };
     match args::parse(std::env::args_os(), start) {
         Ok(Order::Lint(settings, output)) => lint(&settings, output),
+        Ok(Order::Inspect(settings, _place)) => inspect(&settings),
         Ok(Order::Other(Action::Explain { lint })) => match lints::page(&twelve_engine::lints(), &lint) {
             Ok(page) => print(page.as_bytes(), false, Exit::Clean),
             Err(unknown) => {
@@ -48,10 +49,21 @@ fn run() -> Exit {
             let list = lints::list(&twelve_engine::lints(), message_format, terminal::width());
             print(list.as_bytes(), false, Exit::Clean)
         }
+        Ok(Order::Other(Action::Inspect(_))) => Exit::Failed,
         Err(usage) => {
             // Help and version are no errors; that the reader is gone is none, either.
             let _ = usage.print();
             if usage.use_stderr() { Exit::Failed } else { Exit::Clean }
+        }
+    }
+}
+
+fn inspect(settings: &Settings) -> Exit {
+    match twelve_engine::names(settings) {
+        Ok(names) => print(names.as_bytes(), false, Exit::Clean),
+        Err(error) => {
+            failure::explain(&error, error.help().as_deref(), None);
+            Exit::Failed
         }
     }
 }

@@ -5,12 +5,14 @@
 //! is linted is executed; nothing is printed here, and no terminal is known.
 
 mod error;
+mod inspect;
 mod load;
 mod settings;
 mod settle;
 mod stubs;
 
 pub use error::EngineError;
+pub use inspect::names;
 pub use settings::{BinSelection, FeatureSelection, LevelOverride, Settings, TargetSelection};
 pub use settle::{LintInfo, lints};
 pub use twelve_diagnostics::{Confidence, Level, Report};
@@ -21,7 +23,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use twelve_diagnostics::{Coverage, Finding, Unread};
-use twelve_program::{Input, link};
+use twelve_program::{Input, Program, link};
 use twelve_trace::{ProcessKind, StateMap, TraceOptions, trace};
 use twelve_workspace::{Options, Workspace, discover};
 
@@ -33,9 +35,16 @@ pub fn run(settings: &Settings) -> Result<Report, EngineError> {
     twelve_lower::in_big_stack_pool(settings.threads, || run_in_pool(settings))
 }
 
-fn run_in_pool(settings: &Settings) -> Result<Report, EngineError> {
-    let mut clock = Clock::start();
-    let levels = settle::Levels::new(settings)?;
+/// What is linked of the folder that the settings name.
+struct LinkedWorkspace {
+    workspace: Workspace,
+    loaded: Loaded,
+    input: Input,
+    program: Program,
+}
+
+/// The stages up to linking.
+fn linked(settings: &Settings, clock: &mut Clock) -> Result<LinkedWorkspace, EngineError> {
     let own = stubs::own_stubs(&settings.stub_folders)?;
     let options = Options {
         manifest_path: settings.manifest_path.clone(),
@@ -65,6 +74,13 @@ fn run_in_pool(settings: &Settings) -> Result<Report, EngineError> {
     clock.ends("read and lower");
     let program = link(&input);
     clock.ends("link");
+    Ok(LinkedWorkspace { workspace, loaded, input, program })
+}
+
+fn run_in_pool(settings: &Settings) -> Result<Report, EngineError> {
+    let mut clock = Clock::start();
+    let levels = settle::Levels::new(settings)?;
+    let LinkedWorkspace { workspace, mut loaded, input, program } = linked(settings, &mut clock)?;
     let map = trace(&program, &TraceOptions { examples: true });
     clock.ends("trace");
     let checked = twelve_rules::check(&map);

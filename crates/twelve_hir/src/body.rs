@@ -127,12 +127,44 @@ pub enum Expr {
 /// The operators, as far as types differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum BinaryOp {
-    /// `+ - * / % & | ^ << >>`: the type of the left side.
-    Arithmetic,
+    /// `+ - * / % & | ^ << >>`: what the operator's trait says.
+    Arithmetic(ArithmeticOp),
     /// `== != < <= > >=`: a bool.
     Comparison,
     /// `&& ||`: a bool.
     Logic,
+}
+
+/// The operators that are traits in `std::ops`, each by the name of its trait.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names of the traits in `std::ops`")]
+pub enum ArithmeticOp {
+    Add,
+    Sub,
+    Mul,
+    Div,
+    Rem,
+    BitAnd,
+    BitOr,
+    BitXor,
+    Shl,
+    Shr,
+}
+
+impl ArithmeticOp {
+    /// All of them, in order.
+    pub const ALL: [Self; 10] = [
+        Self::Add,
+        Self::Sub,
+        Self::Mul,
+        Self::Div,
+        Self::Rem,
+        Self::BitAnd,
+        Self::BitOr,
+        Self::BitXor,
+        Self::Shl,
+        Self::Shr,
+    ];
 }
 
 /// `receiver.method::<types>(args)`.
@@ -269,8 +301,8 @@ pub enum Pat {
     Tuple(Vec<PatId>),
     /// `Path(a, b, ..)`.
     TupleStruct(Path, Vec<PatId>),
-    /// `Path { field: p, .. }`.
-    Struct(Path, Vec<(Name, PatId)>),
+    /// `Path { field: p, .. }`: name, place of the name, pattern.
+    Struct(Path, Vec<(Name, TextRange, PatId)>),
     /// `[a, b, ..]`.
     Slice(Vec<PatId>),
     /// `a | b`.

@@ -303,7 +303,7 @@ impl Meta {
     /// The value when it is an integer.
     pub fn int(&self) -> Option<u128> {
         match self.value {
-            Some(Literal::Int(n)) => Some(n),
+            Some(Literal::Int(n, _)) => Some(n),
             _ => None,
         }
     }
@@ -400,12 +400,14 @@ pub enum Literal {
     Str(String),
     /// A byte string or C string, its value left out.
     Bytes,
-    /// A character or byte.
+    /// A character.
     Char,
-    /// An integer, 0 when it does not fit.
-    Int(u128),
-    /// A floating-point number.
-    Float,
+    /// A byte: `b'x'`.
+    Byte,
+    /// An integer, 0 when it does not fit; with the type that is written behind it (`7u8`).
+    Int(u128, Option<Name>),
+    /// A floating-point number, with the type that is written behind it.
+    Float(Option<Name>),
     /// `true` or `false`.
     Bool(bool),
 }

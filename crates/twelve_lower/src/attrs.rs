@@ -120,9 +120,10 @@ impl Cx<'_> {
         Some(match lit {
             syn::Lit::Str(s) => Literal::Str(s.value()),
             syn::Lit::ByteStr(_) | syn::Lit::CStr(_) => Literal::Bytes,
-            syn::Lit::Byte(_) | syn::Lit::Char(_) => Literal::Char,
-            syn::Lit::Int(int) => Literal::Int(int.base10_parse().unwrap_or(0)),
-            syn::Lit::Float(_) => Literal::Float,
+            syn::Lit::Byte(_) => Literal::Byte,
+            syn::Lit::Char(_) => Literal::Char,
+            syn::Lit::Int(int) => integer(int),
+            syn::Lit::Float(float) => Literal::Float(suffix(float.suffix())),
             syn::Lit::Bool(b) => Literal::Bool(b.value),
             _ => return None,
         })
@@ -178,8 +179,11 @@ fn token_literal(tokens: &[TokenTree]) -> Option<(Literal, &[TokenTree])> {
         [TokenTree::Ident(ident), rest @ ..] if *ident == "true" => Some((Literal::Bool(true), rest)),
         [TokenTree::Ident(ident), rest @ ..] if *ident == "false" => Some((Literal::Bool(false), rest)),
         [TokenTree::Punct(minus), TokenTree::Literal(literal), rest @ ..] if minus.as_char() == '-' => {
-            let float = matches!(value(literal), Literal::Float);
-            Some((if float { Literal::Float } else { Literal::Int(0) }, rest))
+            let number = match value(literal) {
+                Literal::Int(_, suffix) => Literal::Int(0, suffix),
+                other => other,
+            };
+            Some((number, rest))
         }
         [TokenTree::Group(group)] if group.delimiter() == Delimiter::None => None,
         _ => None,
@@ -190,9 +194,22 @@ fn value(literal: &proc_macro2::Literal) -> Literal {
     match syn::Lit::new(literal.clone()) {
         syn::Lit::Str(s) => Literal::Str(s.value()),
         syn::Lit::ByteStr(_) | syn::Lit::CStr(_) => Literal::Bytes,
-        syn::Lit::Int(int) => Literal::Int(int.base10_parse().unwrap_or(0)),
-        syn::Lit::Float(_) => Literal::Float,
+        syn::Lit::Byte(_) => Literal::Byte,
+        syn::Lit::Int(int) => integer(&int),
+        syn::Lit::Float(float) => Literal::Float(suffix(float.suffix())),
         syn::Lit::Bool(b) => Literal::Bool(b.value),
         _ => Literal::Char,
     }
+}
+
+/// `1f32` is written as an integer and is none.
+fn integer(int: &syn::LitInt) -> Literal {
+    match int.suffix() {
+        written @ ("f16" | "f32" | "f64" | "f128") => Literal::Float(suffix(written)),
+        written => Literal::Int(int.base10_parse().unwrap_or(0), suffix(written)),
+    }
+}
+
+fn suffix(written: &str) -> Option<Name> {
+    (!written.is_empty()).then(|| Name::new(written))
 }

@@ -3,7 +3,7 @@
 
 use crate::cx::Cx;
 use syn::Expr as Syn;
-use twelve_hir::{BinaryOp, Expr, ExprId, MethodCall, TextRange};
+use twelve_hir::{ArithmeticOp, BinaryOp, Expr, ExprId, MethodCall, TextRange};
 
 impl Cx<'_> {
     /// Lowers an expression.
@@ -98,8 +98,16 @@ fn left(expr: &Syn) -> Option<&Syn> {
 fn operator(op: &syn::BinOp) -> Option<BinaryOp> {
     use syn::BinOp as Op;
     Some(match op {
-        Op::Add(_) | Op::Sub(_) | Op::Mul(_) | Op::Div(_) | Op::Rem(_) => BinaryOp::Arithmetic,
-        Op::BitXor(_) | Op::BitAnd(_) | Op::BitOr(_) | Op::Shl(_) | Op::Shr(_) => BinaryOp::Arithmetic,
+        Op::Add(_) => BinaryOp::Arithmetic(ArithmeticOp::Add),
+        Op::Sub(_) => BinaryOp::Arithmetic(ArithmeticOp::Sub),
+        Op::Mul(_) => BinaryOp::Arithmetic(ArithmeticOp::Mul),
+        Op::Div(_) => BinaryOp::Arithmetic(ArithmeticOp::Div),
+        Op::Rem(_) => BinaryOp::Arithmetic(ArithmeticOp::Rem),
+        Op::BitXor(_) => BinaryOp::Arithmetic(ArithmeticOp::BitXor),
+        Op::BitAnd(_) => BinaryOp::Arithmetic(ArithmeticOp::BitAnd),
+        Op::BitOr(_) => BinaryOp::Arithmetic(ArithmeticOp::BitOr),
+        Op::Shl(_) => BinaryOp::Arithmetic(ArithmeticOp::Shl),
+        Op::Shr(_) => BinaryOp::Arithmetic(ArithmeticOp::Shr),
         Op::Eq(_) | Op::Lt(_) | Op::Le(_) | Op::Ne(_) | Op::Ge(_) | Op::Gt(_) => BinaryOp::Comparison,
         Op::And(_) | Op::Or(_) => BinaryOp::Logic,
         _ => return None,

@@ -88,8 +88,8 @@ impl Cx<'_> {
             if self.left_out(&field.attrs) {
                 continue;
             }
-            let name = self.member(&field.member).0;
-            fields.push((name, self.pat(&field.pat)));
+            let (name, place) = self.member(&field.member);
+            fields.push((name, place, self.pat(&field.pat)));
         }
         let range = TextRange::new(path.range.start, self.end(pat.brace_token.span.close()));
         self.push_pat(Pat::Struct(path, fields), range)

@@ -63,6 +63,8 @@ pub(crate) enum GlobTarget {
 /// An import that has yet to be resolved.
 #[derive(Debug)]
 pub(crate) struct PendingImport {
+    /// The file that it stands in.
+    pub(crate) hir: HirId,
     pub(crate) module: ModuleId,
     pub(crate) import: Import,
     pub(crate) reach: Reach,
@@ -286,6 +288,7 @@ impl Collector<'_> {
         let kind = match &item.kind {
             ItemKind::Use(imports) => {
                 let pending = imports.iter().map(|import| PendingImport {
+                    hir,
                     module,
                     import: import.clone(),
                     reach,

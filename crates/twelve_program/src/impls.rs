@@ -307,6 +307,32 @@ impl Linked {
         }
     }
 
+    /// The declaration of an associated type, by the trait that a bound names or an impl is of.
+    pub(crate) fn associated_type(&self, ty: &Ty, name: Name, env: &Env) -> Option<DefId> {
+        let mut list = self.bounds_of(ty, env);
+        // In a trait and in its impls, `Self::Name` is the trait's.
+        if env.self_ty.as_ref() == Some(ty) {
+            list.extend(env.trait_.clone());
+        }
+        let mut next = 0;
+        while let Some(at) = list.get(next).cloned() {
+            next += 1;
+            if let Some(member) = self.member(at.def, name) {
+                return Some(member);
+            }
+            for above in self.supertraits(at.def) {
+                if list.iter().all(|t| t.def != above.def) {
+                    list.push(above);
+                }
+            }
+        }
+        let heads = [self.head(ty)?, Head::Any];
+        let impls = heads.iter().flat_map(|head| self.impls.traits_of.get(head).into_iter().flatten());
+        let mut named = impls.copied().filter(|i| self.member(*i, name).is_some());
+        let impl_ = named.find(|i| self.fit(*i, ty, 0).is_some())?;
+        self.member(self.env(impl_).trait_.as_ref()?.def, name)
+    }
+
     /// What a trait says of its own associated type: `type Future: Future<Output = Self::Response>;`.
     fn declared_bounds(&self, base: &Ty, trait_: Option<DefId>, name: Name, env: &Env) -> Vec<TraitRef> {
         let mut list = match trait_ {

@@ -12,19 +12,21 @@ mod impls;
 mod infer;
 mod input;
 mod linked;
+mod names;
 mod query;
 mod resolve;
 mod ty;
 mod types;
 
 pub use ids::{CrateId, DefId, DefKind, FieldId, HirId, ModuleId, Res, VariantId};
+pub use names::{NameUse, Target};
 pub use input::{CrateInput, DependencyInput, Input};
 pub use ty::{Subst, TraitRef, Ty, TyKind};
 
 use linked::Linked;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
-use twelve_hir::{ExprId, ItemId, Name};
+use twelve_hir::{ExprId, ItemId, Name, PatId};
 use twelve_stubs::Role;
 
 /// A definition.
@@ -93,6 +95,8 @@ pub struct Inference {
     pub paths: FxHashMap<ExprId, Res>,
     /// What each call and method call may reach.
     pub calls: FxHashMap<ExprId, Callee>,
+    /// What the path of each pattern leads to: a variant, a struct, a constant.
+    pub pat_paths: FxHashMap<PatId, Res>,
     /// The field that each field expression names, where its base is known.
     pub fields: FxHashMap<ExprId, FieldId>,
 }

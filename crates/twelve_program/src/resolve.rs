@@ -66,10 +66,9 @@ impl Collected {
     fn resolve_import(&mut self, pending: &mut PendingImport) -> bool {
         let names: Vec<Name> = pending.import.path.iter().map(|(n, _)| *n).collect();
         let module = pending.module;
-        let edition = self.editions[self.modules[module.index()].krate.index()];
         match pending.import.binding {
             Binding::Glob => {
-                let Some(target) = self.glob_target(module, pending.import.global, &names, edition) else {
+                let Some(target) = self.glob_target(module, pending.import.global, &names) else {
                     return false;
                 };
                 self.modules[module.index()].globs.push((target, pending.reach));
@@ -85,7 +84,7 @@ impl Collected {
             Binding::Name(alias, _) => {
                 let mut changed = false;
                 for space in [Space::Types, Space::Values, Space::Macros] {
-                    let found = self.walk_import(module, pending.import.global, &names, edition, space);
+                    let found = self.walk_written(module, pending.import.global, &names, space);
                     let Some(walked) = found.filter(|w| w.used == names.len()) else { continue };
                     let entry = Entry { item: walked.item, reach: pending.reach, by_glob: false };
                     pending.found = true;
@@ -131,12 +130,11 @@ impl Collected {
         module: ModuleId,
         global: bool,
         names: &[Name],
-        edition: u16,
     ) -> Option<GlobTarget> {
         if names.is_empty() {
             return Some(GlobTarget::Module(self.crates[self.modules[module.index()].krate.index()].root));
         }
-        let walked = self.walk_import(module, global, names, edition, Space::Types)?;
+        let walked = self.walk_written(module, global, names, Space::Types)?;
         if walked.used < names.len() {
             return None;
         }
@@ -235,15 +233,16 @@ impl Collected {
         module
     }
 
-    fn walk_import(
+    /// Follows the path of a `use`.
+    pub(crate) fn walk_written(
         &self,
         module: ModuleId,
         global: bool,
         names: &[Name],
-        edition: u16,
         space: Space,
     ) -> Option<Walked> {
         let krate = self.modules[module.index()].krate;
+        let edition = self.editions[krate.index()];
         if edition < 2018 && !global {
             // Paths in a 2015 `use` begin at the crate's root.
             let first = names.first()?;

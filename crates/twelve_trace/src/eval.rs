@@ -404,7 +404,7 @@ impl<'c, 'p> Eval<'c, 'p> {
                 }
                 Some(Pat::Struct(path, fields)) => {
                     let variant = self.variant(id, path);
-                    for (name, inner) in fields {
+                    for (name, _, inner) in fields {
                         let field = variant.and_then(|v| field_named(context, v, *name));
                         let inner_value = field.map_or(value, |f| self.places.project(value, f));
                         stack.push((*inner, inner_value, None));

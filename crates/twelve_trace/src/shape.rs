@@ -233,7 +233,7 @@ pub(crate) fn bound_names(body: &Body, pat: PatId, mut f: impl FnMut(PatId)) {
             Some(Pat::Tuple(list) | Pat::TupleStruct(_, list) | Pat::Slice(list) | Pat::Or(list)) => {
                 stack.extend(list.iter().rev());
             }
-            Some(Pat::Struct(_, fields)) => stack.extend(fields.iter().rev().map(|(_, p)| *p)),
+            Some(Pat::Struct(_, fields)) => stack.extend(fields.iter().rev().map(|(.., p)| *p)),
             _ => {}
         }
     }

@@ -1,7 +1,7 @@
 //! Expressions, statements, patterns.
 
 use super::{body, file, in_fn, slice};
-use twelve_hir::{BinaryOp, BlockKind, Body, Expr, ExprId, File, Literal, Pat, Stmt};
+use twelve_hir::{ArithmeticOp, BinaryOp, BlockKind, Body, Expr, ExprId, File, Literal, Name, Pat, Stmt};
 
 fn only(text: &str) -> (File, ExprId) {
     let file = file(&in_fn(text));
@@ -32,20 +32,20 @@ fn pat(text: &str) -> (Body, Pat) {
 fn literals() {
     assert_eq!(expr("\"a\\n\""), Expr::Literal(Literal::Str("a\n".into())));
     assert_eq!(expr("r#\"a\\n\"#"), Expr::Literal(Literal::Str("a\\n".into())));
-    assert_eq!(expr("0xff_u8"), Expr::Literal(Literal::Int(255)));
+    assert_eq!(expr("0xff_u8"), Expr::Literal(Literal::Int(255, Some(Name::new("u8")))));
     assert_eq!(expr("b\"a\""), Expr::Literal(Literal::Bytes));
     assert_eq!(expr("c\"a\""), Expr::Literal(Literal::Bytes));
-    assert_eq!((expr("'a'"), expr("b'a'")), (Expr::Literal(Literal::Char), Expr::Literal(Literal::Char)));
+    assert_eq!((expr("'a'"), expr("b'a'")), (Expr::Literal(Literal::Char), Expr::Literal(Literal::Byte)));
     assert_eq!(
         (expr("1.5"), expr("true")),
-        (Expr::Literal(Literal::Float), Expr::Literal(Literal::Bool(true)))
+        (Expr::Literal(Literal::Float(None)), Expr::Literal(Literal::Bool(true)))
     );
-    assert_eq!(expr(&"9".repeat(60)), Expr::Literal(Literal::Int(0)));
+    assert_eq!(expr(&"9".repeat(60)), Expr::Literal(Literal::Int(0, None)));
 }
 
 #[test]
 fn operators() {
-    assert!(matches!(expr("a + b"), Expr::Binary(BinaryOp::Arithmetic, ..)));
+    assert!(matches!(expr("a + b"), Expr::Binary(BinaryOp::Arithmetic(ArithmeticOp::Add), ..)));
     assert!(matches!(expr("a <= b"), Expr::Binary(BinaryOp::Comparison, ..)));
     assert!(matches!(expr("a && b"), Expr::Binary(BinaryOp::Logic, ..)));
     assert!(matches!(expr("a <<= b"), Expr::Assign(true, ..)));

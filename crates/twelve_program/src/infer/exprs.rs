@@ -41,7 +41,7 @@ impl Infer<'_> {
                 let left = self.nothing(*left);
                 let right = self.expr(*right, &left);
                 match op {
-                    BinaryOp::Arithmetic => left.merged(&right).peeled().clone(),
+                    BinaryOp::Arithmetic(_) => left.merged(&right).peeled().clone(),
                     BinaryOp::Comparison | BinaryOp::Logic => Ty::prim("bool"),
                 }
             }
@@ -191,8 +191,10 @@ impl Infer<'_> {
             Literal::Str(_) => Ty::reference(false, Ty::prim("str")),
             Literal::Bytes => Ty::reference(false, Ty::new(TyKind::Array(Ty::prim("u8")))),
             Literal::Char => Ty::prim("char"),
-            Literal::Int(_) => number("i32"),
-            Literal::Float => number("f64"),
+            Literal::Byte => Ty::prim("u8"),
+            Literal::Int(_, Some(suffix)) | Literal::Float(Some(suffix)) => Ty::new(TyKind::Prim(*suffix)),
+            Literal::Int(_, None) => number("i32"),
+            Literal::Float(None) => number("f64"),
             Literal::Bool(_) => Ty::prim("bool"),
         }
     }

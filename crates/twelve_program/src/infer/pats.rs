@@ -26,9 +26,17 @@ impl Infer<'_> {
         };
         self.out.pats[id.0 as usize] = ty.clone();
         match body.pat(id) {
-            Pat::Wild | Pat::Rest | Pat::Literal | Pat::Path(_) => {}
+            Pat::Wild | Pat::Rest | Pat::Literal => {}
+            Pat::Path(path) => {
+                let (res, _) = self.value_path(path, &ty);
+                self.out.pat_paths.insert(id, res);
+            }
             Pat::Bind { name, by_ref, sub } => {
-                if sub.is_none() && !by_ref && self.is_constant_pattern(*name) {
+                if sub.is_none()
+                    && !by_ref
+                    && let Some(res) = self.constant_pattern(*name)
+                {
+                    self.out.pat_paths.insert(id, res);
                     return;
                 }
                 let bound = match mode {
@@ -70,6 +78,7 @@ impl Infer<'_> {
             }
             Pat::TupleStruct(path, parts) => match self.pattern_variant(path, &ty) {
                 Some((variant, args)) => {
+                    self.out.pat_paths.insert(id, Res::Ctor(variant));
                     let (_, n) = self.shape(variant);
                     let linked = self.linked;
                     let field =
@@ -80,7 +89,10 @@ impl Infer<'_> {
             },
             Pat::Struct(path, fields) => {
                 let known = self.pattern_variant(path, &ty);
-                for (name, pat) in fields {
+                if let Some((variant, _)) = &known {
+                    self.out.pat_paths.insert(id, Res::Ctor(*variant));
+                }
+                for (name, _, pat) in fields {
                     let ty = known.as_ref().and_then(|(variant, args)| {
                         let index = self.linked.fields_of(*variant).iter().position(|f| f.name == *name)?;
                         let field = FieldId { adt: variant.adt, variant: variant.index, index: index as u32 };
@@ -170,15 +182,14 @@ impl Infer<'_> {
         Some(VariantId { adt, index: found.0 })
     }
 
-    /// Whether a lone name in a pattern is a constant or a unit variant rather than a new local.
-    fn is_constant_pattern(&self, name: Name) -> bool {
-        if !name.starts_with(|c: char| c.is_uppercase()) {
-            return false;
-        }
-        match self.linked.names.lookup(self.module(), name, Space::Values) {
-            Some(Scoped::Variant(variant)) => self.shape(variant).0,
-            Some(Scoped::Def(def)) => matches!(self.linked.kind(def), DefKind::Const | DefKind::Static),
-            _ => false,
+    /// The constant or unit variant that a lone name in a pattern stands for, if it is no new local.
+    fn constant_pattern(&self, name: Name) -> Option<Res> {
+        match self.linked.names.lookup(self.module(), name, Space::Values)? {
+            Scoped::Variant(variant) if self.shape(variant).0 => Some(Res::Ctor(variant)),
+            Scoped::Def(def) if matches!(self.linked.kind(def), DefKind::Const | DefKind::Static) => {
+                Some(Res::Def(def))
+            }
+            _ => None,
         }
     }
 }
