@@ -90,8 +90,8 @@ pub enum Expr {
     Let(PatId, ExprId),
     /// `match`.
     Match(ExprId, Vec<Arm>),
-    /// `loop { }`.
-    Loop(ExprId),
+    /// `loop { }`, with its label if it has one.
+    Loop(ExprId, Option<Name>),
     /// `while condition { }`.
     While(ExprId, ExprId),
     /// `for pattern in iterable { }`.
@@ -104,8 +104,8 @@ pub enum Expr {
     Try(ExprId),
     /// `return x`.
     Return(Option<ExprId>),
-    /// `break x`.
-    Break(Option<ExprId>),
+    /// `break 'label x`.
+    Break(Option<Name>, Option<ExprId>),
     /// `continue`.
     Continue,
     /// `yield x`.
@@ -118,8 +118,8 @@ pub enum Expr {
     Array(Vec<ExprId>),
     /// `[x; n]`: the element.
     Repeat(ExprId),
-    /// `a..b`, `a..=b`.
-    Range(Option<ExprId>, Option<ExprId>),
+    /// `a..b`; with `true`, `a..=b`.
+    Range(Option<ExprId>, Option<ExprId>, bool),
     /// A macro call.
     Macro(Box<MacroExpr>),
 }
@@ -187,6 +187,8 @@ pub struct MethodCall {
 pub struct Block {
     /// What kind of block.
     pub kind: BlockKind,
+    /// Its label: `'label: { break 'label x }`.
+    pub label: Option<Name>,
     /// Its statements.
     pub stmts: Vec<Stmt>,
     /// Its value, the expression without `;` at the end.
@@ -269,6 +271,8 @@ pub struct MacroExpr {
     /// The arguments, read as expressions. What is captured by name in a format string (`"{x}"`) is an argument
     /// too. For `tokio::select!` each branch is an [`Expr::Match`] on the awaited future with one arm.
     pub args: Vec<ExprId>,
+    /// Whether it is written as `vec![x; n]`: a value and how often.
+    pub is_repeat: bool,
     /// Whether all tokens were read as expressions.
     pub complete: bool,
     /// The tokens between its brackets, as they stand in the text.

@@ -21,7 +21,7 @@ impl Cx<'_> {
                 self.prefixed(e.and_token.span, &e.expr, |x| Expr::Ref(mutable, x))
             }
             Syn::Unary(e) => self.unary(e),
-            Syn::Block(e) => self.plain_block(None, &e.block),
+            Syn::Block(e) => self.block_expr(e),
             Syn::Unsafe(e) => self.plain_block(Some(e.unsafe_token.span), &e.block),
             Syn::Const(e) => self.plain_block(Some(e.const_token.span), &e.block),
             Syn::Async(e) => {
@@ -148,7 +148,19 @@ impl Cx<'_> {
         let start = self.start(e.loop_token.span);
         let body = self.plain_block(None, &e.body);
         let end = self.body.range(body).end;
-        self.push_expr(Expr::Loop(body), TextRange::new(start, end))
+        let label = e.label.as_ref().map(|l| self.name(&l.name.ident));
+        self.push_expr(Expr::Loop(body, label), TextRange::new(start, end))
+    }
+
+    fn block_expr(&mut self, e: &syn::ExprBlock) -> ExprId {
+        let id = self.plain_block(None, &e.block);
+        if let Some(label) = &e.label {
+            let name = self.name(&label.name.ident);
+            if let Expr::Block(block) = &mut self.body.exprs[id.0 as usize] {
+                block.label = Some(name);
+            }
+        }
+        id
     }
 
     fn while_expr(&mut self, e: &syn::ExprWhile) -> ExprId {
@@ -205,7 +217,11 @@ impl Cx<'_> {
     }
 
     fn break_expr(&mut self, e: &syn::ExprBreak) -> ExprId {
-        let id = self.jump(e.break_token.span, e.expr.as_deref(), Expr::Break);
+        let id = self.jump(e.break_token.span, e.expr.as_deref(), |value| Expr::Break(None, value));
+        let name = e.label.as_ref().map(|label| self.name(&label.ident));
+        if let Expr::Break(label, _) = &mut self.body.exprs[id.0 as usize] {
+            *label = name;
+        }
         if let (Some(label), None) = (&e.label, &e.expr) {
             let end = self.end(label.ident.span());
             self.body.expr_ranges[id.0 as usize].end = end;
@@ -273,7 +289,7 @@ impl Cx<'_> {
         };
         let from = e.start.as_ref().map(|e| end(self, e));
         let to = e.end.as_ref().map(|e| end(self, e));
-        self.push_expr(Expr::Range(from, to), range)
+        self.push_expr(Expr::Range(from, to, matches!(e.limits, syn::RangeLimits::Closed(_))), range)
     }
 
     /// `true`, where a macro means it without writing it.

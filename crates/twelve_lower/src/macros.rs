@@ -35,7 +35,8 @@ impl Cx<'_> {
             mac.tokens.is_empty() || self.macro_depth <= DEEPEST && self.macro_args(name, mac, &mut args);
         self.macro_depth -= 1;
         self.file.unread_macros += u32::from(!complete);
-        self.push_expr(Expr::Macro(Box::new(MacroExpr { path, args, complete, tokens })), range)
+        let is_repeat = name == "vec" && args.len() == 2 && is_repeat(&mac.tokens);
+        self.push_expr(Expr::Macro(Box::new(MacroExpr { path, args, is_repeat, complete, tokens })), range)
     }
 
     fn macro_args(&mut self, name: &str, mac: &syn::Macro, out: &mut Vec<ExprId>) -> bool {
@@ -220,6 +221,11 @@ impl Cx<'_> {
         }
         true
     }
+}
+
+/// Whether a `;` stands between arguments.
+fn is_repeat(tokens: &TokenStream) -> bool {
+    tokens.clone().into_iter().any(|t| matches!(t, TokenTree::Punct(p) if p.as_char() == ';'))
 }
 
 /// Which argument of a format macro is the first that may be its format string.

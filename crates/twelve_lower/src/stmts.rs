@@ -28,7 +28,7 @@ impl Cx<'_> {
 
     pub(crate) fn push_block(&mut self, stmts: Stmts, kind: BlockKind, range: TextRange) -> ExprId {
         let Stmts { stmts, tail, items } = stmts;
-        self.push_expr(Expr::Block(Block { kind, stmts, tail, items }), range)
+        self.push_expr(Expr::Block(Block { kind, label: None, stmts, tail, items }), range)
     }
 
     pub(crate) fn stmts(&mut self, stmts: &[syn::Stmt]) -> Stmts {

@@ -22,6 +22,8 @@ pub(crate) struct ModuleData {
     pub(crate) types: FxHashMap<Name, Entry>,
     pub(crate) values: FxHashMap<Name, Entry>,
     pub(crate) macros: FxHashMap<Name, Entry>,
+    /// What `use ... as _` brings in: traits that have no name here.
+    pub(crate) unnamed: Vec<Scoped>,
     /// Modules and enums that it imports by glob, with whether the import is public.
     pub(crate) globs: Vec<(GlobTarget, Reach)>,
 }
@@ -168,6 +170,7 @@ impl Collected {
             types: FxHashMap::default(),
             values: FxHashMap::default(),
             macros: FxHashMap::default(),
+            unnamed: Vec::new(),
             globs: Vec::new(),
         });
         id

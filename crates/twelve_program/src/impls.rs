@@ -1,5 +1,6 @@
 //! Impls: which there are for a type, what a trait's associated type is for it, how it dereferences.
 
+use crate::ty::ASSOC;
 use crate::types::{Env, TypeCx};
 use crate::{DefId, DefKind, Linked, Subst, TraitRef, Ty, TyKind};
 use rayon::prelude::*;
@@ -157,7 +158,7 @@ impl Linked {
                 }
                 true
             }
-            (TyKind::Unknown, _) | (_, TyKind::Unknown | TyKind::Never) => true,
+            (TyKind::Unknown, _) | (_, TyKind::Unknown | TyKind::Never | TyKind::Var(_)) => true,
             (TyKind::Adt(a, x), TyKind::Adt(b, y)) => a == b && self.unify_all(x, y, names, subst),
             (TyKind::Prim(a), TyKind::Prim(b)) => a == b,
             (TyKind::Ref(_, a), TyKind::Ref(_, b)) | (TyKind::Ptr(a), TyKind::Ptr(b)) => {
@@ -428,12 +429,16 @@ impl Linked {
                 (def, subst)
             }
         };
+        let target = self.associated_of(impl_, name)?.instantiate(&subst, &self.env(impl_).names);
+        Some(self.normalise_at(&target, &Env::default(), depth + 1))
+    }
+
+    /// What an impl says of an associated type, in terms of its own parameters.
+    pub(crate) fn associated_of(&self, impl_: DefId, name: Name) -> Option<Ty> {
         let member = self.member(impl_, name)?;
         let ItemKind::TypeAlias(_, _, Some(target)) = &self.item(member).kind else { return None };
         let env = self.env(impl_);
-        let cx = TypeCx::new(self, self.names.defs[impl_.index()].module, &env);
-        let target = cx.ty(target).instantiate(&subst, &env.names);
-        Some(self.normalise_at(&target, &Env::default(), depth + 1))
+        Some(TypeCx::new(self, self.names.defs[impl_.index()].module, &env).ty(target))
     }
 
     /// The type with every associated type in it replaced that can be found now.
@@ -442,60 +447,40 @@ impl Linked {
     }
 
     fn normalise_at(&self, ty: &Ty, env: &Env, depth: u32) -> Ty {
-        let each = |list: &[Ty]| list.iter().map(|t| self.normalise_at(t, env, depth)).collect::<Vec<_>>();
-        let traits = |list: &[TraitRef]| {
-            list.iter()
-                .map(|t| TraitRef {
-                    def: t.def,
-                    args: each(&t.args),
-                    bindings: t
-                        .bindings
-                        .iter()
-                        .map(|(n, t)| (*n, self.normalise_at(t, env, depth)))
-                        .collect(),
-                })
-                .collect::<Vec<_>>()
-        };
-        let kind = match ty.kind() {
+        ty.map(ASSOC, &mut |part| match part.kind() {
             TyKind::Assoc(base, trait_, name) => {
                 let base = self.normalise_at(base, env, depth);
                 if base.is_unknown() {
-                    return base;
+                    return Some(base);
                 }
-                return self
-                    .project_at(&base, *trait_, *name, env, depth)
-                    .unwrap_or_else(|| Ty::new(TyKind::Assoc(base, *trait_, *name)));
+                let found = self.project_at(&base, *trait_, *name, env, depth);
+                Some(found.unwrap_or_else(|| Ty::new(TyKind::Assoc(base, *trait_, *name))))
             }
-            TyKind::Unknown | TyKind::Never | TyKind::Prim(_) | TyKind::Param(_) => return ty.clone(),
-            TyKind::Adt(_, args) | TyKind::Tuple(args) if args.is_empty() => return ty.clone(),
-            TyKind::Adt(def, args) => TyKind::Adt(*def, each(args)),
-            TyKind::Ref(m, t) => TyKind::Ref(*m, self.normalise_at(t, env, depth)),
-            TyKind::Ptr(t) => TyKind::Ptr(self.normalise_at(t, env, depth)),
-            TyKind::Tuple(parts) => TyKind::Tuple(each(parts)),
-            TyKind::Slice(t) => TyKind::Slice(self.normalise_at(t, env, depth)),
-            TyKind::Array(t) => TyKind::Array(self.normalise_at(t, env, depth)),
-            TyKind::Future(t) => TyKind::Future(self.normalise_at(t, env, depth)),
-            TyKind::Opaque(list) => TyKind::Opaque(traits(list)),
-            TyKind::Dyn(list) => TyKind::Dyn(traits(list)),
-            TyKind::FnPtr(params, ret) => TyKind::FnPtr(each(params), self.normalise_at(ret, env, depth)),
-            TyKind::FnDef(..) | TyKind::CtorFn(..) | TyKind::Closure(..) => return ty.clone(),
-        };
-        Ty::new(kind)
+            // What is called is not looked into before it is.
+            TyKind::FnDef(..) | TyKind::CtorFn(..) | TyKind::Closure(..) => Some(part.clone()),
+            _ => None,
+        })
     }
 
     /// One step of auto-deref: through a reference, or by an impl of `Deref`.
-    pub(crate) fn deref(&self, ty: &Ty) -> Option<Ty> {
+    pub(crate) fn deref(&self, ty: &Ty, env: &Env) -> Option<Ty> {
         match ty.kind() {
             TyKind::Ref(_, inner) | TyKind::Ptr(inner) => Some(inner.clone()),
             TyKind::Adt(..) => self.project_by_impl(ty, Some(self.lang.deref?), self.lang.target, 0),
+            // Not of a parameter that is nowhere bound by it: the bounds of the traits above would be looked through.
+            TyKind::Param(_) | TyKind::Opaque(_) | TyKind::Assoc(..) => {
+                let deref = self.lang.deref?;
+                let bound = self.bounds_of(ty, env).into_iter().find(|b| b.def == deref)?;
+                bound.bindings.into_iter().find(|(n, _)| *n == self.lang.target).map(|(_, t)| t)
+            }
             _ => None,
         }
     }
 
     /// The type and what it dereferences to, step by step; arrays end as slices.
-    pub(crate) fn deref_chain(&self, ty: &Ty) -> Vec<Ty> {
+    pub(crate) fn deref_chain(&self, ty: &Ty, env: &Env) -> Vec<Ty> {
         let mut chain = vec![ty.clone()];
-        while let Some(next) = chain.last().and_then(|t| self.deref(t)) {
+        while let Some(next) = chain.last().and_then(|t| self.deref(t, env)) {
             if chain.len() > 12 || chain.contains(&next) {
                 break;
             }

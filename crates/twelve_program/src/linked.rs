@@ -1,12 +1,13 @@
 //! Names and impls linked, bodies not yet looked at.
 
-use crate::collect::Collected;
+use crate::collect::{Collected, Scoped};
 use crate::impls::{ImplIndex, Sig};
 use crate::resolve::Space;
 use crate::types::{Env, TypeCx};
 use crate::{CrateId, CrateKind, DefId, DefKind, FieldId, ModuleId, Ty, TyKind, VariantId};
+use rustc_hash::FxHashSet;
 use std::sync::{Arc, OnceLock};
-use twelve_hir::{Field, File, Item, ItemKind, Name, StaticMake};
+use twelve_hir::{ArithmeticOp, Field, File, Item, ItemKind, Name, StaticMake};
 
 /// The types of the fields of each variant, in terms of the type's own parameters.
 type FieldTypes = Arc<Vec<Vec<Ty>>>;
@@ -21,6 +22,7 @@ pub(crate) struct Linked {
     pub(crate) sigs: Vec<OnceLock<Arc<Sig>>>,
     fields: Vec<OnceLock<FieldTypes>>,
     statics: Vec<OnceLock<Ty>>,
+    traits_in: Vec<OnceLock<FxHashSet<DefId>>>,
 }
 
 /// The items of `std` whose meaning the language itself fixes.
@@ -38,13 +40,52 @@ pub(crate) struct Lang {
     pub(crate) vec: Option<DefId>,
     pub(crate) string: Option<DefId>,
     pub(crate) local_key: Option<DefId>,
-    pub(crate) range: Option<DefId>,
+    pub(crate) ranges: Ranges,
+    /// The traits of the operators, in the order of [`ArithmeticOp::ALL`].
+    operators: Vec<Option<DefId>>,
+    pub(crate) neg: Option<DefId>,
+    pub(crate) not: Option<DefId>,
     fns: Vec<DefId>,
     /// Traits that nearly all types have, and of which stubs seldom list the impls.
     assumed: Vec<DefId>,
 }
 
+/// The types that `..` and `..=` make.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Ranges {
+    both: Option<DefId>,
+    both_in: Option<DefId>,
+    from: Option<DefId>,
+    to: Option<DefId>,
+    to_in: Option<DefId>,
+    full: Option<DefId>,
+}
+
+impl Ranges {
+    /// The type of a range with these ends.
+    pub(crate) fn with(&self, from: bool, to: bool, inclusive: bool) -> Option<DefId> {
+        match (from, to, inclusive) {
+            (true, true, false) => self.both,
+            (true, true, true) => self.both_in,
+            (true, false, _) => self.from,
+            (false, true, false) => self.to,
+            (false, true, true) => self.to_in,
+            (false, false, _) => self.full,
+        }
+    }
+
+    /// Whether a type is one of them.
+    pub(crate) fn has(&self, def: DefId) -> bool {
+        [self.both, self.both_in, self.from, self.to, self.to_in, self.full].contains(&Some(def))
+    }
+}
+
 impl Lang {
+    /// The trait of an operator.
+    pub(crate) fn operator(&self, op: ArithmeticOp) -> Option<DefId> {
+        self.operators.get(op as usize).copied().flatten()
+    }
+
     pub(crate) fn is_fn(&self, trait_: DefId) -> bool {
         self.fns.contains(&trait_)
     }
@@ -74,7 +115,17 @@ impl Lang {
             vec: find("vec::Vec"),
             string: find("string::String"),
             local_key: find("thread::LocalKey"),
-            range: find("ops::Range"),
+            ranges: Ranges {
+                both: find("ops::Range"),
+                both_in: find("ops::RangeInclusive"),
+                from: find("ops::RangeFrom"),
+                to: find("ops::RangeTo"),
+                to_in: find("ops::RangeToInclusive"),
+                full: find("ops::RangeFull"),
+            },
+            operators: ArithmeticOp::ALL.iter().map(|op| find(&format!("ops::{op:?}"))).collect(),
+            neg: find("ops::Neg"),
+            not: find("ops::Not"),
             fns: fns.iter().filter_map(|n| find(&format!("ops::{n}"))).collect(),
             assumed: assumed.iter().filter_map(|path| find(path)).collect(),
         }
@@ -87,7 +138,7 @@ impl Linked {
         fn slots<T>(n: usize) -> Vec<OnceLock<T>> {
             (0..n).map(|_| OnceLock::new()).collect()
         }
-        let n = names.defs.len();
+        let (n, modules) = (names.defs.len(), names.modules.len());
         let lang = Lang::find(&names);
         let mut linked = Self {
             names,
@@ -97,9 +148,25 @@ impl Linked {
             sigs: slots(n),
             fields: slots(n),
             statics: slots(n),
+            traits_in: slots(modules),
         };
         linked.index_impls();
         linked
+    }
+
+    /// The traits whose methods can be called in a module without naming the trait.
+    pub(crate) fn traits_in(&self, module: ModuleId) -> &FxHashSet<DefId> {
+        self.traits_in[module.index()].get_or_init(|| {
+            let mut found = FxHashSet::default();
+            self.names.visible_types(module, &mut |item| {
+                if let Scoped::Def(def) = item
+                    && self.kind(def) == DefKind::Trait
+                {
+                    found.insert(def);
+                }
+            });
+            found
+        })
     }
 
     pub(crate) fn file(&self, def: DefId) -> &File {

@@ -156,7 +156,7 @@ impl Program {
 
     /// One step of auto-deref.
     pub fn deref_step(&self, ty: &Ty) -> Option<Ty> {
-        self.linked.deref(ty)
+        self.linked.deref(ty, &crate::types::Env::default())
     }
 
     /// The type's impl of which the functions are, or the trait.
@@ -205,7 +205,7 @@ impl Program {
 
     fn write_ty(&self, ty: &Ty, out: &mut String) {
         match ty.kind() {
-            TyKind::Unknown => out.push('_'),
+            TyKind::Unknown | TyKind::Var(_) => out.push('_'),
             TyKind::Never => out.push('!'),
             TyKind::Prim(name) | TyKind::Param(name) => out.push_str(name),
             TyKind::Adt(def, args) => {

@@ -77,8 +77,12 @@ impl Collected {
                 true
             }
             Binding::Underscore => {
-                pending.done = true;
-                pending.found = true;
+                let found = self.walk_written(module, pending.import.global, &names, Space::Types);
+                if let Some(walked) = found.filter(|w| w.used == names.len()) {
+                    self.modules[module.index()].unnamed.push(walked.item);
+                    pending.done = true;
+                    pending.found = true;
+                }
                 false
             }
             Binding::Name(alias, _) => {
@@ -341,9 +345,43 @@ impl Collected {
                 return Some(entry.item);
             }
         }
+        self.space(self.prelude(module)?, space).get(&name).map(|e| e.item)
+    }
+
+    /// Calls `f` with all types that can be named in a module, the prelude's included, and with the unnamed traits.
+    pub(crate) fn visible_types(&self, module: ModuleId, f: &mut dyn FnMut(Scoped)) {
+        let mut at = module;
+        loop {
+            let data = &self.modules[at.index()];
+            data.types.values().for_each(|entry| f(entry.item));
+            data.unnamed.iter().for_each(|item| f(*item));
+            for (target, _) in &data.globs {
+                if let GlobTarget::Module(from) = target {
+                    self.modules[from.index()].unnamed.iter().for_each(|item| f(*item));
+                }
+            }
+            match data.parent {
+                Some(parent) if data.is_block => at = parent,
+                _ => break,
+            }
+        }
+        if let Some(prelude) = self.prelude(module) {
+            self.modules[prelude.index()].types.values().for_each(|entry| f(entry.item));
+        }
+    }
+
+    /// The module whose names are known everywhere in the crate of a module: std's prelude.
+    fn prelude(&self, module: ModuleId) -> Option<ModuleId> {
+        let krate = self.modules[module.index()].krate;
+        let std = self.extern_root(krate, Name::new("std"))?;
         let prelude = self.child(std, Name::new("prelude"))?;
-        let v1 = self.child(prelude, Name::new("v1"))?;
-        self.space(v1, space).get(&name).map(|e| e.item)
+        let edition = match self.editions[krate.index()] {
+            ..2018 => "rust_2015",
+            2018..2021 => "rust_2018",
+            2021..2024 => "rust_2021",
+            _ => "rust_2024",
+        };
+        self.child(prelude, Name::new(edition)).or_else(|| self.child(prelude, Name::new("v1")))
     }
 
     fn child(&self, module: ModuleId, name: Name) -> Option<ModuleId> {

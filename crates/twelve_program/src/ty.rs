@@ -1,18 +1,34 @@
-//! Types, as far as forward inference knows them.
+//! Types, as far as inference knows them.
 
 use crate::DefId;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use twelve_hir::{ExprId, Name};
 
 /// A type. Cheap to clone.
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct Ty(Arc<TyKind>);
+pub struct Ty(Arc<Data>);
+
+#[derive(PartialEq, Eq, Hash)]
+struct Data {
+    /// Which of the kinds that are replaced it has anywhere within.
+    holds: u8,
+    kind: TyKind,
+}
+
+/// A type holds a parameter.
+pub(crate) const PARAM: u8 = 1;
+/// A type holds a variable of inference.
+pub(crate) const VAR: u8 = 2;
+/// A type holds an associated type that could not be resolved yet.
+pub(crate) const ASSOC: u8 = 4;
 
 /// What a type is.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TyKind {
     /// Not known.
     Unknown,
+    /// What inference has yet to find. There is none in the result.
+    Var(u32),
     /// `!`.
     Never,
     /// A primitive: `u8`, `str`, `bool`..., by name.
@@ -66,24 +82,42 @@ pub type Subst = Vec<(Name, Ty)>;
 impl Ty {
     /// A type of a kind.
     pub fn new(kind: TyKind) -> Self {
-        Self(Arc::new(kind))
+        let own = match &kind {
+            TyKind::Param(_) => PARAM,
+            TyKind::Var(_) => VAR,
+            TyKind::Assoc(..) => ASSOC,
+            _ => 0,
+        };
+        let mut holds = own;
+        kind.parts(&mut |part| holds |= part.0.holds);
+        Self(Arc::new(Data { holds, kind }))
     }
 
     /// What it is.
     pub fn kind(&self) -> &TyKind {
-        &self.0
+        &self.0.kind
+    }
+
+    /// Whether it holds any of these: a union of [`PARAM`] and the like.
+    pub(crate) fn holds(&self, what: u8) -> bool {
+        self.0.holds & what != 0
     }
 
     /// The unknown type.
     pub fn unknown() -> Self {
-        static UNKNOWN: std::sync::LazyLock<Ty> = std::sync::LazyLock::new(|| Ty::new(TyKind::Unknown));
+        static UNKNOWN: LazyLock<Ty> = LazyLock::new(|| Ty::new(TyKind::Unknown));
         UNKNOWN.clone()
+    }
+
+    /// `!`.
+    pub fn never() -> Self {
+        static NEVER: LazyLock<Ty> = LazyLock::new(|| Ty::new(TyKind::Never));
+        NEVER.clone()
     }
 
     /// `()`.
     pub fn unit() -> Self {
-        static UNIT: std::sync::LazyLock<Ty> =
-            std::sync::LazyLock::new(|| Ty::new(TyKind::Tuple(Vec::new())));
+        static UNIT: LazyLock<Ty> = LazyLock::new(|| Ty::new(TyKind::Tuple(Vec::new())));
         UNIT.clone()
     }
 
@@ -118,10 +152,148 @@ impl Ty {
             _ => None,
         }
     }
+
+    /// The type with parts of it replaced: what `with` answers for stands in the place of the part, and where it
+    /// answers nothing, the part is looked into. Parts that hold none of `what` are left alone.
+    pub(crate) fn map(&self, what: u8, with: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Ty {
+        if !self.holds(what) {
+            return self.clone();
+        }
+        if let Some(other) = with(self) {
+            return other;
+        }
+        let mut each = |list: &[Ty]| list.iter().map(|t| t.map(what, with)).collect::<Vec<_>>();
+        let kind = match self.kind() {
+            TyKind::Unknown | TyKind::Var(_) | TyKind::Never | TyKind::Prim(_) | TyKind::Param(_) => {
+                return self.clone();
+            }
+            TyKind::Adt(def, args) => TyKind::Adt(*def, each(args)),
+            TyKind::Tuple(parts) => TyKind::Tuple(each(parts)),
+            TyKind::CtorFn(params, ret) => TyKind::CtorFn(each(params), ret.map(what, with)),
+            TyKind::FnPtr(params, ret) => TyKind::FnPtr(each(params), ret.map(what, with)),
+            TyKind::Closure(def, expr, params, ret) => {
+                TyKind::Closure(*def, *expr, each(params), ret.map(what, with))
+            }
+            TyKind::Ref(m, t) => TyKind::Ref(*m, t.map(what, with)),
+            TyKind::Ptr(t) => TyKind::Ptr(t.map(what, with)),
+            TyKind::Slice(t) => TyKind::Slice(t.map(what, with)),
+            TyKind::Array(t) => TyKind::Array(t.map(what, with)),
+            TyKind::FnDef(def, s) => {
+                TyKind::FnDef(*def, s.iter().map(|(n, t)| (*n, t.map(what, with))).collect())
+            }
+            TyKind::Dyn(list) => TyKind::Dyn(list.iter().map(|t| t.map(what, with)).collect()),
+            TyKind::Opaque(list) => TyKind::Opaque(list.iter().map(|t| t.map(what, with)).collect()),
+            TyKind::Future(t) => TyKind::Future(t.map(what, with)),
+            TyKind::Assoc(t, trait_, name) => {
+                let base = t.map(what, with);
+                if base.is_unknown() {
+                    return base;
+                }
+                TyKind::Assoc(base, *trait_, *name)
+            }
+        };
+        Ty::new(kind)
+    }
+
+    /// The type with parameters replaced; one that the list does not have stays.
+    #[must_use]
+    pub fn subst(&self, subst: &Subst) -> Ty {
+        if subst.is_empty() {
+            return self.clone();
+        }
+        self.map_params(&|name| subst.iter().find(|(n, _)| *n == name).map(|(_, t)| t.clone()))
+    }
+
+    /// The type with every parameter replaced that the function answers for.
+    pub(crate) fn map_params(&self, with: &dyn Fn(Name) -> Option<Ty>) -> Ty {
+        self.map(PARAM, &mut |part| match part.kind() {
+            TyKind::Param(name) => with(*name),
+            _ => None,
+        })
+    }
+
+    /// The type with the parameters of the list replaced, by what they stand for or by the unknown type.
+    pub(crate) fn instantiate(&self, subst: &Subst, names: &[Name]) -> Ty {
+        self.map_params(&|name| match subst.iter().find(|(n, _)| *n == name) {
+            Some((_, ty)) => Some(ty.clone()),
+            None if names.contains(&name) => Some(Ty::unknown()),
+            None => None,
+        })
+    }
+
+    /// The better of two accounts of one type: what one leaves unknown is taken from the other.
+    #[must_use]
+    pub fn merged(&self, other: &Ty) -> Ty {
+        match (self.kind(), other.kind()) {
+            // What ends says nothing of what another branch gives.
+            (TyKind::Unknown, TyKind::Never) => self.clone(),
+            (TyKind::Unknown | TyKind::Never | TyKind::Var(_), _) => other.clone(),
+            (_, TyKind::Unknown | TyKind::Var(_)) => self.clone(),
+            (TyKind::Adt(a, x), TyKind::Adt(b, y)) if a == b && x.len() == y.len() => {
+                if x == y {
+                    return self.clone();
+                }
+                Ty::new(TyKind::Adt(*a, x.iter().zip(y).map(|(p, q)| p.merged(q)).collect()))
+            }
+            (TyKind::Tuple(x), TyKind::Tuple(y)) if x.len() == y.len() => {
+                Ty::new(TyKind::Tuple(x.iter().zip(y).map(|(p, q)| p.merged(q)).collect()))
+            }
+            (TyKind::Ref(m, a), TyKind::Ref(_, b)) => Ty::reference(*m, a.merged(b)),
+            (TyKind::Future(a), TyKind::Future(b)) => Ty::new(TyKind::Future(a.merged(b))),
+            _ => self.clone(),
+        }
+    }
+}
+
+impl TyKind {
+    /// Calls `f` for each type right below this one.
+    fn parts(&self, f: &mut dyn FnMut(&Ty)) {
+        let traits = |list: &[TraitRef], f: &mut dyn FnMut(&Ty)| {
+            for t in list {
+                t.args.iter().chain(t.bindings.iter().map(|(_, t)| t)).for_each(&mut *f);
+            }
+        };
+        match self {
+            Self::Unknown | Self::Var(_) | Self::Never | Self::Prim(_) | Self::Param(_) => {}
+            Self::Adt(_, list) | Self::Tuple(list) => list.iter().for_each(f),
+            Self::Ref(_, t)
+            | Self::Ptr(t)
+            | Self::Slice(t)
+            | Self::Array(t)
+            | Self::Future(t)
+            | Self::Assoc(t, ..) => f(t),
+            Self::FnDef(_, subst) => subst.iter().for_each(|(_, t)| f(t)),
+            Self::CtorFn(params, ret) | Self::FnPtr(params, ret) | Self::Closure(_, _, params, ret) => {
+                params.iter().for_each(&mut *f);
+                f(ret);
+            }
+            Self::Dyn(list) | Self::Opaque(list) => traits(list, f),
+        }
+    }
+}
+
+impl TraitRef {
+    /// The bound with parts of its arguments and associated types replaced, as [`Ty::map`] does.
+    pub(crate) fn map(&self, what: u8, with: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Self {
+        Self {
+            def: self.def,
+            args: self.args.iter().map(|t| t.map(what, with)).collect(),
+            bindings: self.bindings.iter().map(|(n, t)| (*n, t.map(what, with))).collect(),
+        }
+    }
+
+    /// The bound with parameters replaced.
+    pub(crate) fn subst(&self, subst: &Subst) -> Self {
+        Self {
+            def: self.def,
+            args: self.args.iter().map(|t| t.subst(subst)).collect(),
+            bindings: self.bindings.iter().map(|(n, t)| (*n, t.subst(subst))).collect(),
+        }
+    }
 }
 
 impl std::fmt::Debug for Ty {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0.fmt(f)
+        self.kind().fmt(f)
     }
 }

@@ -32,6 +32,16 @@ pub(crate) struct TypeCx<'a> {
     env: &'a Env,
     /// The aliases that are being opened: one that comes up again stands for nothing.
     opened: Option<&'a Opened<'a>>,
+    /// What stands for `_` and for arguments that are left out, in a body.
+    holes: Option<Holes<'a>>,
+}
+
+/// Makes variables for what a body leaves out.
+#[derive(Clone, Copy)]
+struct Holes<'a> {
+    make: &'a dyn Fn() -> Ty,
+    /// In an expression's path all arguments can be left out, defaults or not.
+    in_path: bool,
 }
 
 struct Opened<'a> {
@@ -48,7 +58,12 @@ impl Opened<'_> {
 
 impl<'a> TypeCx<'a> {
     pub(crate) fn new(linked: &'a Linked, module: ModuleId, env: &'a Env) -> Self {
-        Self { linked, module, env, opened: None }
+        Self { linked, module, env, opened: None, holes: None }
+    }
+
+    /// In a body `_` and arguments that are left out are for inference to find.
+    pub(crate) fn with_holes(self, make: &'a dyn Fn() -> Ty, in_path: bool) -> Self {
+        Self { holes: Some(Holes { make, in_path }), ..self }
     }
 
     pub(crate) fn ty(&self, ty: &TypeRef) -> Ty {
@@ -66,7 +81,8 @@ impl<'a> TypeCx<'a> {
             TypeRef::Impl(bounds) => Ty::new(TyKind::Opaque(cx.bounds(bounds))),
             TypeRef::Dyn(bounds) => Ty::new(TyKind::Dyn(cx.bounds(bounds))),
             TypeRef::Never => Ty::new(TyKind::Never),
-            TypeRef::Infer | TypeRef::Const | TypeRef::Error => Ty::unknown(),
+            TypeRef::Infer => self.holes.map_or_else(Ty::unknown, |h| (h.make)()),
+            TypeRef::Const | TypeRef::Error => Ty::unknown(),
         }
     }
 
@@ -127,8 +143,8 @@ impl<'a> TypeCx<'a> {
         let args = path.segments[walked.used - 1].args.as_deref();
         let types: Vec<Ty> = args.map(|a| a.types.iter().map(|t| self.ty(t)).collect()).unwrap_or_default();
         let base = match self.linked.names.defs[def.index()].kind {
-            DefKind::Struct | DefKind::Union | DefKind::Enum => self.linked.adt(def, types),
-            DefKind::Alias => self.linked.alias(def, types, self.opened),
+            DefKind::Struct | DefKind::Union | DefKind::Enum => self.adt(def, types),
+            DefKind::Alias => self.alias(def, types),
             DefKind::Trait => {
                 let bindings = args
                     .map(|a| a.bindings.iter().map(|(n, t)| (*n, self.ty(t))).collect())
@@ -143,17 +159,57 @@ impl<'a> TypeCx<'a> {
     }
 }
 
-impl Linked {
-    /// A struct, enum or union with all its arguments: defaults where they are written, else unknown.
-    pub(crate) fn adt(&self, def: DefId, mut args: Vec<Ty>) -> Ty {
-        let generics = self.generics(def);
+impl TypeCx<'_> {
+    /// An argument that is not written.
+    fn left_out(&self) -> Ty {
+        self.holes.map_or_else(Ty::unknown, |h| (h.make)())
+    }
+
+    /// A struct, enum or union with all its arguments: defaults where they are written.
+    fn adt(&self, def: DefId, mut args: Vec<Ty>) -> Ty {
+        let generics = self.linked.generics(def);
+        let open = args.is_empty() && self.holes.is_some_and(|h| h.in_path);
         for i in args.len()..generics.params.len() {
-            args.push(self.default_arg(def, i).unwrap_or_else(Ty::unknown));
+            let default = if open { None } else { self.linked.default_arg(def, i) };
+            args.push(default.unwrap_or_else(|| self.left_out()));
         }
         args.truncate(generics.params.len());
         Ty::new(TyKind::Adt(def, args))
     }
 
+    /// What a type alias stands for.
+    fn alias(&self, def: DefId, args: Vec<Ty>) -> Ty {
+        let depth = self.opened.map_or(0, |b| b.depth + 1);
+        if depth > MAX_ALIASES || self.opened.is_some_and(|b| b.holds(def)) {
+            return Ty::unknown();
+        }
+        let opened = Opened { alias: def, depth, before: self.opened };
+        let data = &self.linked.names.defs[def.index()];
+        let ItemKind::TypeAlias(generics, _, Some(ty)) = &self.linked.item(def).kind else {
+            return Ty::unknown();
+        };
+        let env = self.linked.env(def);
+        let cx =
+            TypeCx { linked: self.linked, module: data.module, env: &env, opened: Some(&opened), holes: None };
+        let target = cx.ty(ty);
+        if generics.params.is_empty() {
+            return target;
+        }
+        let open = args.is_empty() && self.holes.is_some_and(|h| h.in_path);
+        let mut args = args.into_iter();
+        let mut subst: Subst = Vec::new();
+        for param in &generics.params {
+            let given = args.next().or_else(|| {
+                let default = param.default.as_ref().filter(|_| !open)?;
+                Some(cx.ty(default))
+            });
+            subst.push((param.name, given.unwrap_or_else(|| self.left_out())));
+        }
+        target.subst(&subst)
+    }
+}
+
+impl Linked {
     /// The default of a type parameter.
     fn default_arg(&self, def: DefId, index: usize) -> Option<Ty> {
         let default = self.generics(def).params.get(index)?.default.as_ref()?;
@@ -164,33 +220,6 @@ impl Linked {
     /// Whether an argument is what it would be if nobody had written it.
     pub(crate) fn is_default_arg(&self, def: DefId, index: usize, arg: &Ty) -> bool {
         self.default_arg(def, index).is_some_and(|d| d == *arg)
-    }
-
-    /// What a type alias stands for.
-    fn alias(&self, def: DefId, args: Vec<Ty>, before: Option<&Opened<'_>>) -> Ty {
-        let depth = before.map_or(0, |b| b.depth + 1);
-        if depth > MAX_ALIASES || before.is_some_and(|b| b.holds(def)) {
-            return Ty::unknown();
-        }
-        let opened = Opened { alias: def, depth, before };
-        let data = &self.names.defs[def.index()];
-        let ItemKind::TypeAlias(generics, _, Some(ty)) = &self.item(def).kind else { return Ty::unknown() };
-        let env = self.env(def);
-        let cx = TypeCx { linked: self, module: data.module, env: &env, opened: Some(&opened) };
-        let target = cx.ty(ty);
-        if generics.params.is_empty() {
-            return target;
-        }
-        let mut args = args.into_iter();
-        let mut subst: Subst = Vec::new();
-        for param in &generics.params {
-            let given = args.next().or_else(|| {
-                let default = param.default.as_ref()?;
-                Some(cx.ty(default))
-            });
-            subst.push((param.name, given.unwrap_or_else(Ty::unknown)));
-        }
-        target.subst(&subst)
     }
 
     /// The generic parameters that an item itself has.
@@ -267,104 +296,6 @@ impl Linked {
             env.bounds.extend(bounds.into_iter().map(|b| (ty.clone(), b)));
         }
         env
-    }
-}
-
-impl Ty {
-    /// The type with parameters replaced; one that the list does not have stays.
-    #[must_use]
-    pub fn subst(&self, subst: &Subst) -> Ty {
-        if subst.is_empty() {
-            return self.clone();
-        }
-        self.map_params(&|name| subst.iter().find(|(n, _)| *n == name).map(|(_, t)| t.clone()))
-    }
-
-    /// The type with every parameter replaced that the function answers for.
-    pub(crate) fn map_params(&self, with: &dyn Fn(Name) -> Option<Ty>) -> Ty {
-        let each = |list: &[Ty]| list.iter().map(|t| t.map_params(with)).collect::<Vec<_>>();
-        let traits = |list: &[TraitRef]| {
-            list.iter()
-                .map(|t| TraitRef {
-                    def: t.def,
-                    args: each(&t.args),
-                    bindings: t.bindings.iter().map(|(n, t)| (*n, t.map_params(with))).collect(),
-                })
-                .collect::<Vec<_>>()
-        };
-        let kind = match self.kind() {
-            TyKind::Param(name) => return with(*name).unwrap_or_else(|| self.clone()),
-            TyKind::Unknown | TyKind::Never | TyKind::Prim(_) => return self.clone(),
-            TyKind::Adt(_, args) | TyKind::Tuple(args) if args.is_empty() => return self.clone(),
-            TyKind::Adt(def, args) => TyKind::Adt(*def, each(args)),
-            TyKind::Ref(m, t) => TyKind::Ref(*m, t.map_params(with)),
-            TyKind::Ptr(t) => TyKind::Ptr(t.map_params(with)),
-            TyKind::Tuple(parts) => TyKind::Tuple(each(parts)),
-            TyKind::Slice(t) => TyKind::Slice(t.map_params(with)),
-            TyKind::Array(t) => TyKind::Array(t.map_params(with)),
-            TyKind::FnDef(def, s) => {
-                TyKind::FnDef(*def, s.iter().map(|(n, t)| (*n, t.map_params(with))).collect())
-            }
-            TyKind::CtorFn(params, ret) => TyKind::CtorFn(each(params), ret.map_params(with)),
-            TyKind::FnPtr(params, ret) => TyKind::FnPtr(each(params), ret.map_params(with)),
-            TyKind::Closure(def, expr, params, ret) => {
-                TyKind::Closure(*def, *expr, each(params), ret.map_params(with))
-            }
-            TyKind::Dyn(list) => TyKind::Dyn(traits(list)),
-            TyKind::Opaque(list) => TyKind::Opaque(traits(list)),
-            TyKind::Future(t) => TyKind::Future(t.map_params(with)),
-            TyKind::Assoc(t, trait_, name) => {
-                let base = t.map_params(with);
-                if base.is_unknown() {
-                    return base;
-                }
-                TyKind::Assoc(base, *trait_, *name)
-            }
-        };
-        Ty::new(kind)
-    }
-
-    /// The type with the parameters of the list replaced, by what they stand for or by the unknown type.
-    pub(crate) fn instantiate(&self, subst: &Subst, names: &[Name]) -> Ty {
-        self.map_params(&|name| match subst.iter().find(|(n, _)| *n == name) {
-            Some((_, ty)) => Some(ty.clone()),
-            None if names.contains(&name) => Some(Ty::unknown()),
-            None => None,
-        })
-    }
-
-    /// The better of two accounts of one type: what one leaves unknown is taken from the other.
-    #[must_use]
-    pub fn merged(&self, other: &Ty) -> Ty {
-        match (self.kind(), other.kind()) {
-            // What ends says nothing of what another branch gives.
-            (TyKind::Unknown, TyKind::Never) => self.clone(),
-            (TyKind::Unknown | TyKind::Never, _) => other.clone(),
-            (_, TyKind::Unknown) => self.clone(),
-            (TyKind::Adt(a, x), TyKind::Adt(b, y)) if a == b && x.len() == y.len() => {
-                if x == y {
-                    return self.clone();
-                }
-                Ty::new(TyKind::Adt(*a, x.iter().zip(y).map(|(p, q)| p.merged(q)).collect()))
-            }
-            (TyKind::Tuple(x), TyKind::Tuple(y)) if x.len() == y.len() => {
-                Ty::new(TyKind::Tuple(x.iter().zip(y).map(|(p, q)| p.merged(q)).collect()))
-            }
-            (TyKind::Ref(m, a), TyKind::Ref(_, b)) => Ty::reference(*m, a.merged(b)),
-            (TyKind::Future(a), TyKind::Future(b)) => Ty::new(TyKind::Future(a.merged(b))),
-            _ => self.clone(),
-        }
-    }
-}
-
-impl TraitRef {
-    /// The bound with parameters replaced in its arguments and associated types.
-    pub(crate) fn subst(&self, subst: &Subst) -> Self {
-        Self {
-            def: self.def,
-            args: self.args.iter().map(|t| t.subst(subst)).collect(),
-            bindings: self.bindings.iter().map(|(n, t)| (*n, t.subst(subst))).collect(),
-        }
     }
 }
 

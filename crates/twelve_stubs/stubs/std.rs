@@ -4,7 +4,7 @@
 
 pub mod alloc {
     use crate::error::Error;
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
     use crate::ptr::NonNull;
 
     pub unsafe trait GlobalAlloc {
@@ -57,7 +57,7 @@ pub mod alloc {
 }
 
 pub mod any {
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
 
     impl dyn Any {
         pub fn is<T: Any>(&self) -> bool {}
@@ -100,7 +100,7 @@ pub mod array {
     use crate::error::Error;
     use crate::mem::MaybeUninit;
     use crate::ops::Index;
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
     use crate::slice::{Iter, IterMut};
 
     pub struct IntoIter<T, const N: usize>;
@@ -182,7 +182,7 @@ pub mod array {
 }
 
 pub mod ascii {
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
 
     pub trait AsciiExt {}
 }
@@ -191,7 +191,7 @@ pub mod borrow {
     use crate::ffi::{CStr, CString, OsStr, OsString};
     use crate::ops::{Add, Deref};
     use crate::path::{Path, PathBuf};
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
 
     impl<T: Clone> ToOwned for T {
         type Owned = T;
@@ -289,7 +289,7 @@ pub mod boxed {
     use crate::ops::{Deref, DerefMut};
     use crate::path::{Path, PathBuf};
     use crate::pin::Pin;
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
     use crate::slice::{Iter, IterMut};
     use crate::vec::IntoIter;
 
@@ -428,7 +428,7 @@ pub mod boxed {
 pub mod cell {
     use crate::error::Error;
     use crate::ops::{Deref, DerefMut};
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
 
     pub struct BorrowError;
 
@@ -645,7 +645,7 @@ pub mod cell {
 
 pub mod char {
     use crate::error::Error;
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
     use crate::str::FromStr;
 
     pub struct CharTryFromError;
@@ -781,7 +781,7 @@ pub mod char {
 }
 
 pub mod clone {
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
 
     impl<T: ?Sized> Clone for &T {}
 
@@ -792,7 +792,7 @@ pub mod clone {
 }
 
 pub mod cmp {
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
 
     pub trait Eq: PartialEq {}
 
@@ -910,7 +910,7 @@ pub mod collections {
     use crate::hash::{BuildHasher, Hash, RandomState};
     use crate::io::{BufRead, Read, Write};
     use crate::ops::{Index, RangeBounds, Sub};
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
 
     pub use crate::ops::Bound;
 
@@ -1448,7 +1448,7 @@ pub mod collections {
     impl Write for VecDeque<u8> {}
     pub mod binary_heap {
         use crate::ops::{Deref, DerefMut};
-        use crate::prelude::v1::*;
+        use crate::prelude::rust_2021::*;
 
         pub use crate::collections::BinaryHeap;
 
@@ -1495,7 +1495,7 @@ pub mod collections {
 
     pub mod btree_map {
         use crate::ops::RangeBounds;
-        use crate::prelude::v1::*;
+        use crate::prelude::rust_2021::*;
 
         pub use crate::collections::BTreeMap;
 
@@ -1644,7 +1644,7 @@ pub mod collections {
 
     pub mod btree_set {
         use crate::ops::RangeBounds;
-        use crate::prelude::v1::*;
+        use crate::prelude::rust_2021::*;
 
         pub use crate::collections::BTreeSet;
 
@@ -1718,7 +1718,7 @@ pub mod collections {
 
     pub mod hash_map {
         use crate::hash::{BuildHasher, Hasher};
-        use crate::prelude::v1::*;
+        use crate::prelude::rust_2021::*;
 
         pub use crate::collections::HashMap;
         pub use crate::hash::DefaultHasher;
@@ -1869,7 +1869,7 @@ pub mod collections {
 
     pub mod hash_set {
         use crate::hash::{BuildHasher, Hash};
-        use crate::prelude::v1::*;
+        use crate::prelude::rust_2021::*;
 
         pub use crate::collections::HashSet;
 
@@ -1936,7 +1936,7 @@ pub mod collections {
     }
 
     pub mod linked_list {
-        use crate::prelude::v1::*;
+        use crate::prelude::rust_2021::*;
 
         pub use crate::collections::LinkedList;
 
@@ -1977,7 +1977,7 @@ pub mod collections {
     }
 
     pub mod vec_deque {
-        use crate::prelude::v1::*;
+        use crate::prelude::rust_2021::*;
 
         pub use crate::collections::VecDeque;
 
@@ -2021,7 +2021,7 @@ pub mod collections {
 
 pub mod convert {
     use crate::error::Error;
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
     use crate::process::Termination;
 
     impl<T> From<T> for T {}
@@ -2068,7 +2068,7 @@ pub mod convert {
 }
 
 pub mod default {
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
 
     pub trait Default: Sized {
         fn default() -> Self;
@@ -2079,7 +2079,7 @@ pub mod env {
     use crate::error::Error;
     use crate::ffi::{OsStr, OsString};
     use crate::path::{Path, PathBuf};
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
 
     pub struct Args;
 
@@ -2161,7 +2161,7 @@ pub mod env {
 
     pub fn vars_os() -> VarsOs {}
     pub mod consts {
-        use crate::prelude::v1::*;
+        use crate::prelude::rust_2021::*;
 
         pub const ARCH: &str = "";
         pub const OS: &str = "";
@@ -2176,7 +2176,7 @@ pub mod env {
 
 pub mod error {
     use crate::fmt::{Debug, Display};
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
 
     impl dyn Error {
         pub fn is<T: Error>(&self) -> bool {}
@@ -2215,7 +2215,7 @@ pub mod ffi {
     use crate::ops::{Deref, DerefMut, Index, RangeFrom, RangeFull};
     use crate::os::unix::ffi::{OsStrExt, OsStringExt};
     use crate::path::{Path, PathBuf};
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
     use crate::rc::Rc;
     use crate::str::{FromStr, Utf8Error};
     use crate::sync::Arc;
@@ -2446,7 +2446,7 @@ pub mod ffi {
 }
 
 pub mod fmt {
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
 
     pub type Result = crate::result::Result<(), Error>;
 
@@ -2610,7 +2610,7 @@ pub mod fs {
     use crate::os::fd::OwnedFd;
     use crate::os::unix::fs::{DirBuilderExt, FileExt, OpenOptionsExt, PermissionsExt};
     use crate::path::{Path, PathBuf};
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
     use crate::time::SystemTime;
 
     pub struct DirBuilder;
@@ -2808,7 +2808,7 @@ pub mod fs {
 
 pub mod future {
     use crate::pin::Pin;
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
     use crate::task::{Context, Poll};
 
     impl<F: Future + ?Sized> Future for &mut F {
@@ -2871,7 +2871,7 @@ pub mod future {
 }
 
 pub mod hash {
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
 
     pub trait BuildHasher {
         type Hasher: Hasher;
@@ -2950,7 +2950,7 @@ pub mod hash {
 }
 
 pub mod hint {
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
 
     pub unsafe fn assert_unchecked(cond: bool) {}
 
@@ -2972,7 +2972,7 @@ pub mod io {
     use crate::fs::TryLockError;
     use crate::ops::{Deref, DerefMut};
     use crate::os::fd::OwnedFd;
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
 
     impl<R: Read + ?Sized> Read for &mut R {}
     impl<W: Write + ?Sized> Write for &mut W {}
@@ -3417,7 +3417,7 @@ pub mod io {
 
     pub fn stdout() -> Stdout {}
     pub mod prelude {
-        use crate::prelude::v1::*;
+        use crate::prelude::rust_2021::*;
 
         pub use crate::io::{BufRead, Read, Seek, Write};
     }
@@ -3425,7 +3425,7 @@ pub mod io {
 
 pub mod iter {
     use crate::num::NonZero;
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
 
     /// An iterator. What moves it on changes nothing but itself, so `&mut self` methods are views.
     pub trait Iterator {
@@ -3922,7 +3922,7 @@ pub mod iter {
 }
 
 pub mod marker {
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
 
     pub struct PhantomData<T: ?Sized>;
     impl<T: ?Sized> Clone for PhantomData<T> {}
@@ -3945,7 +3945,7 @@ pub mod marker {
 
 pub mod mem {
     use crate::ops::{Deref, DerefMut};
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
 
     pub struct MaybeUninit<T>;
 
@@ -4016,7 +4016,7 @@ pub mod net {
     use crate::io::{Read, Write};
     use crate::option::IntoIter;
     use crate::os::fd::OwnedFd;
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
     use crate::str::FromStr;
     use crate::time::Duration;
 
@@ -4299,7 +4299,7 @@ pub mod num {
     use crate::convert::Infallible;
     use crate::error::Error;
     use crate::ops::{Add, Div, Mul, Neg, Sub};
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
 
     impl i8 {
         pub const MIN: Self = 0;
@@ -7326,7 +7326,7 @@ pub mod num {
 
 pub mod ops {
     use crate::ffi::{CStr, CString, OsStr, OsString};
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
 
     pub trait Fn<Args>: FnMut<Args> {}
     pub trait FnMut<Args>: FnOnce<Args> {}
@@ -7601,7 +7601,7 @@ pub mod ops {
 pub mod option {
     use crate::ops::{Deref, DerefMut};
     use crate::pin::Pin;
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
 
     pub struct IntoIter<A>;
 
@@ -7732,7 +7732,7 @@ pub mod os {
         use crate::io::{IsTerminal, PipeReader, PipeWriter};
         use crate::net::{TcpListener, TcpStream, UdpSocket};
         use crate::os::unix::net::{UnixDatagram, UnixListener, UnixStream};
-        use crate::prelude::v1::*;
+        use crate::prelude::rust_2021::*;
         use crate::process::{ChildStderr, ChildStdin, ChildStdout};
 
         pub type RawFd = c_int;
@@ -7787,7 +7787,7 @@ pub mod os {
 
     pub mod unix {
         pub mod ffi {
-            use crate::prelude::v1::*;
+            use crate::prelude::rust_2021::*;
 
             pub trait OsStrExt: Sealed {
                 fn from_bytes(slice: &[u8]) -> &Self;
@@ -7804,7 +7804,7 @@ pub mod os {
             use crate::io::{IoSlice, IoSliceMut};
             use crate::os::fd::AsFd;
             use crate::path::Path;
-            use crate::prelude::v1::*;
+            use crate::prelude::rust_2021::*;
 
             pub trait DirBuilderExt {
                 fn mode(&mut self, mode: u32) -> &mut Self;
@@ -7889,7 +7889,7 @@ pub mod os {
             use crate::net::Shutdown;
             use crate::os::fd::OwnedFd;
             use crate::path::Path;
-            use crate::prelude::v1::*;
+            use crate::prelude::rust_2021::*;
             use crate::time::Duration;
 
             pub struct Incoming<'a>;
@@ -7986,7 +7986,7 @@ pub mod os {
             use crate::ffi::OsStr;
             use crate::io::Error;
             use crate::path::Path;
-            use crate::prelude::v1::*;
+            use crate::prelude::rust_2021::*;
             use crate::process::Command;
 
             pub trait CommandExt: Sealed {
@@ -8025,7 +8025,7 @@ pub mod panic {
     use crate::ffi::CStr;
     use crate::future::Future;
     use crate::ops::{Deref, DerefMut};
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
 
     pub type PanicInfo<'a> = crate::panic::PanicHookInfo<'a>;
 
@@ -8086,7 +8086,7 @@ pub mod path {
     use crate::ffi::{OsStr, OsString};
     use crate::fs::{Metadata, ReadDir};
     use crate::ops::{Deref, DerefMut};
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
     use crate::rc::Rc;
     use crate::str::FromStr;
     use crate::sync::Arc;
@@ -8308,7 +8308,7 @@ pub mod path {
 pub mod pin {
     use crate::future::Future;
     use crate::ops::{Deref, DerefMut};
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
     use crate::rc::Rc;
     use crate::sync::Arc;
 
@@ -8382,28 +8382,22 @@ pub mod pin {
 
 pub mod prelude {
     pub mod rust_2015 {
-        use crate::prelude::v1::*;
-
         pub use crate::prelude::v1::*;
     }
 
     pub mod rust_2018 {
-        use crate::prelude::v1::*;
-
         pub use crate::prelude::v1::*;
     }
 
     pub mod rust_2021 {
-        use crate::prelude::v1::*;
-
+        pub use crate::convert::{TryFrom, TryInto};
+        pub use crate::iter::FromIterator;
         pub use crate::prelude::v1::*;
     }
 
     pub mod rust_2024 {
-        use crate::prelude::v1::*;
-
         pub use crate::future::{Future, IntoFuture};
-        pub use crate::prelude::v1::*;
+        pub use crate::prelude::rust_2021::*;
     }
 
     pub mod v1 {
@@ -8412,10 +8406,10 @@ pub mod prelude {
         pub use crate::boxed::Box;
         pub use crate::clone::Clone;
         pub use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
-        pub use crate::convert::{AsMut, AsRef, From, Into, TryFrom, TryInto};
+        pub use crate::convert::{AsMut, AsRef, From, Into};
         pub use crate::default::Default;
         pub use crate::iter::{
-            DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator,
+            DoubleEndedIterator, ExactSizeIterator, Extend, IntoIterator, Iterator,
         };
         pub use crate::marker::{Copy, Send, Sized, Sync, Unpin};
         pub use crate::mem::{align_of, align_of_val, drop, size_of, size_of_val};
@@ -8434,7 +8428,7 @@ pub mod process {
     use crate::os::fd::OwnedFd;
     use crate::os::unix::process::{CommandExt, ExitStatusExt};
     use crate::path::Path;
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
 
     pub trait Termination {
         fn report(self) -> ExitCode;
@@ -8571,7 +8565,7 @@ pub mod process {
 pub mod ptr {
     use crate::mem::MaybeUninit;
     use crate::num::NonZero;
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
 
     pub struct NonNull<T>;
 
@@ -8664,7 +8658,7 @@ pub mod rc {
     use crate::ops::Deref;
     use crate::path::{Path, PathBuf};
     use crate::pin::Pin;
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
 
     #[twelve::shared_handle]
     pub struct Rc<T>;
@@ -8776,7 +8770,7 @@ pub mod rc {
 pub mod result {
     use crate::fmt::Debug;
     use crate::ops::{Deref, DerefMut};
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
     use crate::process::Termination;
 
     pub struct IntoIter<T>;
@@ -8894,7 +8888,7 @@ pub mod slice {
     use crate::mem::MaybeUninit;
     use crate::net::{SocketAddr, ToSocketAddrs};
     use crate::ops::{Index, Range, RangeBounds};
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
     use crate::str::Utf8Chunks;
     use crate::vec::IntoIter;
 
@@ -9381,7 +9375,7 @@ pub mod str {
     use crate::error::Error;
     use crate::net::{SocketAddr, ToSocketAddrs};
     use crate::ops::{Add, Index};
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
     use crate::slice::SliceIndex;
     use crate::str::pattern::Pattern;
     use crate::vec::IntoIter;
@@ -9737,7 +9731,7 @@ pub mod str {
         type Iter = IntoIter<SocketAddr>;
     }
     pub mod pattern {
-        use crate::prelude::v1::*;
+        use crate::prelude::rust_2021::*;
 
         pub trait Pattern {}
     }
@@ -9753,7 +9747,7 @@ pub mod string {
     use crate::net::{SocketAddr, ToSocketAddrs};
     use crate::ops::{Add, Deref, DerefMut, Index, RangeBounds};
     use crate::path::Path;
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
     use crate::slice::SliceIndex;
     use crate::str::{FromStr, Utf8Error};
     use crate::vec::IntoIter;
@@ -9905,7 +9899,7 @@ pub mod sync {
     use crate::ops::{Deref, DerefMut};
     use crate::path::{Path, PathBuf};
     use crate::pin::Pin;
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
     use crate::time::Duration;
 
     pub type LockResult<T> = Result<T, PoisonError<T>>;
@@ -10250,7 +10244,7 @@ pub mod sync {
     impl<T: ?Sized> Clone for Weak<T> {}
     impl<T> Default for Weak<T> {}
     pub mod atomic {
-        use crate::prelude::v1::*;
+        use crate::prelude::rust_2021::*;
 
         #[twelve::nature(flag)]
         pub struct AtomicBool;
@@ -11234,7 +11228,7 @@ pub mod sync {
 
     pub mod mpsc {
         use crate::error::Error;
-        use crate::prelude::v1::*;
+        use crate::prelude::rust_2021::*;
         use crate::time::Duration;
 
         pub struct IntoIter<T>;
@@ -11349,7 +11343,7 @@ pub mod sync {
 }
 
 pub mod task {
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
     use crate::rc::Rc;
     use crate::sync::Arc;
 
@@ -11433,7 +11427,7 @@ pub mod thread {
     use crate::cell::{Cell, RefCell};
     use crate::error::Error;
     use crate::num::NonZero;
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
     use crate::time::Duration;
 
     pub type Result<T> = crate::result::Result<T, Box<dyn Any + Send + 'static>>;
@@ -11575,7 +11569,7 @@ pub mod thread {
 pub mod time {
     use crate::error::Error;
     use crate::ops::{Add, Div, Mul, Sub};
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
 
     pub const UNIX_EPOCH: SystemTime = ();
 
@@ -11713,7 +11707,7 @@ pub mod vec {
     use crate::ffi::CString;
     use crate::io::Write;
     use crate::ops::{Deref, DerefMut, Index, RangeBounds};
-    use crate::prelude::v1::*;
+    use crate::prelude::rust_2021::*;
     use crate::slice::{Iter, IterMut, SliceIndex};
 
     pub struct Drain<'a, T>;

@@ -178,7 +178,7 @@ impl<'c, 'p> Eval<'c, 'p> {
             }
             Expr::Not(x) | Expr::Neg(x) => (Value::default(), self.dep(*x)),
             Expr::Binary(_, a, b) => (Value::default(), self.dep(*a) | self.dep(*b)),
-            Expr::Range(a, b) => (Value::default(), a.iter().chain(b).fold(0, |deps, x| deps | self.dep(*x))),
+            Expr::Range(a, b, _) => (Value::default(), a.iter().chain(b).fold(0, |deps, x| deps | self.dep(*x))),
             Expr::Assign(op, target, value) => {
                 self.assign(*op, *target, *value);
                 (Value::default(), 0)
@@ -205,10 +205,10 @@ impl<'c, 'p> Eval<'c, 'p> {
                 (Value::default(), 0)
             }
             Expr::Let(..)
-            | Expr::Loop(_)
+            | Expr::Loop(..)
             | Expr::While(..)
             | Expr::For(..)
-            | Expr::Break(_)
+            | Expr::Break(..)
             | Expr::Yield(_) => (Value::default(), 0),
         }
     }

@@ -32,11 +32,11 @@ pub(crate) fn children(expr: &Expr, mut f: impl FnMut(ExprId)) {
         | Expr::Ref(_, x)
         | Expr::Cast(x, _)
         | Expr::Let(_, x)
-        | Expr::Loop(x)
+        | Expr::Loop(x, _)
         | Expr::Await(x)
         | Expr::Try(x)
         | Expr::Repeat(x) => f(*x),
-        Expr::Return(x) | Expr::Break(x) | Expr::Yield(x) => x.iter().copied().for_each(f),
+        Expr::Return(x) | Expr::Break(_, x) | Expr::Yield(x) => x.iter().copied().for_each(f),
         Expr::Block(block) => {
             for stmt in &block.stmts {
                 match stmt {
@@ -71,7 +71,7 @@ pub(crate) fn children(expr: &Expr, mut f: impl FnMut(ExprId)) {
             literal.base.iter().copied().for_each(f);
         }
         Expr::Tuple(list) | Expr::Array(list) => list.iter().copied().for_each(f),
-        Expr::Range(a, b) => a.iter().chain(b).copied().for_each(f),
+        Expr::Range(a, b, _) => a.iter().chain(b).copied().for_each(f),
         Expr::Macro(call) => call.args.iter().copied().for_each(f),
     }
 }

@@ -82,10 +82,10 @@ fn blocks() {
 
 #[test]
 fn control_flow() {
-    assert!(matches!(expr("'a: loop { break 'a 1 }"), Expr::Loop(_)));
+    assert!(matches!(expr("'a: loop { break 'a 1 }"), Expr::Loop(_, Some(_))));
     assert!(matches!(expr("for (a, b) in c {}"), Expr::For(..)));
     assert!(matches!(expr("return"), Expr::Return(None)));
-    assert!(matches!(expr("loop { continue }"), Expr::Loop(_)));
+    assert!(matches!(expr("loop { continue }"), Expr::Loop(_, None)));
     let (file, id) = only("while let Some(a) = b {}");
     let Expr::While(condition, _) = body(&file).expr(id) else { panic!() };
     assert!(matches!(body(&file).expr(*condition), Expr::Let(..)));
@@ -121,7 +121,7 @@ fn aggregates() {
     assert!(
         matches!((expr("[a, b]"), expr("(a,)")), (Expr::Array(a), Expr::Tuple(t)) if a.len() == 2 && t.len() == 1)
     );
-    assert!(matches!((expr(".."), expr("a..=b")), (Expr::Range(None, None), Expr::Range(Some(_), Some(_)))));
+    assert!(matches!((expr(".."), expr("a..=b")), (Expr::Range(None, None, false), Expr::Range(Some(_), Some(_), true))));
 }
 
 #[test]

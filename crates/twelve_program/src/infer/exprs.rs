@@ -1,8 +1,8 @@
 //! Expressions.
 
-use super::Infer;
-use crate::{FieldId, Res, Subst, Ty, TyKind};
-use twelve_hir::{BinaryOp, Block, BlockKind, Expr, ExprId, Literal, MacroExpr, Name, Stmt, StructLiteral};
+use super::{Breakable, Infer};
+use crate::{FieldId, Res, Ty, TyKind};
+use twelve_hir::{Block, BlockKind, Expr, ExprId, Literal, Name, Stmt, StructLiteral};
 
 impl Infer<'_> {
     /// Infers an expression. `expected` is what its place wants; it helps where the expression itself is silent.
@@ -11,15 +11,35 @@ impl Infer<'_> {
         self.set(id, ty)
     }
 
-    fn nothing(&mut self, id: ExprId) -> Ty {
+    /// Infers an expression whose place has a type: what of it is open, the place decides.
+    pub(super) fn coerced(&mut self, id: ExprId, wanted: &Ty) -> Ty {
+        let ty = self.expr(id, wanted);
+        self.coerce(&ty, wanted);
+        ty
+    }
+
+    /// Infers an expression of whose place nothing is known.
+    pub(super) fn nothing(&mut self, id: ExprId) -> Ty {
         self.expr(id, &Ty::unknown())
+    }
+
+    /// What two branches give together.
+    pub(super) fn joined(&self, a: &Ty, b: &Ty) -> Ty {
+        match (self.shallow(a).kind(), self.shallow(b).kind()) {
+            (TyKind::Never | TyKind::Unknown, _) => b.clone(),
+            (_, TyKind::Never | TyKind::Unknown) => a.clone(),
+            _ => {
+                self.coerce(b, a);
+                a.clone()
+            }
+        }
     }
 
     fn kind(&mut self, id: ExprId, expected: &Ty) -> Ty {
         let body = self.body;
         match body.expr(id) {
             Expr::Missing => Ty::unknown(),
-            Expr::Path(path) => self.path_expr(id, path, expected),
+            Expr::Path(path) => self.path_expr(id, path),
             Expr::Literal(literal) => self.literal(literal, expected),
             Expr::Call(callee, args) => self.call(id, *callee, args, expected),
             Expr::MethodCall(call) => self.method_call(id, call, expected),
@@ -27,43 +47,50 @@ impl Infer<'_> {
             Expr::Index(base, index) => self.index(*base, *index),
             Expr::Deref(inner) => {
                 let ty = self.nothing(*inner);
-                self.linked.deref(&ty).map_or_else(Ty::unknown, |t| self.normalise(&t))
+                let ty = self.resolve(&ty);
+                self.linked.deref(&ty, &self.env).map_or_else(Ty::unknown, |t| self.normalise(&t))
             }
-            Expr::Not(inner) | Expr::Neg(inner) => self.expr(*inner, expected),
+            Expr::Not(inner) => {
+                let ty = self.expr(*inner, expected);
+                self.unary(self.linked.lang.not, &ty)
+            }
+            Expr::Neg(inner) => {
+                let ty = self.expr(*inner, expected);
+                self.unary(self.linked.lang.neg, &ty)
+            }
             Expr::Ref(mutable, inner) => {
-                let wanted = match expected.kind() {
-                    TyKind::Ref(_, t) => t.clone(),
+                let wanted = match self.shallow(expected).kind() {
+                    TyKind::Ref(_, t) => self.behind_ref(*inner, t),
                     _ => Ty::unknown(),
                 };
                 Ty::reference(*mutable, self.expr(*inner, &wanted))
             }
-            Expr::Binary(op, left, right) => {
-                let left = self.nothing(*left);
-                let right = self.expr(*right, &left);
-                match op {
-                    BinaryOp::Arithmetic(_) => left.merged(&right).peeled().clone(),
-                    BinaryOp::Comparison | BinaryOp::Logic => Ty::prim("bool"),
-                }
-            }
+            Expr::Binary(op, left, right) => self.binary(*op, *left, *right),
             Expr::Assign(_, left, right) => {
                 let left = self.nothing(*left);
-                self.expr(*right, &left);
+                self.coerced(*right, &left);
                 Ty::unit()
             }
             Expr::Cast(inner, ty) => {
-                self.nothing(*inner);
-                self.ty(ty)
+                let ty = self.ty(ty);
+                let found = self.expr(*inner, &ty);
+                // `x as _`, and a number that nothing else decides.
+                if self.number(&self.shallow(&found)).is_some() || matches!(ty.kind(), TyKind::Var(_)) {
+                    self.trial(|| self.unify(&found, &ty).then_some(()));
+                }
+                ty
             }
             Expr::Block(block) => self.block(id, block, expected),
             Expr::If(condition, then, otherwise) => {
                 let scope = self.locals.len();
-                self.nothing(*condition);
+                self.expr(*condition, &Ty::prim("bool"));
                 let then = self.expr(*then, expected);
                 self.locals.truncate(scope);
                 match otherwise {
                     Some(otherwise) => {
-                        let wanted = then.merged(expected);
-                        then.merged(&self.expr(*otherwise, &wanted))
+                        let wanted = self.wanted_by(&then, expected);
+                        let otherwise = self.expr(*otherwise, &wanted);
+                        self.joined(&then, &otherwise)
                     }
                     None => Ty::unit(),
                 }
@@ -75,29 +102,32 @@ impl Infer<'_> {
             }
             Expr::Match(scrutinee, arms) => {
                 let ty = self.nothing(*scrutinee);
-                let mut result = Ty::new(TyKind::Never);
+                let mut result = Ty::never();
                 for arm in arms {
                     let scope = self.locals.len();
                     self.bind(arm.pat, &ty);
                     if let Some(guard) = arm.guard {
                         self.nothing(guard);
                     }
-                    let wanted = result.merged(expected);
+                    let wanted = self.wanted_by(&result, expected);
                     let value = self.expr(arm.value, &wanted);
                     self.locals.truncate(scope);
-                    result = result.merged(&value);
+                    result = self.joined(&result, &value);
                 }
                 result
             }
-            Expr::Loop(inner) => {
-                self.nothing(*inner);
-                // What `break` gives is not followed: as a loop's value it is rare.
-                expected.clone()
+            Expr::Loop(inner, label) => {
+                let loop_ = self.within_breakable(*label, true, |cx| {
+                    cx.nothing(*inner);
+                });
+                if loop_.left { loop_.value } else { Ty::never() }
             }
             Expr::While(condition, inner) => {
                 let scope = self.locals.len();
-                self.nothing(*condition);
-                self.nothing(*inner);
+                self.expr(*condition, &Ty::prim("bool"));
+                self.within_breakable(None, true, |cx| {
+                    cx.nothing(*inner);
+                });
                 self.locals.truncate(scope);
                 Ty::unit()
             }
@@ -106,15 +136,14 @@ impl Infer<'_> {
                 let scope = self.locals.len();
                 let item = self.item_of(&ty);
                 self.bind(*pat, &item);
-                self.nothing(*inner);
+                self.within_breakable(None, true, |cx| {
+                    cx.nothing(*inner);
+                });
                 self.locals.truncate(scope);
                 Ty::unit()
             }
             Expr::Closure(closure) => {
-                let (params, ret) = match expected.peeled().kind() {
-                    TyKind::FnPtr(params, ret) => (params.clone(), ret.clone()),
-                    _ => (Vec::new(), Ty::unknown()),
-                };
+                let (params, ret) = self.signature_of(expected).unwrap_or((Vec::new(), Ty::unknown()));
                 self.closure(id, closure, &params, &ret)
             }
             Expr::Await(inner) => {
@@ -128,17 +157,15 @@ impl Infer<'_> {
             Expr::Return(value) => {
                 if let Some(value) = value {
                     let wanted = self.returns.last().cloned().unwrap_or_else(Ty::unknown);
-                    self.expr(*value, &wanted);
+                    self.coerced(*value, &wanted);
                 }
-                Ty::new(TyKind::Never)
+                Ty::never()
             }
-            Expr::Break(value) => {
-                if let Some(value) = value {
-                    self.nothing(*value);
-                }
-                Ty::new(TyKind::Never)
+            Expr::Break(label, value) => {
+                self.break_(*label, *value);
+                Ty::never()
             }
-            Expr::Continue => Ty::new(TyKind::Never),
+            Expr::Continue => Ty::never(),
             Expr::Yield(value) => {
                 if let Some(value) = value {
                     self.nothing(*value);
@@ -147,45 +174,123 @@ impl Infer<'_> {
             }
             Expr::Struct(literal) => self.struct_literal(id, literal, expected),
             Expr::Tuple(parts) => {
+                let expected = self.shallow(expected);
                 let wanted = match expected.kind() {
                     TyKind::Tuple(types) if types.len() == parts.len() => types.clone(),
                     _ => vec![Ty::unknown(); parts.len()],
                 };
-                let types = parts.iter().zip(&wanted).map(|(p, w)| self.expr(*p, w)).collect();
+                let types = parts.iter().zip(&wanted).map(|(p, w)| self.part(*p, w)).collect();
                 Ty::new(TyKind::Tuple(types))
             }
             Expr::Array(parts) => {
-                let mut element = match expected.kind() {
-                    TyKind::Array(t) | TyKind::Slice(t) => t.clone(),
-                    _ => Ty::unknown(),
-                };
+                let element = self.fresh();
+                if let TyKind::Array(t) | TyKind::Slice(t) = self.shallow(expected).kind() {
+                    self.supposed_element(t, &element);
+                }
                 for part in parts {
-                    let ty = self.expr(*part, &element);
-                    element = element.merged(&ty);
+                    self.coerced(*part, &element);
                 }
                 Ty::new(TyKind::Array(element))
             }
             Expr::Repeat(element) => {
-                let ty = self.nothing(*element);
+                let wanted = match self.shallow(expected).kind() {
+                    TyKind::Array(t) | TyKind::Slice(t) => t.clone(),
+                    _ => Ty::unknown(),
+                };
+                let ty = self.part(*element, &wanted);
                 Ty::new(TyKind::Array(ty))
             }
-            Expr::Range(from, to) => {
-                let from = from.map_or_else(Ty::unknown, |e| self.nothing(e));
-                let to = to.map_or_else(Ty::unknown, |e| self.nothing(e));
-                let element = from.merged(&to);
-                self.linked
-                    .lang
-                    .range
-                    .map_or_else(Ty::unknown, |def| Ty::new(TyKind::Adt(def, vec![element])))
-            }
+            Expr::Range(from, to, inclusive) => self.range(*from, *to, *inclusive),
             Expr::Macro(call) => self.macro_call(id, call, expected),
         }
     }
 
+    /// A part of a value: a coercion makes it what its place wants.
+    fn part(&mut self, id: ExprId, wanted: &Ty) -> Ty {
+        let ty = self.coerced(id, wanted);
+        // `(&vec, 1)` where `(&[T], u8)` is wanted: the part is of the wanted type.
+        let wanted = self.shallow(wanted);
+        if matches!((ty.kind(), wanted.kind()), (TyKind::Ref(..), TyKind::Ref(..))) { wanted } else { ty }
+    }
+
+    /// What is wanted behind `&`: a slice or `str` is most often made by a coercion, and wants nothing of the value
+    /// unless that is written as an array or literal.
+    fn behind_ref(&self, inner: ExprId, wanted: &Ty) -> Ty {
+        let wanted = self.shallow(wanted);
+        let literal = matches!(self.body.expr(inner), Expr::Array(_) | Expr::Repeat(_) | Expr::Closure(_));
+        match wanted.kind() {
+            TyKind::Slice(_) | TyKind::Dyn(_) if !literal => Ty::unknown(),
+            TyKind::Prim(name) if *name == *"str" => Ty::unknown(),
+            _ => wanted,
+        }
+    }
+
+    /// What a further branch is wanted to give.
+    fn wanted_by(&self, before: &Ty, expected: &Ty) -> Ty {
+        let expected = self.shallow(expected);
+        if expected.is_unknown() { self.shallow(before) } else { expected }
+    }
+
+    fn within_breakable(
+        &mut self,
+        label: Option<Name>,
+        is_loop: bool,
+        f: impl FnOnce(&mut Self),
+    ) -> Breakable {
+        let value = self.fresh();
+        let depth = self.breaks.len();
+        self.breaks.push(Breakable { label, is_loop, value: value.clone(), left: false });
+        f(self);
+        let own = self.breaks.pop();
+        self.breaks.truncate(depth);
+        own.unwrap_or(Breakable { label, is_loop, value, left: true })
+    }
+
+    fn break_(&mut self, label: Option<Name>, value: Option<ExprId>) {
+        let at = self.breaks.iter().rposition(|b| match label {
+            Some(_) => b.label == label,
+            None => b.is_loop,
+        });
+        let wanted = at.map(|at| {
+            self.breaks[at].left = true;
+            self.breaks[at].value.clone()
+        });
+        match (value, wanted) {
+            (Some(value), Some(wanted)) => {
+                self.coerced(value, &wanted);
+            }
+            (Some(value), None) => {
+                self.nothing(value);
+            }
+            (None, Some(wanted)) => {
+                self.unify(&wanted, &Ty::unit());
+            }
+            (None, None) => {}
+        }
+    }
+
+    fn range(&mut self, from: Option<ExprId>, to: Option<ExprId>, inclusive: bool) -> Ty {
+        let Some(def) = self.linked.lang.ranges.with(from.is_some(), to.is_some(), inclusive) else {
+            for end in [from, to].into_iter().flatten() {
+                self.nothing(end);
+            }
+            return Ty::unknown();
+        };
+        let mut args = Vec::new();
+        if from.is_some() || to.is_some() {
+            let element = self.fresh();
+            for end in [from, to].into_iter().flatten() {
+                self.coerced(end, &element);
+            }
+            args.push(element);
+        }
+        Ty::new(TyKind::Adt(def, args))
+    }
+
     fn literal(&self, literal: &Literal, expected: &Ty) -> Ty {
-        let number = |default: &str| match expected.kind() {
-            TyKind::Prim(name) if *name != *"str" && *name != *"bool" => expected.clone(),
-            _ => Ty::prim(default),
+        let number = |open: Ty| {
+            self.trial(|| self.unify(&open, expected).then_some(()));
+            self.shallow(&open)
         };
         match literal {
             Literal::Str(_) => Ty::reference(false, Ty::prim("str")),
@@ -193,8 +298,8 @@ impl Infer<'_> {
             Literal::Char => Ty::prim("char"),
             Literal::Byte => Ty::prim("u8"),
             Literal::Int(_, Some(suffix)) | Literal::Float(Some(suffix)) => Ty::new(TyKind::Prim(*suffix)),
-            Literal::Int(_, None) => number("i32"),
-            Literal::Float(None) => number("f64"),
+            Literal::Int(_, None) => number(self.fresh_int()),
+            Literal::Float(None) => number(self.fresh_float()),
             Literal::Bool(_) => Ty::prim("bool"),
         }
     }
@@ -204,7 +309,7 @@ impl Infer<'_> {
         let module = self.module();
         // A private field does not hide one further on: `state.0` with `State<T>(T)` of another crate is of `T`.
         let mut hidden = None;
-        for step in self.linked.deref_chain(&ty) {
+        for step in self.chain(&ty) {
             match step.kind() {
                 TyKind::Tuple(parts) => {
                     if let Some(part) = name.parse::<usize>().ok().and_then(|i| parts.get(i)) {
@@ -218,7 +323,7 @@ impl Infer<'_> {
                     let field = FieldId { adt: *adt, variant: 0, index: index as u32 };
                     if self.linked.is_visible(field, module) {
                         self.record_field(id, field);
-                        return self.linked.field_ty(field, args);
+                        return self.normalise(&self.linked.field_ty(field, args));
                     }
                     hidden = hidden.or_else(|| Some((field, args.clone())));
                 }
@@ -229,44 +334,63 @@ impl Infer<'_> {
             return Ty::unknown();
         };
         self.record_field(id, field);
-        self.linked.field_ty(field, &args)
+        self.normalise(&self.linked.field_ty(field, &args))
     }
 
     fn index(&mut self, base: ExprId, index: ExprId) -> Ty {
         let ty = self.nothing(base);
-        let index = self.nothing(index);
-        let is_range = matches!(index.kind(), TyKind::Adt(def, _) if Some(*def) == self.linked.lang.range);
-        for step in self.linked.deref_chain(&ty) {
-            match step.kind() {
-                TyKind::Array(t) | TyKind::Slice(t) => {
-                    return if is_range { Ty::new(TyKind::Slice(t.clone())) } else { t.clone() };
-                }
+        let index_ty = self.nothing(index);
+        let index_ty = self.resolve(&index_ty);
+        let is_range = matches!(index_ty.kind(), TyKind::Adt(def, _) if self.linked.lang.ranges.has(*def));
+        for step in self.chain(&ty) {
+            let element = match step.kind() {
+                TyKind::Array(t) | TyKind::Slice(t) => Some(t.clone()),
                 TyKind::Prim(name) if *name == *"str" => return Ty::prim("str"),
-                TyKind::Adt(def, args) => {
-                    if Some(*def) == self.linked.lang.vec {
-                        let element = args.first().cloned().unwrap_or_else(Ty::unknown);
-                        return if is_range { Ty::new(TyKind::Slice(element)) } else { element };
-                    }
-                    let Some(trait_) = self.linked.lang.index else { continue };
-                    let output = self.linked.project(&step, Some(trait_), Name::new("Output"), &self.env);
-                    if !matches!(output.kind(), TyKind::Assoc(..)) {
-                        return output;
-                    }
+                TyKind::Adt(def, args) if Some(*def) == self.linked.lang.vec => args.first().cloned(),
+                _ => None,
+            };
+            if let Some(element) = element {
+                let count = match index_ty.kind() {
+                    TyKind::Adt(_, args) if is_range => args.first().cloned(),
+                    _ => Some(index_ty),
+                };
+                if let Some(count) = count.filter(|c| self.number(c).is_some()) {
+                    self.unify(&count, &Ty::prim("usize"));
                 }
-                _ => {}
+                return if is_range { Ty::new(TyKind::Slice(element)) } else { element };
+            }
+            let Some(trait_) = self.linked.lang.index else { continue };
+            if let Some(output) = self.operator_output(trait_, &step, std::slice::from_ref(&index_ty)) {
+                return output;
             }
         }
         Ty::unknown()
     }
 
     fn block(&mut self, id: ExprId, block: &Block, expected: &Ty) -> Ty {
+        if block.label.is_none() {
+            return self.block_value(id, block, expected);
+        }
+        let mut value = Ty::unknown();
+        let own = self.within_breakable(block.label, false, |cx| value = cx.block_value(id, block, expected));
+        if own.left { self.joined(&value, &own.value) } else { value }
+    }
+
+    fn block_value(&mut self, id: ExprId, block: &Block, expected: &Ty) -> Ty {
         let scope = self.locals.len();
         let module = self.linked.names.blocks.get(&(self.owner, id)).copied();
         self.modules.extend(module);
-        let wanted = match (block.kind, expected.kind()) {
-            (BlockKind::Plain, _) => expected.clone(),
-            (BlockKind::Async(_), TyKind::Future(output)) => output.clone(),
-            _ => Ty::unknown(),
+        let wanted = match block.kind {
+            BlockKind::Plain => expected.clone(),
+            BlockKind::Async(_) => {
+                // `break` does not lead out of it, but its body is read in place, and that is harmless.
+                let output = self.fresh();
+                if let Some(known) = self.future_output(expected) {
+                    self.unify(&output, &known);
+                }
+                output
+            }
+            BlockKind::Try => self.fresh(),
         };
         if block.kind != BlockKind::Plain {
             self.returns.push(wanted.clone());
@@ -275,12 +399,23 @@ impl Infer<'_> {
         for stmt in &block.stmts {
             match stmt {
                 Stmt::Let { pat, ty, init, otherwise } => {
-                    let annotation = ty.as_ref().map_or_else(Ty::unknown, |t| self.ty(t));
-                    let found = init.map_or_else(Ty::unknown, |e| self.expr(e, &annotation));
+                    let annotation = ty.as_ref().map(|t| self.ty(t));
+                    let found = match (&annotation, init) {
+                        (Some(ty), Some(init)) => self.coerced(*init, ty),
+                        (None, Some(init)) => self.nothing(*init),
+                        // Decided by what is assigned later.
+                        (_, None) => self.fresh(),
+                    };
                     if let Some(otherwise) = otherwise {
                         self.nothing(*otherwise);
                     }
-                    self.bind(*pat, &annotation.merged(&found));
+                    let ty = annotation.map_or_else(
+                        || found.clone(),
+                        |t| {
+                            if init.is_some() { self.resolve(&t).merged(&self.resolve(&found)) } else { t }
+                        },
+                    );
+                    self.bind(*pat, &ty);
                 }
                 Stmt::Expr(e) => {
                     let ty = self.nothing(*e);
@@ -289,8 +424,9 @@ impl Infer<'_> {
             }
         }
         let value = match block.tail {
-            Some(tail) => self.expr(tail, &wanted),
-            None if diverges => Ty::new(TyKind::Never),
+            Some(tail) if block.kind == BlockKind::Plain => self.expr(tail, &wanted),
+            Some(tail) => self.coerced(tail, &wanted),
+            None if diverges => Ty::never(),
             None => Ty::unit(),
         };
         if block.kind != BlockKind::Plain {
@@ -302,14 +438,34 @@ impl Infer<'_> {
         self.locals.truncate(scope);
         match block.kind {
             BlockKind::Plain => value,
-            BlockKind::Async(_) => Ty::new(TyKind::Future(value)),
+            BlockKind::Async(_) => {
+                let output = if block.tail.is_none() && !diverges {
+                    self.unify(&wanted, &Ty::unit());
+                    wanted
+                } else {
+                    self.joined(&wanted, &value)
+                };
+                Ty::new(TyKind::Future(output))
+            }
             BlockKind::Try => expected.clone(),
         }
     }
 
+    /// The output of the future that a place wants, where that is known.
+    fn future_output(&self, expected: &Ty) -> Option<Ty> {
+        let expected = self.shallow(expected);
+        match expected.kind() {
+            TyKind::Future(output) => Some(output.clone()),
+            TyKind::Opaque(bounds) | TyKind::Dyn(bounds) => {
+                let bound = bounds.iter().find(|b| Some(b.def) == self.linked.lang.future)?;
+                bound.bindings.first().map(|(_, t)| t.clone())
+            }
+            _ => None,
+        }
+    }
+
     fn struct_literal(&mut self, id: ExprId, literal: &StructLiteral, expected: &Ty) -> Ty {
-        let variant = self.variant_of(&literal.path);
-        let Some(variant) = variant else {
+        let Some((variant, args)) = self.variant_of(&literal.path) else {
             self.record_path(id, Res::Unknown);
             for (_, _, value) in &literal.fields {
                 self.nothing(*value);
@@ -320,51 +476,38 @@ impl Infer<'_> {
             return Ty::unknown();
         };
         self.record_path(id, Res::Ctor(variant));
-        let params = &self.linked.generics(variant.adt).params;
-        let names: Vec<Name> = params.iter().map(|p| p.name).collect();
-        let open: Vec<Ty> = names.iter().map(|n| Ty::new(TyKind::Param(*n))).collect();
-        let mut subst = Subst::new();
-        if let Some((adt, args)) = expected.as_adt()
+        let own = Ty::new(TyKind::Adt(variant.adt, args.clone()));
+        if let Some((adt, _)) = self.shallow(expected).as_adt()
             && adt == variant.adt
         {
-            subst.extend(
-                names.iter().zip(args).filter(|(_, t)| !t.is_unknown()).map(|(n, t)| (*n, t.clone())),
-            );
+            self.trial(|| self.unify(&own, expected).then_some(()));
         }
         for (name, _, value) in &literal.fields {
             let index = self.linked.fields_of(variant).iter().position(|f| f.name == *name);
             let field_ty = index.map(|index| {
                 let field = FieldId { adt: variant.adt, variant: variant.index, index: index as u32 };
-                self.linked.field_ty(field, &open)
+                self.normalise(&self.linked.field_ty(field, &args))
             });
             match field_ty {
-                Some(field_ty) => {
-                    let found = self.expr(*value, &field_ty.instantiate(&subst, &names));
-                    self.linked.unify(&field_ty, &found, &names, &mut subst);
-                }
-                None => {
-                    self.nothing(*value);
-                }
-            }
+                Some(field_ty) => self.coerced(*value, &field_ty),
+                None => self.nothing(*value),
+            };
         }
-        let own = Ty::new(TyKind::Adt(variant.adt, open)).instantiate(&subst, &names);
-        match literal.base {
-            Some(base) => {
-                let base = self.expr(base, &own);
-                own.merged(&base)
-            }
-            None => own,
+        if let Some(base) = literal.base {
+            self.coerced(base, &own);
         }
+        own
     }
 
     /// What a loop over a value of this type yields.
     fn item_of(&self, ty: &Ty) -> Ty {
+        self.advance();
+        let ty = self.resolve(ty);
         let lang = &self.linked.lang;
-        for (trait_, name) in [(lang.into_iterator, "Item"), (lang.iterator, "Item")] {
-            let Some(trait_) = trait_ else { continue };
-            let item = self.linked.project(ty, Some(trait_), Name::new(name), &self.env);
+        for trait_ in [lang.into_iterator, lang.iterator].into_iter().flatten() {
+            let item = self.project(&ty, Some(trait_), Name::new("Item"));
             if !matches!(item.kind(), TyKind::Assoc(..) | TyKind::Unknown) {
-                return item;
+                return self.normalise(&item);
             }
         }
         match ty.kind() {
@@ -373,24 +516,25 @@ impl Infer<'_> {
                 TyKind::Array(t) | TyKind::Slice(t) => Ty::reference(*mutable, t.clone()),
                 _ => Ty::unknown(),
             },
+            // Of a parameter the item has at least a name.
+            TyKind::Param(_) => lang.iterator.map_or_else(Ty::unknown, |t| self.project(&ty, Some(t), Name::new("Item"))),
             _ => Ty::unknown(),
         }
     }
 
     /// What awaiting a value of this type gives.
     fn output_of(&self, ty: &Ty) -> Ty {
-        if let TyKind::Future(output) = ty.kind() {
-            return output.clone();
-        }
+        self.advance();
         let lang = &self.linked.lang;
-        for step in self.linked.deref_chain(ty) {
+        for step in self.chain(ty) {
             if let TyKind::Future(output) = step.kind() {
                 return output.clone();
             }
             for trait_ in [lang.future, lang.into_future].into_iter().flatten() {
-                let output = self.linked.project(&step, Some(trait_), Name::new("Output"), &self.env);
+                let output = self.project(&step, Some(trait_), Name::new("Output"));
+                let output = self.normalise(&output);
                 if !matches!(output.kind(), TyKind::Assoc(..) | TyKind::Unknown) {
-                    return self.normalise(&output);
+                    return output;
                 }
             }
         }
@@ -398,7 +542,12 @@ impl Infer<'_> {
     }
 
     /// What `?` gives.
-    fn success_of(&self, ty: &Ty) -> Ty {
+    pub(super) fn success_of(&self, ty: &Ty) -> Ty {
+        let mut ty = self.shallow(ty);
+        if matches!(ty.kind(), TyKind::Var(_)) {
+            self.advance();
+            ty = self.shallow(&ty);
+        }
         match ty.kind() {
             TyKind::Adt(def, args)
                 if Some(*def) == self.linked.lang.result || Some(*def) == self.linked.lang.option =>
@@ -406,74 +555,6 @@ impl Infer<'_> {
                 args.first().cloned().unwrap_or_else(Ty::unknown)
             }
             _ => Ty::unknown(),
-        }
-    }
-
-    /// What a macro gives whose stub has a signature.
-    fn macro_result(&self, signature: crate::DefId, args: &[Ty]) -> Ty {
-        let (sig, env) = (self.linked.sig(signature), self.linked.env(signature));
-        let mut subst = Subst::new();
-        for (param, arg) in sig.params.iter().zip(args) {
-            self.linked.unify(param, arg, &env.names, &mut subst);
-        }
-        self.normalise(&sig.ret.instantiate(&subst, &env.names))
-    }
-
-    /// The macros that the language brings along, by what they give; of others the type is unknown.
-    fn macro_call(&mut self, id: ExprId, call: &MacroExpr, expected: &Ty) -> Ty {
-        let names: Vec<Name> = call.path.segments.iter().map(|s| s.name).collect();
-        let found =
-            self.linked.names.walk(self.module(), call.path.global, &names, crate::resolve::Space::Macros);
-        if let Some(crate::resolve::Walked { item: crate::collect::Scoped::Def(def), used }) = found
-            && used == names.len()
-        {
-            self.record_path(id, Res::Def(def));
-        }
-        let signature = match found.map(|w| (w.item, w.used == names.len())) {
-            Some((crate::collect::Scoped::Def(def), true)) if self.linked.kind(def) == crate::DefKind::Fn => {
-                Some(def)
-            }
-            _ => None,
-        };
-        let types: Vec<Ty> = call.args.iter().map(|arg| self.nothing(*arg)).collect();
-        if let Some(def) = signature {
-            return self.macro_result(def, &types);
-        }
-        let first = || types.first().cloned().unwrap_or_else(Ty::unknown);
-        let lang = &self.linked.lang;
-        let adt = |def: Option<crate::DefId>, args: Vec<Ty>| {
-            def.map_or_else(Ty::unknown, |d| Ty::new(TyKind::Adt(d, args)))
-        };
-        match call.path.last().map(|s| s.name.as_str()).unwrap_or_default() {
-            "format" => adt(lang.string, Vec::new()),
-            "vec" => {
-                let wanted = match expected.as_adt() {
-                    Some((def, args)) if Some(def) == lang.vec => args.first().cloned(),
-                    _ => None,
-                };
-                let element = first().merged(&wanted.unwrap_or_else(Ty::unknown));
-                adt(lang.vec, vec![element])
-            }
-            "println" | "print" | "eprintln" | "eprint" | "assert" | "assert_eq" | "assert_ne"
-            | "debug_assert" | "debug_assert_eq" | "debug_assert_ne" => Ty::unit(),
-            "write" | "writeln" => adt(lang.result, vec![Ty::unit(), Ty::unknown()]),
-            "matches" => Ty::prim("bool"),
-            "dbg" => first(),
-            "panic" | "todo" | "unimplemented" | "unreachable" | "bail" => Ty::new(TyKind::Never),
-            "env" | "concat" | "stringify" | "include_str" | "file" | "module_path" => {
-                Ty::reference(false, Ty::prim("str"))
-            }
-            "include_bytes" => Ty::reference(false, Ty::new(TyKind::Array(Ty::prim("u8")))),
-            "option_env" => self.linked.option_of(Ty::reference(false, Ty::prim("str"))),
-            "line" | "column" => Ty::prim("u32"),
-            "select" => types.iter().fold(Ty::unknown(), |all, t| all.merged(t)),
-            "join" => Ty::new(TyKind::Tuple(types)),
-            "try_join" => {
-                let parts = types.iter().map(|t| self.success_of(t)).collect();
-                adt(lang.result, vec![Ty::new(TyKind::Tuple(parts)), Ty::unknown()])
-            }
-            "pin" => first(),
-            _ => expected.clone(),
         }
     }
 }

@@ -1,4 +1,5 @@
-//! Method lookup: inherent methods, then those of traits, at each step of auto-deref.
+//! Method lookup: at each step of auto-deref by value, by reference, by mutable reference; inherent methods before
+//! those of traits.
 
 use super::Infer;
 use crate::impls::Head;
@@ -17,77 +18,168 @@ pub(super) struct Method {
 /// What a method must take to be wanted.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Wanted {
+    /// `self`.
+    Value,
+    /// `&self`.
+    ByRef,
+    /// `&mut self`.
+    ByMut,
     /// Any `self`.
     Receiver,
-    /// `&self`; with `true`, `&mut self` too.
-    ByRef(bool),
     /// Nothing: functions and constants do as well.
     Anything,
 }
 
+/// Which traits' methods count.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Traits {
+    None,
+    /// Those that can be named where the call stands.
+    InScope,
+    /// All: a glob of a crate that nobody knows may have brought them in.
+    All,
+}
+
 impl Infer<'_> {
     pub(super) fn find_method(&self, receiver: &Ty, name: Name) -> Option<Method> {
-        if receiver.is_unknown() {
+        if receiver.is_unknown() || matches!(receiver.kind(), TyKind::Var(_)) {
             return None;
         }
-        let chain = self.linked.deref_chain(receiver);
-        // A value `&T` fits `&self` of `T` as it is; for `&self` of `&T` another reference would be taken.
-        let steps = chain.iter().flat_map(|ty| {
-            let by_ref = match ty.kind() {
-                TyKind::Ref(mutable, inner) => Some((inner, Wanted::ByRef(*mutable))),
-                _ => None,
-            };
-            by_ref.into_iter().chain([(ty, Wanted::Receiver)])
-        });
-        let steps: Vec<(&Ty, Wanted)> = steps.collect();
+        let chain = self.chain(receiver);
         let found = |(def, subst): (DefId, Subst), ty: &Ty| Method { def, self_ty: ty.clone(), subst };
-        let own = steps.iter().find_map(|(ty, wanted)| Some(found(self.method_on(ty, name, *wanted)?, ty)));
-        own.or_else(|| {
-            steps.iter().find_map(|(ty, wanted)| Some(found(self.method_for_all(ty, name, *wanted)?, ty)))
-        })
-    }
-
-    /// A method of a type without auto-deref.
-    fn method_on(&self, ty: &Ty, name: Name, wanted: Wanted) -> Option<(DefId, Subst)> {
-        let linked = self.linked;
-        let usable = |def: DefId| self.takes(def, wanted);
-        let head = linked.head(ty);
-        if let Some(head) = head {
-            for &impl_ in linked.impls.inherent.get(&head).into_iter().flatten() {
-                if let Some(member) = linked.member(impl_, name).filter(|m| usable(*m))
-                    && let Some(subst) = self.linked.fit(impl_, ty, 0)
-                {
-                    return Some((member, subst));
+        for traits in [Traits::InScope, Traits::All] {
+            for ty in &chain {
+                if let Some((method, on)) = self.probe(ty, name, traits) {
+                    return Some(found(method, &on));
+                }
+            }
+            // Methods of impls for all types, and of traits whose impls nobody wrote down.
+            for ty in &chain {
+                let by_ref = match ty.kind() {
+                    TyKind::Ref(mutable, inner) => Some((inner, if *mutable { Wanted::ByMut } else { Wanted::ByRef })),
+                    _ => None,
+                };
+                for (ty, wanted) in by_ref.into_iter().chain([(ty, Wanted::Receiver)]) {
+                    if let Some(method) = self.method_for_all(ty, name, wanted, traits) {
+                        return Some(found(method, ty));
+                    }
                 }
             }
         }
-        for bound in linked.bounds_of(ty, &self.env) {
-            if let Some((member, subst)) = self.method_of_bound(&bound, ty, name)
-                && usable(member)
+        None
+    }
+
+    /// One step of auto-deref: by value (a reference is the `&self` of what is behind it), then by reference.
+    fn probe(&self, ty: &Ty, name: Name, traits: Traits) -> Option<((DefId, Subst), Ty)> {
+        let behind = match ty.kind() {
+            TyKind::Ref(mutable, inner) => Some((inner, *mutable)),
+            _ => None,
+        };
+        for traits in [Traits::None, traits] {
+            if let Some((inner, mutable)) = behind {
+                let found = self.method_on(inner, name, Wanted::ByRef, traits);
+                let found = found
+                    .or_else(|| mutable.then(|| self.method_on(inner, name, Wanted::ByMut, traits)).flatten());
+                if let Some(found) = found {
+                    return Some((found, inner.clone()));
+                }
+            }
+            if let Some(found) = self.method_on(ty, name, Wanted::Value, traits) {
+                return Some((found, ty.clone()));
+            }
+        }
+        for wanted in [Wanted::ByRef, Wanted::ByMut] {
+            for traits in [Traits::None, traits] {
+                if let Some(found) = self.method_on(ty, name, wanted, traits) {
+                    return Some((found, ty.clone()));
+                }
+            }
+        }
+        None
+    }
+
+    /// A method of a type without auto-deref: with `Traits::None` an inherent one or one that a bound promises, else
+    /// one of a trait.
+    fn method_on(&self, ty: &Ty, name: Name, wanted: Wanted, traits: Traits) -> Option<(DefId, Subst)> {
+        match traits {
+            Traits::None => self.inherent(ty, name, wanted),
+            _ => self.of_trait(ty, name, wanted, traits),
+        }
+    }
+
+    fn inherent(&self, ty: &Ty, name: Name, wanted: Wanted) -> Option<(DefId, Subst)> {
+        let linked = self.linked;
+        for &impl_ in linked.head(ty).and_then(|h| linked.impls.inherent.get(&h)).into_iter().flatten() {
+            if let Some(member) = linked.member(impl_, name).filter(|m| self.takes(*m, wanted))
+                && let Some(subst) = linked.fit(impl_, ty, 0)
             {
                 return Some((member, subst));
             }
         }
-        if let Some(head) = head
-            && let Some(declared) = linked.impls.trait_methods.get(&name)
-        {
-            for &impl_ in linked.impls.traits_of.get(&head).into_iter().flatten() {
-                let env = linked.env(impl_);
-                let Some(trait_) = &env.trait_ else { continue };
-                let of_trait = |m: &&DefId| linked.names.defs[m.index()].parent == Some(trait_.def);
-                let Some(&method) = declared.iter().find(of_trait) else { continue };
-                let own = linked.member(impl_, name);
-                let Some(member) = own.or(Some(method)).filter(|m| usable(*m)) else { continue };
-                let Some(mut subst) = self.linked.fit(impl_, ty, 0) else { continue };
-                if own.is_none() {
-                    self.subst_of_impl(impl_, trait_, ty, &mut subst);
-                }
+        for bound in linked.bounds_of(ty, &self.env) {
+            if let Some((member, subst)) = self.method_of_bound(&bound, ty, name)
+                && self.takes(member, wanted)
+            {
                 return Some((member, subst));
             }
         }
-        self.derived(ty, name)
-            .filter(|m| usable(*m))
-            .map(|member| (member, vec![(Name::new("Self"), ty.clone())]))
+        None
+    }
+
+    fn of_trait(&self, ty: &Ty, name: Name, wanted: Wanted, traits: Traits) -> Option<(DefId, Subst)> {
+        let linked = self.linked;
+        let declared = linked.impls.trait_methods.get(&name)?;
+        let parent = |m: DefId| linked.names.defs[m.index()].parent;
+        let head = linked.head(ty);
+        // The impls of each trait with a method of the name, those of the trait that comes first in order.
+        let of_head = head.and_then(|h| linked.impls.traits_of.get(&h)).into_iter().flatten();
+        let mut seen: Vec<DefId> = Vec::new();
+        for &impl_ in of_head {
+            let Some(trait_) = linked.env(impl_).trait_.as_ref().map(|t| t.def) else { continue };
+            if seen.contains(&trait_) || traits == Traits::InScope && !self.is_in_scope(trait_) {
+                continue;
+            }
+            let Some(&method) = declared.iter().find(|m| parent(**m) == Some(trait_)) else { continue };
+            seen.push(trait_);
+            if let Some(found) = self.of_impls(trait_, method, ty, name, wanted) {
+                return Some(found);
+            }
+        }
+        let derived = declared.iter().copied().find(|m| {
+            let trait_ = parent(*m);
+            trait_.is_some_and(|t| linked.derives(ty, t) && (traits == Traits::All || self.is_in_scope(t)))
+        });
+        derived.filter(|m| self.takes(*m, wanted)).map(|member| (member, vec![(Name::new("Self"), ty.clone())]))
+    }
+
+    /// A trait's method for a type, by the impls for the type's own head: of the only one that fits the method itself,
+    /// of several the trait's, since what the arguments are decides later.
+    fn of_impls(
+        &self,
+        trait_: DefId,
+        method: DefId,
+        ty: &Ty,
+        name: Name,
+        wanted: Wanted,
+    ) -> Option<(DefId, Subst)> {
+        let linked = self.linked;
+        let head = linked.head(ty)?;
+        let all = linked.impls.of_trait.get(&(trait_, head)).into_iter().flatten();
+        let mut fitting = all.filter_map(|i| Some((*i, linked.fit(*i, ty, 0)?)));
+        let (impl_, mut subst) = fitting.next()?;
+        if fitting.next().is_some() {
+            return self.takes(method, wanted).then(|| (method, vec![(Name::new("Self"), ty.clone())]));
+        }
+        let own = linked.member(impl_, name);
+        let member = own.unwrap_or(method);
+        if !self.takes(member, wanted) {
+            return None;
+        }
+        if own.is_none() {
+            let env = linked.env(impl_);
+            self.subst_of_impl(impl_, env.trait_.as_ref()?, ty, &mut subst);
+        }
+        Some((member, subst))
     }
 
     fn takes(&self, def: DefId, wanted: Wanted) -> bool {
@@ -98,11 +190,12 @@ impl Infer<'_> {
         match (wanted, receiver) {
             (Wanted::Anything, _) => true,
             (Wanted::Receiver, receiver) => receiver.is_some(),
-            (Wanted::ByRef(_), Some(Receiver::Ref | Receiver::Typed(TypeRef::Ref(false, _)))) => true,
-            (Wanted::ByRef(mutable), Some(Receiver::RefMut | Receiver::Typed(TypeRef::Ref(true, _)))) => {
-                mutable
-            }
-            (Wanted::ByRef(_), _) => false,
+            (Wanted::ByRef, Some(Receiver::Ref | Receiver::Typed(TypeRef::Ref(false, _)))) => true,
+            (Wanted::ByMut, Some(Receiver::RefMut | Receiver::Typed(TypeRef::Ref(true, _)))) => true,
+            // `self: Arc<Self>` and the like are found where the receiver has come to.
+            (Wanted::Value, Some(Receiver::Value)) => true,
+            (Wanted::Value, Some(Receiver::Typed(ty))) => !matches!(ty, TypeRef::Ref(..)),
+            _ => false,
         }
     }
 
@@ -142,49 +235,47 @@ impl Infer<'_> {
         None
     }
 
-    /// A method of a trait that the type derives.
-    fn derived(&self, ty: &Ty, name: Name) -> Option<DefId> {
-        let candidates = self.linked.impls.trait_methods.get(&name)?;
-        let parent = |m: DefId| self.linked.names.defs[m.index()].parent;
-        candidates.iter().copied().find(|m| parent(*m).is_some_and(|t| self.linked.derives(ty, t)))
-    }
-
     /// A method of an impl for all types whose bounds hold, or of a trait of std that stubs do not list the
     /// impls of (`clone`, `to_string`, `into`).
-    fn method_for_all(&self, ty: &Ty, name: Name, wanted: Wanted) -> Option<(DefId, Subst)> {
-        let candidates = self.linked.impls.trait_methods.get(&name)?;
-        let subst = || vec![(Name::new("Self"), ty.clone())];
-        let usable = || candidates.iter().copied().filter(|m| self.takes(*m, wanted));
+    fn method_for_all(&self, ty: &Ty, name: Name, wanted: Wanted, traits: Traits) -> Option<(DefId, Subst)> {
+        let linked = self.linked;
+        let candidates = linked.impls.trait_methods.get(&name)?;
+        let trait_of = |m: DefId| linked.names.defs[m.index()].parent;
+        let usable = || {
+            candidates.iter().copied().filter(|m| {
+                self.takes(*m, wanted)
+                    && (traits == Traits::All || trait_of(*m).is_some_and(|t| self.is_in_scope(t)))
+            })
+        };
         for member in usable() {
-            let Some(trait_) = self.linked.names.defs[member.index()].parent else { continue };
-            let blanket = self.linked.impls.of_trait.get(&(trait_, Head::Any));
-            let holds = blanket.is_some_and(|_| self.linked.impls_for(trait_, ty, 0).is_some());
-            if holds {
-                let (impl_, mut found) = self.linked.impls_for(trait_, ty, 0)?;
-                return match self.linked.member(impl_, name) {
-                    Some(own) => Some((own, found)),
-                    None => {
-                        let trait_ref = self.linked.env(impl_).trait_.clone()?;
-                        self.subst_of_impl(impl_, &trait_ref, ty, &mut found);
-                        Some((member, found))
-                    }
-                };
+            let Some(trait_) = trait_of(member) else { continue };
+            if !linked.impls.of_trait.contains_key(&(trait_, Head::Any)) {
+                continue;
             }
+            let Some((impl_, mut found)) = linked.impls_for(trait_, ty, 0) else { continue };
+            return match linked.member(impl_, name) {
+                Some(own) => Some((own, found)),
+                None => {
+                    let trait_ref = linked.env(impl_).trait_.clone()?;
+                    self.subst_of_impl(impl_, &trait_ref, ty, &mut found);
+                    Some((member, found))
+                }
+            };
+        }
+        if traits != Traits::InScope {
+            return None;
         }
         // A trait whose impl for this type nobody wrote down, but that is in scope and the only one with the name.
-        let mut in_scope = usable().filter(|m| self.is_in_scope(*m));
+        let mut in_scope = usable();
         match (in_scope.next(), in_scope.next()) {
-            (Some(only), None) if self.linked.is_stub(only) => Some((only, subst())),
+            (Some(only), None) if linked.is_stub(only) => Some((only, vec![(Name::new("Self"), ty.clone())])),
             _ => None,
         }
     }
 
-    /// Whether the trait of a method can be named where the expression stands, under its own name.
-    fn is_in_scope(&self, member: DefId) -> bool {
-        let Some(trait_) = self.linked.names.defs[member.index()].parent else { return false };
-        let name = self.linked.names.defs[trait_.index()].name;
-        self.linked.names.lookup(self.module(), name, crate::resolve::Space::Types)
-            == Some(crate::collect::Scoped::Def(trait_))
+    /// Whether the methods of a trait can be called where the expression stands.
+    fn is_in_scope(&self, trait_: DefId) -> bool {
+        self.modules.iter().any(|m| self.linked.traits_in(*m).contains(&trait_))
     }
 
     /// `Type::name`, and what the parameters of its impl or trait stand for.
@@ -194,6 +285,7 @@ impl Infer<'_> {
         trait_: Option<DefId>,
         name: Name,
     ) -> Option<(DefId, Subst)> {
+        let base = &self.resolve(base);
         if let Some(trait_) = trait_ {
             let member = self.linked.member(trait_, name)?;
             if let Some((impl_, subst)) = self.linked.impls_for(trait_, base, 0)
@@ -203,39 +295,62 @@ impl Infer<'_> {
             }
             return Some((member, vec![(Name::new("Self"), base.clone())]));
         }
-        if base.is_unknown() {
+        if base.is_unknown() || matches!(base.kind(), TyKind::Var(_)) {
             return None;
         }
-        if let Some(found) = self.method_on(base, name, Wanted::Anything) {
-            return Some(found);
+        for traits in [Traits::None, Traits::InScope, Traits::All] {
+            if let Some(found) = self.method_on(base, name, Wanted::Anything, traits) {
+                return Some(found);
+            }
         }
         let candidates = self.linked.impls.trait_methods.get(&name)?;
-        let member = candidates.iter().copied().find(|m| self.is_in_scope(*m) && self.linked.is_stub(*m))?;
+        let trait_of = |m: DefId| self.linked.names.defs[m.index()].parent;
+        let member = candidates
+            .iter()
+            .copied()
+            .find(|m| self.linked.is_stub(*m) && trait_of(*m).is_some_and(|t| self.is_in_scope(t)))?;
         Some((member, vec![(Name::new("Self"), base.clone())]))
     }
 
     /// The functions of the workspace that a call of a trait's method may run.
-    pub(super) fn implementations(&self, def: DefId, self_ty: Option<&Ty>) -> Vec<DefId> {
-        let data = &self.linked.names.defs[def.index()];
-        let Some(trait_) = data.parent.filter(|p| self.linked.kind(*p) == DefKind::Trait) else {
+    pub(super) fn implementations(&self, def: DefId, self_ty: Option<&Ty>, subst: &Subst) -> Vec<DefId> {
+        let linked = self.linked;
+        let data = &linked.names.defs[def.index()];
+        let Some(trait_) = data.parent.filter(|p| linked.kind(*p) == DefKind::Trait) else {
             return Vec::new();
         };
-        if let Some(ty) = self_ty
-            && let TyKind::Adt(..) = ty.peeled().kind()
-            && let Some((impl_, _)) = self.linked.impls_for(trait_, ty.peeled(), 0)
+        if let Some(ty) = self_ty.map(Ty::peeled)
+            && let TyKind::Adt(..) = ty.kind()
+            && let Some((first, _)) = linked.impls_for(trait_, ty, 0)
         {
-            let own = self.linked.member(impl_, data.name);
-            return own.into_iter().filter(|m| !self.linked.is_stub(*m)).collect();
+            // Of several impls of one trait the one for these arguments.
+            let args: Vec<Ty> = linked
+                .generics(trait_)
+                .params
+                .iter()
+                .map(|p| subst.iter().find(|(n, _)| *n == p.name).map_or_else(Ty::unknown, |(_, t)| t.clone()))
+                .collect();
+            let of_head = linked.head(ty).and_then(|h| linked.impls.of_trait.get(&(trait_, h)));
+            let chosen = match of_head.map(Vec::as_slice) {
+                Some(several @ [_, _, ..]) => several
+                    .iter()
+                    .copied()
+                    .find(|i| self.supposed(|| self.unify_impl(*i, ty, &args, None)))
+                    .unwrap_or(first),
+                _ => first,
+            };
+            let own = linked.member(chosen, data.name);
+            return own.into_iter().filter(|m| !linked.is_stub(*m)).collect();
         }
-        let all = self.linked.impls.all_of.get(&trait_).into_iter().flatten();
+        let all = linked.impls.all_of.get(&trait_).into_iter().flatten();
         // A trait of a stub with no hint of the type could be anything: `clone`, `fmt`, `next`.
         let open = matches!(
             self_ty.map(|t| t.peeled().kind()),
             Some(TyKind::Dyn(_) | TyKind::Opaque(_) | TyKind::Param(_))
         );
-        if !open && self.linked.is_stub(def) {
+        if !open && linked.is_stub(def) {
             return Vec::new();
         }
-        all.filter(|i| !self.linked.is_stub(**i)).filter_map(|i| self.linked.member(*i, data.name)).collect()
+        all.filter(|i| !linked.is_stub(**i)).filter_map(|i| linked.member(*i, data.name)).collect()
     }
 }

@@ -1,19 +1,28 @@
 //! Forward inference in one body: what every path leads to, the type of every expression, what is called.
 //!
-//! One walk in the order of evaluation. No trait is solved: a type comes from an annotation, a constructor, a
-//! field, a signature, or stays unknown.
+//! One walk in the order of evaluation. What is not known yet is a variable (`vars`) that later uses decide, as in
+//! `let mut v = Vec::new(); v.push(1u8)`; bounds that wait for a type are looked at again when it is known
+//! (`bounds`). A type comes from an annotation, a constructor, a field, a signature, or stays unknown: what meets the
+//! unknown becomes unknown, so that nothing is taken for certain that rests on something nobody knows.
 
+mod bounds;
 mod calls;
 mod exprs;
+mod macros;
 mod methods;
+mod operators;
 mod paths;
 mod pats;
+mod vars;
 
 use crate::linked::Linked;
 use crate::types::{Env, TypeCx};
-use crate::{Callee, DefId, DefKind, FieldId, Inference, ModuleId, Res, Ty, TyKind};
+use crate::{DefId, DefKind, FieldId, Inference, ModuleId, Res, Subst, Ty, TyKind};
+use bounds::Waiting;
+use std::cell::RefCell;
 use std::sync::Arc;
 use twelve_hir::{Body, BodyId, ExprId, ItemKind, Name, PatId, TypeRef};
+use vars::Table;
 
 pub(crate) struct Infer<'a> {
     linked: &'a Linked,
@@ -26,7 +35,30 @@ pub(crate) struct Infer<'a> {
     locals: Vec<(Name, PatId)>,
     /// What `return` gives, of the function and of the closures and `async` blocks around.
     returns: Vec<Ty>,
+    /// What `break` gives, of the loops and labelled blocks around.
+    breaks: Vec<Breakable>,
+    table: Table,
+    waiting: RefCell<Vec<Waiting>>,
+    /// Calls, their variables not yet settled.
+    calls: Vec<(ExprId, Called)>,
     out: Inference,
+}
+
+/// A loop or labelled block.
+struct Breakable {
+    label: Option<Name>,
+    is_loop: bool,
+    value: Ty,
+    /// Whether anything breaks out of it.
+    left: bool,
+}
+
+/// A call before all types in it are known.
+struct Called {
+    def: DefId,
+    subst: Subst,
+    self_ty: Option<Ty>,
+    receiver_is_arg: bool,
 }
 
 /// Infers a body of a workspace item.
@@ -40,6 +72,10 @@ pub(crate) fn infer(linked: &Linked, owner: DefId, id: BodyId) -> Inference {
         modules: vec![linked.names.defs[owner.index()].module],
         locals: Vec::new(),
         returns: Vec::new(),
+        breaks: Vec::new(),
+        table: Table::default(),
+        waiting: RefCell::default(),
+        calls: Vec::new(),
         out: Inference {
             exprs: vec![Ty::unknown(); body.exprs.len()],
             pats: vec![Ty::unknown(); body.pats.len()],
@@ -52,9 +88,9 @@ pub(crate) fn infer(linked: &Linked, owner: DefId, id: BodyId) -> Inference {
     };
     cx.returns.push(expected.clone());
     if !body.exprs.is_empty() {
-        cx.expr(body.root, &expected);
+        cx.coerced(body.root, &expected);
     }
-    cx.out
+    cx.finish()
 }
 
 impl Infer<'_> {
@@ -75,17 +111,35 @@ impl Infer<'_> {
         matches!(&self.linked.item(self.owner).kind, ItemKind::Fn(f) if f.is_async)
     }
 
+    /// Settles all variables.
+    fn finish(mut self) -> Inference {
+        self.advance();
+        self.default_numbers();
+        self.advance();
+        let mut out = std::mem::take(&mut self.out);
+        for ty in out.exprs.iter_mut().chain(&mut out.pats) {
+            *ty = self.settled(ty);
+        }
+        for (id, called) in std::mem::take(&mut self.calls) {
+            let callee = self.callee(called);
+            out.calls.insert(id, callee);
+        }
+        out
+    }
+
     fn module(&self) -> ModuleId {
         *self.modules.last().unwrap_or(&ModuleId(0))
     }
 
+    /// A type that is written in the body; `_` and arguments that are left out are variables.
     fn ty(&self, ty: &TypeRef) -> Ty {
-        let ty = TypeCx::new(self.linked, self.module(), &self.env).ty(ty);
-        self.normalise(&ty)
+        self.written(ty, false)
     }
 
-    fn normalise(&self, ty: &Ty) -> Ty {
-        self.linked.normalise(ty, &self.env)
+    fn written(&self, ty: &TypeRef, in_path: bool) -> Ty {
+        let fresh = || self.fresh();
+        let cx = TypeCx::new(self.linked, self.module(), &self.env).with_holes(&fresh, in_path);
+        self.normalise(&cx.ty(ty))
     }
 
     fn set(&mut self, id: ExprId, ty: Ty) -> Ty {
@@ -95,10 +149,6 @@ impl Infer<'_> {
 
     fn record_path(&mut self, id: ExprId, res: Res) {
         self.out.paths.insert(id, res);
-    }
-
-    fn record_call(&mut self, id: ExprId, callee: Callee) {
-        self.out.calls.insert(id, callee);
     }
 
     fn record_field(&mut self, id: ExprId, field: FieldId) {

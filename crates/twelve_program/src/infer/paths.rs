@@ -5,26 +5,26 @@ use crate::collect::Scoped;
 use crate::resolve::Space;
 use crate::types::TypeCx;
 use crate::{DefId, DefKind, FieldId, Res, Subst, Ty, TyKind, VariantId};
-use twelve_hir::{ExprId, ItemKind, Name, Path, Segment, Shape};
+use twelve_hir::{ExprId, ItemKind, Name, Path, Segment, Shape, TypeRef};
 
 impl Infer<'_> {
-    pub(super) fn path_expr(&mut self, id: ExprId, path: &Path, expected: &Ty) -> Ty {
+    pub(super) fn path_expr(&mut self, id: ExprId, path: &Path) -> Ty {
         if let Some(name) = path.as_name()
             && let Some(pat) = self.local(name)
         {
             self.record_path(id, Res::Local(pat));
             return self.out.pats[pat.0 as usize].clone();
         }
-        let (res, ty) = self.value_path(path, expected);
+        let (res, ty) = self.value_path(path);
         self.record_path(id, res);
         ty
     }
 
     /// What a path that is no local stands for as a value.
-    pub(super) fn value_path(&self, path: &Path, expected: &Ty) -> (Res, Ty) {
+    pub(super) fn value_path(&self, path: &Path) -> (Res, Ty) {
         let unknown = (Res::Unknown, Ty::unknown());
         if let Some(qself) = &path.qself {
-            let base = self.ty(&qself.ty);
+            let base = self.written(&qself.ty, true);
             let trait_ = qself
                 .trait_
                 .as_ref()
@@ -34,7 +34,7 @@ impl Infer<'_> {
                 [.., last] => {
                     let mut prefix = path.clone();
                     prefix.segments.pop();
-                    self.associated(&self.ty(&twelve_hir::TypeRef::Path(prefix)), None, last)
+                    self.associated(&self.written(&TypeRef::Path(prefix), true), None, last)
                 }
                 [] => unknown,
             };
@@ -57,12 +57,12 @@ impl Infer<'_> {
         match walked.item {
             Scoped::Variant(variant) if rest.is_empty() => {
                 let args = self.variant_args(variant, &path.segments[..walked.used]);
-                self.ctor(variant, args, expected)
+                self.ctor(variant, args)
             }
             Scoped::Def(def) if rest.is_empty() => match self.linked.kind(def) {
                 DefKind::Fn => {
                     let subst = self.turbofish(def, path.last());
-                    (Res::Def(def), Ty::new(TyKind::FnDef(def, subst)))
+                    (Res::Def(def), self.member_ty(def, subst))
                 }
                 DefKind::Static | DefKind::Const => (Res::Def(def), self.linked.static_ty(def)),
                 _ => (Res::Def(def), Ty::unknown()),
@@ -81,14 +81,14 @@ impl Infer<'_> {
                 DefKind::Struct | DefKind::Union | DefKind::Enum | DefKind::Alias => {
                     let mut prefix = path.clone();
                     let Some(last) = prefix.segments.pop() else { return unknown };
-                    let base = self.ty(&twelve_hir::TypeRef::Path(prefix));
+                    let base = self.written(&TypeRef::Path(prefix), true);
                     // `Alias::Variant`.
                     if rest.len() == 1
                         && let Some((adt, args)) = base.as_adt()
                         && let Some(v) =
                             self.linked.names.variants(adt).into_iter().find(|v| v.1 == last.name)
                     {
-                        return self.ctor(VariantId { adt, index: v.0 }, args.to_vec(), expected);
+                        return self.ctor(VariantId { adt, index: v.0 }, args.to_vec());
                     }
                     self.associated(&base, None, &last)
                 }
@@ -108,19 +108,19 @@ impl Infer<'_> {
         match path.segments.as_slice() {
             // `Self(..)` and `Self` of a tuple or unit struct.
             [_] => match base.as_adt() {
-                Some((adt, args)) => self.ctor(VariantId { adt, index: 0 }, args.to_vec(), &Ty::unknown()),
+                Some((adt, args)) => self.ctor(VariantId { adt, index: 0 }, args.to_vec()),
                 None => (Res::Param(first), base),
             },
             [_, last] => {
                 if let Some((adt, args)) = base.as_adt()
                     && let Some(v) = self.linked.names.variants(adt).into_iter().find(|v| v.1 == last.name)
                 {
-                    return self.ctor(VariantId { adt, index: v.0 }, args.to_vec(), &Ty::unknown());
+                    return self.ctor(VariantId { adt, index: v.0 }, args.to_vec());
                 }
                 self.associated(&base, None, last)
             }
             [_, middle, last] => {
-                let ty = self.linked.project(&base, None, middle.name, &self.env);
+                let ty = self.project(&base, None, middle.name);
                 self.associated(&ty, None, last)
             }
             _ => (Res::Unknown, Ty::unknown()),
@@ -128,41 +128,27 @@ impl Infer<'_> {
     }
 
     /// Type arguments written on a variant's path: `Option::<T>::None`, `None::<T>`.
-    fn variant_args(&self, variant: VariantId, segments: &[Segment]) -> Vec<Ty> {
+    pub(super) fn variant_args(&self, variant: VariantId, segments: &[Segment]) -> Vec<Ty> {
         let written = segments.iter().rev().take(2).find_map(|s| s.args.as_deref());
         let mut args: Vec<Ty> =
             written.map(|a| a.types.iter().map(|t| self.ty(t)).collect()).unwrap_or_default();
-        args.resize(self.linked.generics(variant.adt).params.len(), Ty::unknown());
+        let missing = args.len()..self.linked.generics(variant.adt).params.len();
+        args.extend(missing.map(|_| self.fresh()));
         args
     }
 
     /// A constructor: of a unit variant the value, of a tuple one a function.
-    fn ctor(&self, variant: VariantId, args: Vec<Ty>, expected: &Ty) -> (Res, Ty) {
-        let mut args = args;
-        if let Some((adt, known)) = expected.as_adt()
-            && adt == variant.adt
-        {
-            args = args.iter().zip(known).map(|(a, k)| a.merged(k)).collect();
-        }
-        let params = &self.linked.generics(variant.adt).params;
-        // What no argument was written for is for the call to find: it stays a parameter.
-        let open: Vec<Ty> = params
-            .iter()
-            .zip(args.iter().chain(std::iter::repeat(&Ty::unknown())))
-            .map(|(p, a)| if a.is_unknown() { Ty::new(TyKind::Param(p.name)) } else { a.clone() })
-            .collect();
+    fn ctor(&self, variant: VariantId, args: Vec<Ty>) -> (Res, Ty) {
         let (unit, fields) = self.shape(variant);
-        let result = |args: Vec<Ty>| Ty::new(TyKind::Adt(variant.adt, args));
-        if unit {
-            return (Res::Ctor(variant), result(args));
-        }
         let params = (0..fields)
             .map(|index| {
                 let field = FieldId { adt: variant.adt, variant: variant.index, index: index as u32 };
-                self.linked.field_ty(field, &open)
+                self.normalise(&self.linked.field_ty(field, &args))
             })
             .collect();
-        (Res::Ctor(variant), Ty::new(TyKind::CtorFn(params, result(open))))
+        let result = Ty::new(TyKind::Adt(variant.adt, args));
+        let ty = if unit { result } else { Ty::new(TyKind::CtorFn(params, result)) };
+        (Res::Ctor(variant), ty)
     }
 
     /// Whether a variant has no fields and no brackets, and how many fields it has.
@@ -202,7 +188,7 @@ impl Infer<'_> {
 
     fn member_ty(&self, member: DefId, subst: Subst) -> Ty {
         match self.linked.kind(member) {
-            DefKind::Fn => Ty::new(TyKind::FnDef(member, subst)),
+            DefKind::Fn => Ty::new(TyKind::FnDef(member, self.complete(member, subst))),
             DefKind::Const => self.normalise(&self.linked.static_ty(member).subst(&subst)),
             _ => Ty::unknown(),
         }

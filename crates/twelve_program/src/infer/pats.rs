@@ -4,7 +4,7 @@ use super::Infer;
 use crate::collect::Scoped;
 use crate::resolve::Space;
 use crate::{DefId, DefKind, FieldId, Res, Ty, TyKind, VariantId};
-use twelve_hir::{Name, Pat, PatId, Path};
+use twelve_hir::{Name, Pat, PatId, Path, TypeRef};
 
 impl Infer<'_> {
     /// Binds a pattern to a type and brings its names into scope.
@@ -15,12 +15,13 @@ impl Infer<'_> {
     /// `mode`: a reference was looked through on the way, so bindings are references.
     fn bind_in(&mut self, id: PatId, ty: &Ty, mode: Option<bool>) {
         let body = self.body;
+        let ty = &self.shallow(ty);
         // Match ergonomics: a pattern that is no reference and no binding looks through references.
         let (ty, mode) = match (body.pat(id), ty.kind()) {
             (Pat::Bind { .. } | Pat::Wild | Pat::Rest | Pat::Ref(_) | Pat::Or(_), _) => (ty.clone(), mode),
             (_, TyKind::Ref(mutable, _)) => {
                 let mutable = *mutable && mode != Some(false);
-                (ty.peeled().clone(), Some(mutable))
+                (self.behind(ty), Some(mutable))
             }
             _ => (ty.clone(), mode),
         };
@@ -28,7 +29,7 @@ impl Infer<'_> {
         match body.pat(id) {
             Pat::Wild | Pat::Rest | Pat::Literal => {}
             Pat::Path(path) => {
-                let (res, _) = self.value_path(path, &ty);
+                let (res, _) = self.value_path(path);
                 self.out.pat_paths.insert(id, res);
             }
             Pat::Bind { name, by_ref, sub } => {
@@ -55,13 +56,24 @@ impl Infer<'_> {
             Pat::Ref(inner) => {
                 let inner_ty = match ty.kind() {
                     TyKind::Ref(_, t) => t.clone(),
+                    TyKind::Var(_) => {
+                        let inner = self.fresh();
+                        self.unify(&ty, &Ty::reference(false, inner.clone()));
+                        inner
+                    }
                     _ => ty.clone(),
                 };
                 self.bind_in(*inner, &inner_ty, None);
             }
             Pat::Tuple(parts) => {
+                let has_rest = parts.iter().any(|p| matches!(body.pat(*p), Pat::Rest));
                 let types = match ty.kind() {
                     TyKind::Tuple(types) => types.clone(),
+                    TyKind::Var(_) if !has_rest => {
+                        let types: Vec<Ty> = parts.iter().map(|_| self.fresh()).collect();
+                        self.unify(&ty, &Ty::new(TyKind::Tuple(types.clone())));
+                        types
+                    }
                     _ => Vec::new(),
                 };
                 self.bind_sequence(parts, types.len(), |i| types.get(i).cloned(), mode);
@@ -96,7 +108,7 @@ impl Infer<'_> {
                     let ty = known.as_ref().and_then(|(variant, args)| {
                         let index = self.linked.fields_of(*variant).iter().position(|f| f.name == *name)?;
                         let field = FieldId { adt: variant.adt, variant: variant.index, index: index as u32 };
-                        Some(self.linked.field_ty(field, args))
+                        Some(self.normalise(&self.linked.field_ty(field, args)))
                     });
                     self.bind_in(*pat, &ty.unwrap_or_else(Ty::unknown), mode);
                 }
@@ -134,47 +146,62 @@ impl Infer<'_> {
         }
     }
 
+    /// What is behind all references.
+    fn behind(&self, ty: &Ty) -> Ty {
+        let mut ty = self.shallow(ty);
+        while let TyKind::Ref(_, inner) = ty.kind() {
+            ty = self.shallow(inner);
+        }
+        ty
+    }
+
     /// The variant that a pattern's path names, with the type arguments of what is matched.
-    pub(super) fn pattern_variant(&self, path: &Path, ty: &Ty) -> Option<(VariantId, Vec<Ty>)> {
-        let variant = self.variant_of(path)?;
-        let n = self.linked.generics(variant.adt).params.len();
-        let args = match ty.as_adt() {
-            Some((adt, args)) if adt == variant.adt => args.to_vec(),
-            _ => vec![Ty::unknown(); n],
-        };
+    fn pattern_variant(&self, path: &Path, ty: &Ty) -> Option<(VariantId, Vec<Ty>)> {
+        let (variant, args) = self.variant_of(path)?;
+        let own = Ty::new(TyKind::Adt(variant.adt, args.clone()));
+        self.trial(|| self.unify(&own, ty).then_some(()));
         Some((variant, args))
     }
 
-    /// The variant (or struct) that a path in a pattern or struct literal names.
-    pub(super) fn variant_of(&self, path: &Path) -> Option<VariantId> {
+    /// The variant (or struct) that a path in a pattern or struct literal names, and the arguments of its type.
+    pub(super) fn variant_of(&self, path: &Path) -> Option<(VariantId, Vec<Ty>)> {
         let names: Vec<Name> = path.segments.iter().map(|s| s.name).collect();
         if let Some(walked) = self.linked.names.walk(self.module(), path.global, &names, Space::Types)
             && walked.used == names.len()
+            && path.qself.is_none()
             && names.first().is_some_and(|n| *n != *"Self")
         {
-            match walked.item {
-                Scoped::Variant(variant) => return Some(variant),
+            let variant = match walked.item {
+                Scoped::Variant(variant) => Some(variant),
                 Scoped::Def(def) if matches!(self.linked.kind(def), DefKind::Struct | DefKind::Union) => {
-                    return Some(VariantId { adt: def, index: 0 });
+                    Some(VariantId { adt: def, index: 0 })
                 }
-                _ => {}
+                _ => None,
+            };
+            if let Some(variant) = variant {
+                return Some((variant, self.variant_args(variant, &path.segments)));
             }
         }
-        if let (Res::Ctor(variant), _) = self.value_path(path, &Ty::unknown()) {
-            return Some(variant);
+        if let (Res::Ctor(variant), ty) = self.value_path(path) {
+            let result = match ty.kind() {
+                TyKind::CtorFn(_, result) => result,
+                _ => &ty,
+            };
+            return result.as_adt().map(|(_, args)| (variant, args.to_vec()));
         }
         // `Self { .. }`, `Alias { .. }`, `Self::Variant { .. }`, `Alias::Variant { .. }`.
-        let whole = self.ty(&twelve_hir::TypeRef::Path(path.clone()));
-        if let Some((adt, _)) = whole.as_adt() {
-            return Some(VariantId { adt, index: 0 });
+        let whole = self.written(&TypeRef::Path(path.clone()), true);
+        if let Some((adt, args)) = whole.as_adt() {
+            return Some((VariantId { adt, index: 0 }, args.to_vec()));
         }
         let mut prefix = path.clone();
         let last = prefix.segments.pop()?;
         if prefix.segments.is_empty() {
             return None;
         }
-        let (adt, _) = self.ty(&twelve_hir::TypeRef::Path(prefix)).as_adt().map(|(d, a)| (d, a.len()))?;
-        self.variant_named(adt, last.name)
+        let base = self.written(&TypeRef::Path(prefix), true);
+        let (adt, args) = base.as_adt()?;
+        Some((self.variant_named(adt, last.name)?, args.to_vec()))
     }
 
     fn variant_named(&self, adt: DefId, name: Name) -> Option<VariantId> {
