@@ -5,10 +5,12 @@
 //! //- /m/inner.rs                                  a further file of the crate above: module `m::inner`
 //! let x = f();    //: x = Vec<u8>                  the type of an expression or pattern of this line
 //! x.push(1);      //> x.push(1) = Vec::push        the function that a call reaches (the path's end)
+//! use b::Thing;   //-> Thing = b::inner::Thing     what each use of a name on this line leads to (the path's end)
 //! use a::B;       //                               comments are free
 //! ```
 //!
-//! Several expectations stand on one line with `;` between. `?` is what is not known.
+//! Several expectations stand on one line with `;` between, and one marker may follow another. `?` is what is not
+//! known. A name is a whole word of the code; where it is declared, or stands for a local, it is no use.
 
 use std::sync::Arc;
 use twelve_hir::{ExprId, File, ItemId, ItemKind, PatId, TextRange};
@@ -31,10 +33,11 @@ pub(crate) fn check(fixture: &str) {
         for line in source.text.split_inclusive('\n') {
             let range = offset..offset + line.len();
             offset += line.len();
-            for (marker, find) in [("//: ", type_of as Find), ("//> ", callee_of as Find)] {
-                let Some((code, list)) = line.split_once(marker) else { continue };
+            let code = code_of(line);
+            for (marker, find) in MARKERS {
+                let Some((_, list)) = line.split_once(marker) else { continue };
                 let list = list.split("//").next().unwrap_or(list);
-                for expectation in list.trim().split("; ") {
+                for expectation in split(list.trim()) {
                     let (text, expected) =
                         expectation.rsplit_once(" = ").expect("an expectation is `text = what`");
                     assert!(code.contains(text), "`{text}` is not on the line {line}");
@@ -44,7 +47,14 @@ pub(crate) fn check(fixture: &str) {
                         TextRange::new(start, start + text.len() as u32)
                     });
                     let found: Vec<String> = places.flat_map(|p| find(&program, file, p)).collect();
-                    if !found.iter().any(|f| f == expected || f.ends_with(&format!("::{expected}"))) {
+                    let fits = |f: &String| f == expected || f.ends_with(&format!("::{expected}"));
+                    let holds = match marker {
+                        // One place has several patterns and expressions; a name leads to one thing only.
+                        NAME if expected == "?" => found.is_empty(),
+                        NAME => !found.is_empty() && found.iter().all(fits),
+                        _ => found.iter().any(fits),
+                    };
+                    if !holds {
                         faults.push(format!("{}: `{text}` is {found:?}, expected `{expected}`", source.path));
                     }
                 }
@@ -56,6 +66,36 @@ pub(crate) fn check(fixture: &str) {
 }
 
 type Find = fn(&Program, usize, TextRange) -> Vec<String>;
+
+const NAME: &str = "//-> ";
+const MARKERS: [(&str, Find); 3] = [("//: ", type_of), ("//> ", callee_of), (NAME, target_of)];
+
+/// The part of a line before its first expectation.
+fn code_of(line: &str) -> &str {
+    let ends = MARKERS.iter().filter_map(|(marker, _)| line.find(marker));
+    &line[..ends.min().unwrap_or(line.len())]
+}
+
+/// The expectations of a list; the `;` of `[u8; _]` separates none.
+fn split(list: &str) -> Vec<&str> {
+    let mut depth = 0_usize;
+    let separators = list.split(|c: char| {
+        match c {
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        c == ';' && depth == 0
+    });
+    separators.map(str::trim).collect()
+}
+
+/// A use is found by its whole place, so a part of a longer word is none.
+fn target_of(program: &Program, file: usize, place: TextRange) -> Vec<String> {
+    let uses = program.name_uses();
+    let here = uses.iter().filter(|u| u.hir.index() == file && u.range == place);
+    here.map(|u| program.target_path(u.target)).collect()
+}
 
 fn type_of(program: &Program, file: usize, place: TextRange) -> Vec<String> {
     let mut found = Vec::new();

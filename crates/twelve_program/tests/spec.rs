@@ -1,0 +1,16 @@
+//! Names, types, calls and macros: what the language says, one rule for each test.
+
+mod support;
+
+#[path = "spec/macros.rs"]
+mod macros;
+#[path = "spec/names.rs"]
+mod names;
+#[path = "spec/names_crates.rs"]
+mod names_crates;
+#[path = "spec/names_scopes.rs"]
+mod names_scopes;
+#[path = "spec/types_deref.rs"]
+mod types_deref;
+#[path = "spec/types_values.rs"]
+mod types_values;
