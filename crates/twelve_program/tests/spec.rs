@@ -10,7 +10,11 @@ mod names;
 mod names_crates;
 #[path = "spec/names_scopes.rs"]
 mod names_scopes;
+#[path = "spec/types_closures.rs"]
+mod types_closures;
 #[path = "spec/types_deref.rs"]
 mod types_deref;
+#[path = "spec/types_generics.rs"]
+mod types_generics;
 #[path = "spec/types_values.rs"]
 mod types_values;
