@@ -2,6 +2,8 @@
 
 mod support;
 
+#[path = "spec/calls.rs"]
+mod calls;
 #[path = "spec/macros.rs"]
 mod macros;
 #[path = "spec/names.rs"]
