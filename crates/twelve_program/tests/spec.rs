@@ -18,5 +18,7 @@ mod types_closures;
 mod types_deref;
 #[path = "spec/types_generics.rs"]
 mod types_generics;
+#[path = "spec/types_patterns.rs"]
+mod types_patterns;
 #[path = "spec/types_values.rs"]
 mod types_values;
