@@ -18,6 +18,10 @@ mod types_closures;
 mod types_deref;
 #[path = "spec/types_generics.rs"]
 mod types_generics;
+#[path = "spec/types_iterators.rs"]
+mod types_iterators;
+#[path = "spec/types_options.rs"]
+mod types_options;
 #[path = "spec/types_patterns.rs"]
 mod types_patterns;
 #[path = "spec/types_values.rs"]
