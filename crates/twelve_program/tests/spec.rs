@@ -12,6 +12,8 @@ mod names;
 mod names_crates;
 #[path = "spec/names_scopes.rs"]
 mod names_scopes;
+#[path = "spec/names_uses.rs"]
+mod names_uses;
 #[path = "spec/together.rs"]
 mod together;
 #[path = "spec/types_closures.rs"]
