@@ -13,7 +13,7 @@
 //! known. A name is a whole word of the code; where it is declared, or stands for a local, it is no use.
 
 use std::sync::Arc;
-use twelve_hir::{ExprId, File, ItemId, ItemKind, PatId, TextRange};
+use twelve_hir::{ExprId, File, ItemId, ItemKind, Pat, PatId, TextRange};
 use twelve_lower::{Limits, lower};
 use twelve_program::{CrateInput, CrateKind, DependencyInput, HirId, Input, Program, link};
 
@@ -39,7 +39,7 @@ pub(crate) fn check(fixture: &str) {
                 let list = list.split("//").next().unwrap_or(list);
                 for expectation in split(list.trim()) {
                     let (text, expected) =
-                        expectation.rsplit_once(" = ").expect("an expectation is `text = what`");
+                        expectation.split_once(" = ").expect("an expectation is `text = what`");
                     assert!(code.contains(text), "`{text}` is not on the line {line}");
                     expectations += 1;
                     let places = code.match_indices(text).map(|(at, _)| {
@@ -102,8 +102,13 @@ fn type_of(program: &Program, file: usize, place: TextRange) -> Vec<String> {
     for owner in program.owners().filter(|d| program.def(*d).hir.index() == file) {
         let Some((body, inference)) = program.body(owner) else { continue };
         for (i, range) in body.pat_ranges.iter().enumerate() {
-            // The place of `mut x` begins at `mut`.
-            if range.end == place.end && (range.start == place.start || range.start + 4 == place.start) {
+            // The place of `ref mut x @ 1..` begins at `ref` and ends after the `1..`.
+            let is_prefixed = matches!(place.start.checked_sub(range.start), Some(0 | 4 | 8));
+            let is_suffixed = match &body.pats[i] {
+                Pat::Bind { name, sub: Some(_), .. } => name.len() == (place.end - place.start) as usize,
+                _ => range.end == place.end,
+            };
+            if is_prefixed && is_suffixed {
                 found.push(program.ty_text(&inference.pats[PatId(i as u32).0 as usize]));
             }
         }
