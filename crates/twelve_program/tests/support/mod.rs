@@ -12,10 +12,12 @@
 //! Several expectations stand on one line with `;` between, and one marker may follow another. `?` is what is not
 //! known. A name is a whole word of the code; where it is declared, or stands for a local, it is no use.
 
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 use twelve_hir::{ExprId, File, ItemId, ItemKind, Pat, PatId, TextRange};
 use twelve_lower::{Limits, lower};
 use twelve_program::{CrateInput, CrateKind, DependencyInput, HirId, Input, Program, link};
+use twelve_stubs::Stub;
 
 struct Source {
     path: String,
@@ -137,6 +139,17 @@ fn callee_of(program: &Program, file: usize, place: TextRange) -> Vec<String> {
     if found.is_empty() { vec!["?".to_owned()] } else { found }
 }
 
+/// A stub. Each is loaded once, since reading one takes longer than linking a fixture.
+fn stub(package: &str) -> Stub {
+    static LOADED: Mutex<BTreeMap<String, Stub>> = Mutex::new(BTreeMap::new());
+    let mut loaded = LOADED.lock().unwrap_or_else(PoisonError::into_inner);
+    if !loaded.contains_key(package) {
+        let stub = twelve_stubs::load(package, None).unwrap_or_else(|| panic!("no stub {package}"));
+        loaded.insert(package.to_owned(), stub);
+    }
+    loaded[package].clone()
+}
+
 fn linked(fixture: &str) -> (Vec<Source>, Program) {
     let mut sources: Vec<Source> = Vec::new();
     let mut crates: Vec<(String, Vec<String>, u16)> = Vec::new();
@@ -172,7 +185,7 @@ fn linked(fixture: &str) -> (Vec<Source>, Program) {
     for (source, file) in sources.iter().zip(&files) {
         assert!(file.errors.is_empty(), "{}: {:?}", source.path, file.errors);
     }
-    let mut stubs = vec![twelve_stubs::load("std", None).expect("the stub of std")];
+    let mut stubs = vec![stub("std")];
     let mut input = Input { files: files.clone(), ..Input::default() };
     for (i, (name, deps, edition)) in crates.iter().enumerate() {
         let own: Vec<usize> = (0..sources.len()).filter(|s| sources[*s].krate == i).collect();
@@ -181,9 +194,7 @@ fn linked(fixture: &str) -> (Vec<Source>, Program) {
             let to = match crates.iter().position(|c| c.0 == package) {
                 Some(at) => DependencyInput::Crate(at),
                 None => {
-                    let stub =
-                        twelve_stubs::load(package, None).unwrap_or_else(|| panic!("no stub {package}"));
-                    stubs.push(stub);
+                    stubs.push(stub(package));
                     DependencyInput::Stub(stubs.len() - 1)
                 }
             };
