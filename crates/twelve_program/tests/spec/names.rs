@@ -72,7 +72,7 @@ fn renames_stand_in_groups_too() {
     check(
         r#"
 mod a { pub struct X; pub struct Y; }
-use a::{X as Y, Y as X}; //-> X = app::a::X; Y = app::a::Y
+use a::{X as Y, Y as X};
 fn f(x: X) {} //: x = Y //-> X = app::a::Y
 fn g(y: Y) {} //: y = X //-> Y = app::a::X
 "#,
