@@ -34,5 +34,7 @@ mod types_options;
 mod types_patterns;
 #[path = "spec/types_std.rs"]
 mod types_std;
+#[path = "spec/types_traits.rs"]
+mod types_traits;
 #[path = "spec/types_values.rs"]
 mod types_values;
