@@ -5,15 +5,19 @@
 //! //- /m/inner.rs                                  a further file of the crate above: module `m::inner`
 //! let x = f();    //: x = Vec<u8>                  the type of an expression or pattern of this line
 //! x.push(1);      //> x.push(1) = Vec::push        the function that a call reaches (the path's end)
+//! use b::Thing;   //-> Thing = b::inner::Thing     what each use of a name on this line leads to (the path's end)
 //! use a::B;       //                               comments are free
 //! ```
 //!
-//! Several expectations stand on one line with `;` between. `?` is what is not known.
+//! Several expectations stand on one line with `;` between, and one marker may follow another. `?` is what is not
+//! known. A name is a whole word of the code; where it is declared, or stands for a local, it is no use.
 
-use std::sync::Arc;
-use twelve_hir::{ExprId, File, ItemId, ItemKind, PatId, TextRange};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use twelve_hir::{ExprId, File, ItemId, ItemKind, Pat, PatId, TextRange};
 use twelve_lower::{Limits, lower};
 use twelve_program::{CrateInput, CrateKind, DependencyInput, HirId, Input, Program, link};
+use twelve_stubs::Stub;
 
 struct Source {
     path: String,
@@ -31,12 +35,13 @@ pub(crate) fn check(fixture: &str) {
         for line in source.text.split_inclusive('\n') {
             let range = offset..offset + line.len();
             offset += line.len();
-            for (marker, find) in [("//: ", type_of as Find), ("//> ", callee_of as Find)] {
-                let Some((code, list)) = line.split_once(marker) else { continue };
+            let code = code_of(line);
+            for (marker, find) in MARKERS {
+                let Some((_, list)) = line.split_once(marker) else { continue };
                 let list = list.split("//").next().unwrap_or(list);
-                for expectation in list.trim().split("; ") {
+                for expectation in split(list.trim()) {
                     let (text, expected) =
-                        expectation.rsplit_once(" = ").expect("an expectation is `text = what`");
+                        expectation.split_once(" = ").expect("an expectation is `text = what`");
                     assert!(code.contains(text), "`{text}` is not on the line {line}");
                     expectations += 1;
                     let places = code.match_indices(text).map(|(at, _)| {
@@ -44,7 +49,14 @@ pub(crate) fn check(fixture: &str) {
                         TextRange::new(start, start + text.len() as u32)
                     });
                     let found: Vec<String> = places.flat_map(|p| find(&program, file, p)).collect();
-                    if !found.iter().any(|f| f == expected || f.ends_with(&format!("::{expected}"))) {
+                    let fits = |f: &String| f == expected || f.ends_with(&format!("::{expected}"));
+                    let holds = match marker {
+                        // One place has several patterns and expressions; a name leads to one thing only.
+                        NAME if expected == "?" => found.is_empty(),
+                        NAME => !found.is_empty() && found.iter().all(fits),
+                        _ => found.iter().any(fits),
+                    };
+                    if !holds {
                         faults.push(format!("{}: `{text}` is {found:?}, expected `{expected}`", source.path));
                     }
                 }
@@ -57,13 +69,48 @@ pub(crate) fn check(fixture: &str) {
 
 type Find = fn(&Program, usize, TextRange) -> Vec<String>;
 
+const NAME: &str = "//-> ";
+const MARKERS: [(&str, Find); 3] = [("//: ", type_of), ("//> ", callee_of), (NAME, target_of)];
+
+/// The part of a line before its first expectation.
+fn code_of(line: &str) -> &str {
+    let ends = MARKERS.iter().filter_map(|(marker, _)| line.find(marker));
+    &line[..ends.min().unwrap_or(line.len())]
+}
+
+/// The expectations of a list; the `;` of `[u8; _]` separates none.
+fn split(list: &str) -> Vec<&str> {
+    let mut depth = 0_usize;
+    let separators = list.split(|c: char| {
+        match c {
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        c == ';' && depth == 0
+    });
+    separators.map(str::trim).collect()
+}
+
+/// A use is found by its whole place, so a part of a longer word is none.
+fn target_of(program: &Program, file: usize, place: TextRange) -> Vec<String> {
+    let uses = program.name_uses();
+    let here = uses.iter().filter(|u| u.hir.index() == file && u.range == place);
+    here.map(|u| program.target_path(u.target)).collect()
+}
+
 fn type_of(program: &Program, file: usize, place: TextRange) -> Vec<String> {
     let mut found = Vec::new();
     for owner in program.owners().filter(|d| program.def(*d).hir.index() == file) {
         let Some((body, inference)) = program.body(owner) else { continue };
         for (i, range) in body.pat_ranges.iter().enumerate() {
-            // The place of `mut x` begins at `mut`.
-            if range.end == place.end && (range.start == place.start || range.start + 4 == place.start) {
+            // The place of `ref mut x @ 1..` begins at `ref` and ends after the `1..`.
+            let is_prefixed = matches!(place.start.checked_sub(range.start), Some(0 | 4 | 8));
+            let is_suffixed = match &body.pats[i] {
+                Pat::Bind { name, sub: Some(_), .. } => name.len() == (place.end - place.start) as usize,
+                _ => range.end == place.end,
+            };
+            if is_prefixed && is_suffixed {
                 found.push(program.ty_text(&inference.pats[PatId(i as u32).0 as usize]));
             }
         }
@@ -90,6 +137,17 @@ fn callee_of(program: &Program, file: usize, place: TextRange) -> Vec<String> {
         }
     }
     if found.is_empty() { vec!["?".to_owned()] } else { found }
+}
+
+/// A stub. Each is loaded once, since reading one takes longer than linking a fixture.
+fn stub(package: &str) -> Stub {
+    static LOADED: Mutex<BTreeMap<String, Stub>> = Mutex::new(BTreeMap::new());
+    let mut loaded = LOADED.lock().unwrap_or_else(PoisonError::into_inner);
+    if !loaded.contains_key(package) {
+        let stub = twelve_stubs::load(package, None).unwrap_or_else(|| panic!("no stub {package}"));
+        loaded.insert(package.to_owned(), stub);
+    }
+    loaded[package].clone()
 }
 
 fn linked(fixture: &str) -> (Vec<Source>, Program) {
@@ -127,7 +185,7 @@ fn linked(fixture: &str) -> (Vec<Source>, Program) {
     for (source, file) in sources.iter().zip(&files) {
         assert!(file.errors.is_empty(), "{}: {:?}", source.path, file.errors);
     }
-    let mut stubs = vec![twelve_stubs::load("std", None).expect("the stub of std")];
+    let mut stubs = vec![stub("std")];
     let mut input = Input { files: files.clone(), ..Input::default() };
     for (i, (name, deps, edition)) in crates.iter().enumerate() {
         let own: Vec<usize> = (0..sources.len()).filter(|s| sources[*s].krate == i).collect();
@@ -136,9 +194,7 @@ fn linked(fixture: &str) -> (Vec<Source>, Program) {
             let to = match crates.iter().position(|c| c.0 == package) {
                 Some(at) => DependencyInput::Crate(at),
                 None => {
-                    let stub =
-                        twelve_stubs::load(package, None).unwrap_or_else(|| panic!("no stub {package}"));
-                    stubs.push(stub);
+                    stubs.push(stub(package));
                     DependencyInput::Stub(stubs.len() - 1)
                 }
             };

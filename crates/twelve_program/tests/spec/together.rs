@@ -1,8 +1,6 @@
-//! Names, types and calls, one rule of the language for each test.
+//! Several rules together, as services use them.
 
-mod support;
-
-use support::check;
+use crate::support::check;
 
 #[test]
 fn locks_and_guards_are_looked_through() {
