@@ -290,15 +290,17 @@ pub enum Pat {
     Bind {
         /// The name.
         name: Name,
-        /// `ref` or `ref mut`.
-        by_ref: bool,
+        /// `ref` (`false`) or `ref mut` (`true`).
+        by_ref: Option<bool>,
         /// The pattern behind `@`.
         sub: Option<PatId>,
     },
     /// A path of more than one segment: a unit variant or constant.
     Path(Path),
-    /// A literal or range.
+    /// A literal.
     Literal,
+    /// A range, with the paths among its ends.
+    Range(Vec<Path>),
     /// `&p` or `&mut p`.
     Ref(PatId),
     /// `(a, b, ..)`.

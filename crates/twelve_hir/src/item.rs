@@ -398,8 +398,10 @@ fn fold(list: &[Cfg], known: &dyn Fn(Name, Option<&str>) -> Option<bool>, ends_a
 pub enum Literal {
     /// A string, unescaped.
     Str(String),
-    /// A byte string or C string, its value left out.
+    /// A byte string, its value left out.
     Bytes,
+    /// A C string, its value left out.
+    CStr,
     /// A character.
     Char,
     /// A byte: `b'x'`.

@@ -127,6 +127,6 @@ pub struct GenericParam {
     pub bounds: Vec<Bound>,
     /// The default.
     pub default: Option<TypeRef>,
-    /// Whether it is `const N: usize`.
-    pub is_const: bool,
+    /// For `const N: usize` the type.
+    pub const_ty: Option<TypeRef>,
 }

@@ -119,7 +119,8 @@ impl Cx<'_> {
     pub(crate) fn literal(&self, lit: &syn::Lit) -> Option<Literal> {
         Some(match lit {
             syn::Lit::Str(s) => Literal::Str(s.value()),
-            syn::Lit::ByteStr(_) | syn::Lit::CStr(_) => Literal::Bytes,
+            syn::Lit::ByteStr(_) => Literal::Bytes,
+            syn::Lit::CStr(_) => Literal::CStr,
             syn::Lit::Byte(_) => Literal::Byte,
             syn::Lit::Char(_) => Literal::Char,
             syn::Lit::Int(int) => integer(int),
@@ -193,7 +194,8 @@ fn token_literal(tokens: &[TokenTree]) -> Option<(Literal, &[TokenTree])> {
 fn value(literal: &proc_macro2::Literal) -> Literal {
     match syn::Lit::new(literal.clone()) {
         syn::Lit::Str(s) => Literal::Str(s.value()),
-        syn::Lit::ByteStr(_) | syn::Lit::CStr(_) => Literal::Bytes,
+        syn::Lit::ByteStr(_) => Literal::Bytes,
+        syn::Lit::CStr(_) => Literal::CStr,
         syn::Lit::Byte(_) => Literal::Byte,
         syn::Lit::Int(int) => integer(&int),
         syn::Lit::Float(float) => Literal::Float(suffix(float.suffix())),

@@ -14,12 +14,13 @@ impl Cx<'_> {
                     let (name, range) = self.ident(&param.ident);
                     let bounds = self.bounds(&param.bounds).0;
                     let default = param.default.as_ref().map(|(_, ty)| self.ty(ty).0);
-                    GenericParam { name, range, bounds, default, is_const: false }
+                    GenericParam { name, range, bounds, default, const_ty: None }
                 }
                 syn::GenericParam::Const(param) => {
                     let (name, range) = self.ident(&param.ident);
                     let default = param.default.as_ref().map(|_| TypeRef::Const);
-                    GenericParam { name, range, bounds: Vec::new(), default, is_const: true }
+                    let const_ty = Some(self.ty(&param.ty).0);
+                    GenericParam { name, range, bounds: Vec::new(), default, const_ty }
                 }
             };
             out.params.push(param);

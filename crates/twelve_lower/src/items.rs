@@ -415,7 +415,7 @@ impl Cx<'_> {
 
     fn self_pat(&mut self, receiver: &syn::Receiver) -> PatId {
         let range = self.range(receiver.self_token.span);
-        self.push_pat(Pat::Bind { name: Name::new("self"), by_ref: false, sub: None }, range)
+        self.push_pat(Pat::Bind { name: Name::new("self"), by_ref: None, sub: None }, range)
     }
 
     fn receiver(&mut self, receiver: &syn::Receiver) -> Receiver {

@@ -2,7 +2,7 @@
 
 use crate::cx::Cx;
 use proc_macro2::TokenStream;
-use twelve_hir::{Name, Pat, PatId, TextRange};
+use twelve_hir::{Expr, Name, Pat, PatId, TextRange};
 
 impl Cx<'_> {
     /// Lowers a pattern; the guard of an arm's is not part of it.
@@ -78,7 +78,8 @@ impl Cx<'_> {
         let first = bind.by_ref.map(|t| t.span).or_else(|| bind.mutability.map(|t| t.span));
         let start = first.map_or(range.start, |span| self.start(span));
         let end = sub.map_or(range.end, |sub| self.body.pat_range(sub).end);
-        self.push_pat(Pat::Bind { name, by_ref: bind.by_ref.is_some(), sub }, TextRange::new(start, end))
+        let by_ref = bind.by_ref.map(|_| bind.mutability.is_some());
+        self.push_pat(Pat::Bind { name, by_ref, sub }, TextRange::new(start, end))
     }
 
     fn struct_pat(&mut self, pat: &syn::PatStruct) -> PatId {
@@ -117,15 +118,19 @@ impl Cx<'_> {
             syn::RangeLimits::Closed(dots) => self.start(dots.spans[0])..self.end(dots.spans[2]),
         };
         let mut range = TextRange::new(dots.start, dots.end);
-        // The ends are lowered only to learn where they stand, and forgotten.
+        let mut paths = Vec::new();
+        // The ends are lowered only to learn where they stand, and what they name.
         let (exprs, unread) = (self.body.exprs.len(), self.file.unread_macros);
         for end in [&pat.start, &pat.end].into_iter().flatten() {
             let place = self.expr_place(end);
             range = range.cover(place);
+            if let Some(Expr::Path(path)) = self.body.exprs.last() {
+                paths.push(path.clone());
+            }
         }
         self.body.exprs.truncate(exprs);
         self.body.expr_ranges.truncate(exprs);
         self.file.unread_macros = unread;
-        self.push_pat(Pat::Literal, range)
+        self.push_pat(Pat::Range(paths), range)
     }
 }

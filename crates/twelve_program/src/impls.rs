@@ -34,7 +34,7 @@ pub(crate) struct ImplIndex {
     pub(crate) traits_of: FxHashMap<Head, Vec<DefId>>,
     /// All impls of a trait, in order.
     pub(crate) all_of: FxHashMap<DefId, Vec<DefId>>,
-    /// Methods by the trait that declares them.
+    /// Methods and constants of traits by name, as the traits declare them.
     pub(crate) trait_methods: FxHashMap<Name, Vec<DefId>>,
     /// The items of impls and traits by name; of two with one name the first.
     members: FxHashMap<(DefId, Name), DefId>,
@@ -96,7 +96,7 @@ impl Linked {
             if data.kind == DefKind::Trait {
                 for &member in self.members(DefId(i as u32)) {
                     let member_data = &self.names.defs[member.index()];
-                    if member_data.kind == DefKind::Fn {
+                    if matches!(member_data.kind, DefKind::Fn | DefKind::Const) {
                         index.trait_methods.entry(member_data.name).or_default().push(member);
                     }
                 }
@@ -214,11 +214,12 @@ impl Linked {
         if !self.unify(self_ty, ty, &env.names, &mut subst) {
             return None;
         }
-        if is_open && (depth >= 3 || !self.bounds_hold(&env, &subst, depth + 1)) {
-            return None;
-        }
         self.solve_bindings(&env, &mut subst, depth);
-        Some(subst)
+        let holds = match is_open {
+            true => depth < 3 && self.bounds_hold(&env, &subst, depth + 1),
+            false => env.trait_.is_none() || depth >= 3 || self.bounds_can_hold(&env, &subst, depth + 1),
+        };
+        holds.then_some(subst)
     }
 
     /// What the bounds say of parameters that the type leaves open: `impl<S: Stream<Item = Result<T, E>>, T, E>`.
@@ -240,7 +241,25 @@ impl Linked {
 
     /// Whether the bounds of an impl for all types hold: only what has an impl (or says so itself) counts.
     fn bounds_hold(&self, env: &Env, subst: &Subst, depth: u32) -> bool {
-        env.bounds.iter().all(|(ty, bound)| self.implements(&ty.subst(subst), bound.def, depth))
+        env.bounds.iter().all(|(ty, bound)| {
+            let ty = ty.subst(subst);
+            // A parameter that the type does not tell is not the type's matter.
+            matches!(ty.kind(), TyKind::Param(name) if env.names.contains(name))
+                || self.implements(&ty, bound.def, depth)
+        })
+    }
+
+    /// Whether nothing says that a bound does not hold: a type that lists what it implements and lacks the trait.
+    fn bounds_can_hold(&self, env: &Env, subst: &Subst, depth: u32) -> bool {
+        env.bounds.iter().all(|(ty, bound)| {
+            let ty = ty.subst(subst);
+            let lists = match ty.kind() {
+                TyKind::Adt(def, _) => !self.is_stub(*def),
+                TyKind::Slice(_) => self.is_stub(bound.def),
+                _ => false,
+            };
+            !lists || self.lang.is_assumed(bound.def) || self.implements(&ty, bound.def, depth)
+        })
     }
 
     pub(crate) fn implements(&self, ty: &Ty, trait_: DefId, depth: u32) -> bool {

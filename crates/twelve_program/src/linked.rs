@@ -40,12 +40,14 @@ pub(crate) struct Lang {
     pub(crate) vec: Option<DefId>,
     pub(crate) string: Option<DefId>,
     pub(crate) local_key: Option<DefId>,
+    pub(crate) c_str: Option<DefId>,
     pub(crate) ranges: Ranges,
     /// The traits of the operators, in the order of [`ArithmeticOp::ALL`].
     operators: Vec<Option<DefId>>,
     pub(crate) neg: Option<DefId>,
     pub(crate) not: Option<DefId>,
     fns: Vec<DefId>,
+    async_fns: Vec<DefId>,
     /// Traits that nearly all types have, and of which stubs seldom list the impls.
     assumed: Vec<DefId>,
 }
@@ -87,7 +89,12 @@ impl Lang {
     }
 
     pub(crate) fn is_fn(&self, trait_: DefId) -> bool {
-        self.fns.contains(&trait_)
+        self.fns.contains(&trait_) || self.is_async_fn(trait_)
+    }
+
+    /// Whether calling gives a future of what the bound names.
+    pub(crate) fn is_async_fn(&self, trait_: DefId) -> bool {
+        self.async_fns.contains(&trait_)
     }
 
     /// Whether a type of a stub is taken to have a trait of which it does not say so.
@@ -100,8 +107,10 @@ impl Lang {
         let std = std.map(|i| CrateId(i as u32));
         let find = |path: &str| names.at_path(std?, path, Space::Types);
         let assumed =
-            ["clone::Clone", "fmt::Debug", "marker::Send", "marker::Sync", "marker::Sized", "marker::Unpin"];
-        let fns = ["Fn", "FnMut", "FnOnce", "AsyncFn", "AsyncFnMut", "AsyncFnOnce"];
+            ["clone::Clone", "fmt::Debug", "fmt::Display", "marker::Send", "marker::Sync", "marker::Sized", "marker::Unpin"];
+        let fns = ["Fn", "FnMut", "FnOnce"];
+        let async_fns = ["AsyncFn", "AsyncFnMut", "AsyncFnOnce"];
+        let ops = |names: &[&str]| names.iter().filter_map(|n| find(&format!("ops::{n}"))).collect();
         Self {
             deref: find("ops::Deref"),
             target: Name::new("Target"),
@@ -114,6 +123,7 @@ impl Lang {
             result: find("result::Result"),
             vec: find("vec::Vec"),
             string: find("string::String"),
+            c_str: find("ffi::CStr"),
             local_key: find("thread::LocalKey"),
             ranges: Ranges {
                 both: find("ops::Range"),
@@ -126,7 +136,8 @@ impl Lang {
             operators: ArithmeticOp::ALL.iter().map(|op| find(&format!("ops::{op:?}"))).collect(),
             neg: find("ops::Neg"),
             not: find("ops::Not"),
-            fns: fns.iter().filter_map(|n| find(&format!("ops::{n}"))).collect(),
+            fns: ops(&fns),
+            async_fns: ops(&async_fns),
             assumed: assumed.iter().filter_map(|path| find(path)).collect(),
         }
     }

@@ -360,6 +360,7 @@ impl Walk<'_> {
                 }
             }
             Pat::Path(path) => self.path(path, Space::Values, target),
+            Pat::Range(ends) => ends.iter().for_each(|end| self.path(end, Space::Values, None)),
             Pat::TupleStruct(path, _) => self.path(path, Space::Values, target),
             Pat::Struct(path, fields) => {
                 self.path(path, Space::Types, target);

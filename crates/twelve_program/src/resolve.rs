@@ -30,6 +30,10 @@ impl Collected {
             let Some(root) = self.extern_root(krate, found.name) else { continue };
             let entry = Entry { item: Scoped::Root(root), reach: found.reach, by_glob: false };
             self.modules[found.module.index()].types.entry(found.alias).or_insert(entry);
+            // At a crate's root it names the crate everywhere in it.
+            if self.modules[found.module.index()].parent.is_none() {
+                self.externs[krate.index()].entry(found.alias).or_insert(root);
+            }
             if found.macros {
                 self.macro_roots.entry(krate).or_default().push(root);
             }
@@ -285,9 +289,8 @@ impl Collected {
             "crate" | "$crate" => {
                 return self.walk_from(self.crates[krate.index()].root, names, 1, space);
             }
-            "self" => return self.walk_from(self.real_module(module), names, 1, space),
-            "super" => {
-                let (mut at, mut used) = (self.real_module(module), 0);
+            "self" | "super" => {
+                let (mut at, mut used) = (self.real_module(module), usize::from(first == *"self"));
                 while names.get(used).is_some_and(|n| *n == *"super") {
                     at = self.real_module(self.modules[at.index()].parent?);
                     used += 1;

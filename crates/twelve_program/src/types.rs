@@ -13,6 +13,8 @@ pub(crate) struct Env {
     pub(crate) names: Vec<Name>,
     /// How many of `names` belong to the impl or trait.
     pub(crate) outer: usize,
+    /// The `const` parameters with their types.
+    pub(crate) consts: Vec<(Name, Ty)>,
     /// What they are bound by, `where` clauses included.
     pub(crate) bounds: Vec<(Ty, TraitRef)>,
     /// What `Self` is.
@@ -151,6 +153,10 @@ impl<'a> TypeCx<'a> {
                     .unwrap_or_default();
                 Ty::new(TyKind::Dyn(vec![TraitRef { def, args: types, bindings }]))
             }
+            // A module that is named like a primitive stands beside it.
+            DefKind::Module if names.len() == 1 && is_primitive(first.name) => {
+                Ty::new(TyKind::Prim(first.name))
+            }
             _ => Ty::unknown(),
         };
         path.segments[walked.used..]
@@ -252,13 +258,20 @@ impl Linked {
         if let Some(parent) = data.parent {
             let outer = self.env(parent);
             env.names.clone_from(&outer.names);
+            env.consts.clone_from(&outer.consts);
             env.bounds.clone_from(&outer.bounds);
             env.self_ty.clone_from(&outer.self_ty);
             env.trait_.clone_from(&outer.trait_);
         }
         env.outer = env.names.len();
         let generics = self.generics(def);
-        env.names.extend(generics.params.iter().filter(|p| !p.is_const).map(|p| p.name));
+        env.names.extend(generics.params.iter().filter(|p| p.const_ty.is_none()).map(|p| p.name));
+        for param in &generics.params {
+            if let Some(ty) = &param.const_ty {
+                let ty = TypeCx::new(self, data.module, &env).ty(ty);
+                env.consts.push((param.name, ty));
+            }
+        }
         match &self.item(def).kind {
             ItemKind::Struct(..) | ItemKind::Union(..) | ItemKind::Enum(..) => {
                 let args = generics.params.iter().map(|p| Ty::new(TyKind::Param(p.name))).collect();

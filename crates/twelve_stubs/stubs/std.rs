@@ -4354,6 +4354,33 @@ pub mod num {
         pub const fn checked_add_unsigned(self, rhs: u8) -> Option<Self> {}
         pub const fn saturating_add_unsigned(self, rhs: u8) -> Self {}
         pub const fn cast_unsigned(self) -> u8 {}
+        pub const fn overflowing_add(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_sub(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_mul(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_div(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_rem(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_neg(self) -> (Self, bool) {}
+        pub const fn overflowing_pow(self, exp: u32) -> (Self, bool) {}
+        pub const fn overflowing_shl(self, rhs: u32) -> (Self, bool) {}
+        pub const fn overflowing_shr(self, rhs: u32) -> (Self, bool) {}
+        pub const fn wrapping_shl(self, rhs: u32) -> Self {}
+        pub const fn wrapping_shr(self, rhs: u32) -> Self {}
+        pub const fn wrapping_pow(self, exp: u32) -> Self {}
+        pub const fn checked_shl(self, rhs: u32) -> Option<Self> {}
+        pub const fn checked_shr(self, rhs: u32) -> Option<Self> {}
+        pub const fn checked_ilog2(self) -> Option<u32> {}
+        pub const fn checked_ilog10(self) -> Option<u32> {}
+        pub const fn checked_div_euclid(self, rhs: Self) -> Option<Self> {}
+        pub const fn checked_rem_euclid(self, rhs: Self) -> Option<Self> {}
+        pub const fn count_zeros(self) -> u32 {}
+        pub const fn leading_ones(self) -> u32 {}
+        pub const fn trailing_ones(self) -> u32 {}
+        pub const fn swap_bytes(self) -> Self {}
+        pub const fn reverse_bits(self) -> Self {}
+        pub const fn to_be(self) -> Self {}
+        pub const fn to_le(self) -> Self {}
+        pub const fn midpoint(self, rhs: Self) -> Self {}
+        pub const fn ilog(self, base: Self) -> u32 {}
     }
     impl crate::str::FromStr for i8 {
         type Err = crate::num::ParseIntError;
@@ -4411,6 +4438,33 @@ pub mod num {
         pub const fn checked_add_unsigned(self, rhs: u16) -> Option<Self> {}
         pub const fn saturating_add_unsigned(self, rhs: u16) -> Self {}
         pub const fn cast_unsigned(self) -> u16 {}
+        pub const fn overflowing_add(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_sub(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_mul(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_div(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_rem(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_neg(self) -> (Self, bool) {}
+        pub const fn overflowing_pow(self, exp: u32) -> (Self, bool) {}
+        pub const fn overflowing_shl(self, rhs: u32) -> (Self, bool) {}
+        pub const fn overflowing_shr(self, rhs: u32) -> (Self, bool) {}
+        pub const fn wrapping_shl(self, rhs: u32) -> Self {}
+        pub const fn wrapping_shr(self, rhs: u32) -> Self {}
+        pub const fn wrapping_pow(self, exp: u32) -> Self {}
+        pub const fn checked_shl(self, rhs: u32) -> Option<Self> {}
+        pub const fn checked_shr(self, rhs: u32) -> Option<Self> {}
+        pub const fn checked_ilog2(self) -> Option<u32> {}
+        pub const fn checked_ilog10(self) -> Option<u32> {}
+        pub const fn checked_div_euclid(self, rhs: Self) -> Option<Self> {}
+        pub const fn checked_rem_euclid(self, rhs: Self) -> Option<Self> {}
+        pub const fn count_zeros(self) -> u32 {}
+        pub const fn leading_ones(self) -> u32 {}
+        pub const fn trailing_ones(self) -> u32 {}
+        pub const fn swap_bytes(self) -> Self {}
+        pub const fn reverse_bits(self) -> Self {}
+        pub const fn to_be(self) -> Self {}
+        pub const fn to_le(self) -> Self {}
+        pub const fn midpoint(self, rhs: Self) -> Self {}
+        pub const fn ilog(self, base: Self) -> u32 {}
     }
     impl crate::str::FromStr for i16 {
         type Err = crate::num::ParseIntError;
@@ -4468,6 +4522,33 @@ pub mod num {
         pub const fn checked_add_unsigned(self, rhs: u32) -> Option<Self> {}
         pub const fn saturating_add_unsigned(self, rhs: u32) -> Self {}
         pub const fn cast_unsigned(self) -> u32 {}
+        pub const fn overflowing_add(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_sub(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_mul(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_div(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_rem(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_neg(self) -> (Self, bool) {}
+        pub const fn overflowing_pow(self, exp: u32) -> (Self, bool) {}
+        pub const fn overflowing_shl(self, rhs: u32) -> (Self, bool) {}
+        pub const fn overflowing_shr(self, rhs: u32) -> (Self, bool) {}
+        pub const fn wrapping_shl(self, rhs: u32) -> Self {}
+        pub const fn wrapping_shr(self, rhs: u32) -> Self {}
+        pub const fn wrapping_pow(self, exp: u32) -> Self {}
+        pub const fn checked_shl(self, rhs: u32) -> Option<Self> {}
+        pub const fn checked_shr(self, rhs: u32) -> Option<Self> {}
+        pub const fn checked_ilog2(self) -> Option<u32> {}
+        pub const fn checked_ilog10(self) -> Option<u32> {}
+        pub const fn checked_div_euclid(self, rhs: Self) -> Option<Self> {}
+        pub const fn checked_rem_euclid(self, rhs: Self) -> Option<Self> {}
+        pub const fn count_zeros(self) -> u32 {}
+        pub const fn leading_ones(self) -> u32 {}
+        pub const fn trailing_ones(self) -> u32 {}
+        pub const fn swap_bytes(self) -> Self {}
+        pub const fn reverse_bits(self) -> Self {}
+        pub const fn to_be(self) -> Self {}
+        pub const fn to_le(self) -> Self {}
+        pub const fn midpoint(self, rhs: Self) -> Self {}
+        pub const fn ilog(self, base: Self) -> u32 {}
     }
     impl crate::str::FromStr for i32 {
         type Err = crate::num::ParseIntError;
@@ -4525,6 +4606,33 @@ pub mod num {
         pub const fn checked_add_unsigned(self, rhs: u64) -> Option<Self> {}
         pub const fn saturating_add_unsigned(self, rhs: u64) -> Self {}
         pub const fn cast_unsigned(self) -> u64 {}
+        pub const fn overflowing_add(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_sub(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_mul(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_div(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_rem(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_neg(self) -> (Self, bool) {}
+        pub const fn overflowing_pow(self, exp: u32) -> (Self, bool) {}
+        pub const fn overflowing_shl(self, rhs: u32) -> (Self, bool) {}
+        pub const fn overflowing_shr(self, rhs: u32) -> (Self, bool) {}
+        pub const fn wrapping_shl(self, rhs: u32) -> Self {}
+        pub const fn wrapping_shr(self, rhs: u32) -> Self {}
+        pub const fn wrapping_pow(self, exp: u32) -> Self {}
+        pub const fn checked_shl(self, rhs: u32) -> Option<Self> {}
+        pub const fn checked_shr(self, rhs: u32) -> Option<Self> {}
+        pub const fn checked_ilog2(self) -> Option<u32> {}
+        pub const fn checked_ilog10(self) -> Option<u32> {}
+        pub const fn checked_div_euclid(self, rhs: Self) -> Option<Self> {}
+        pub const fn checked_rem_euclid(self, rhs: Self) -> Option<Self> {}
+        pub const fn count_zeros(self) -> u32 {}
+        pub const fn leading_ones(self) -> u32 {}
+        pub const fn trailing_ones(self) -> u32 {}
+        pub const fn swap_bytes(self) -> Self {}
+        pub const fn reverse_bits(self) -> Self {}
+        pub const fn to_be(self) -> Self {}
+        pub const fn to_le(self) -> Self {}
+        pub const fn midpoint(self, rhs: Self) -> Self {}
+        pub const fn ilog(self, base: Self) -> u32 {}
     }
     impl crate::str::FromStr for i64 {
         type Err = crate::num::ParseIntError;
@@ -4582,6 +4690,33 @@ pub mod num {
         pub const fn checked_add_unsigned(self, rhs: u128) -> Option<Self> {}
         pub const fn saturating_add_unsigned(self, rhs: u128) -> Self {}
         pub const fn cast_unsigned(self) -> u128 {}
+        pub const fn overflowing_add(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_sub(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_mul(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_div(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_rem(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_neg(self) -> (Self, bool) {}
+        pub const fn overflowing_pow(self, exp: u32) -> (Self, bool) {}
+        pub const fn overflowing_shl(self, rhs: u32) -> (Self, bool) {}
+        pub const fn overflowing_shr(self, rhs: u32) -> (Self, bool) {}
+        pub const fn wrapping_shl(self, rhs: u32) -> Self {}
+        pub const fn wrapping_shr(self, rhs: u32) -> Self {}
+        pub const fn wrapping_pow(self, exp: u32) -> Self {}
+        pub const fn checked_shl(self, rhs: u32) -> Option<Self> {}
+        pub const fn checked_shr(self, rhs: u32) -> Option<Self> {}
+        pub const fn checked_ilog2(self) -> Option<u32> {}
+        pub const fn checked_ilog10(self) -> Option<u32> {}
+        pub const fn checked_div_euclid(self, rhs: Self) -> Option<Self> {}
+        pub const fn checked_rem_euclid(self, rhs: Self) -> Option<Self> {}
+        pub const fn count_zeros(self) -> u32 {}
+        pub const fn leading_ones(self) -> u32 {}
+        pub const fn trailing_ones(self) -> u32 {}
+        pub const fn swap_bytes(self) -> Self {}
+        pub const fn reverse_bits(self) -> Self {}
+        pub const fn to_be(self) -> Self {}
+        pub const fn to_le(self) -> Self {}
+        pub const fn midpoint(self, rhs: Self) -> Self {}
+        pub const fn ilog(self, base: Self) -> u32 {}
     }
     impl crate::str::FromStr for i128 {
         type Err = crate::num::ParseIntError;
@@ -4639,6 +4774,33 @@ pub mod num {
         pub const fn checked_add_unsigned(self, rhs: usize) -> Option<Self> {}
         pub const fn saturating_add_unsigned(self, rhs: usize) -> Self {}
         pub const fn cast_unsigned(self) -> usize {}
+        pub const fn overflowing_add(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_sub(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_mul(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_div(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_rem(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_neg(self) -> (Self, bool) {}
+        pub const fn overflowing_pow(self, exp: u32) -> (Self, bool) {}
+        pub const fn overflowing_shl(self, rhs: u32) -> (Self, bool) {}
+        pub const fn overflowing_shr(self, rhs: u32) -> (Self, bool) {}
+        pub const fn wrapping_shl(self, rhs: u32) -> Self {}
+        pub const fn wrapping_shr(self, rhs: u32) -> Self {}
+        pub const fn wrapping_pow(self, exp: u32) -> Self {}
+        pub const fn checked_shl(self, rhs: u32) -> Option<Self> {}
+        pub const fn checked_shr(self, rhs: u32) -> Option<Self> {}
+        pub const fn checked_ilog2(self) -> Option<u32> {}
+        pub const fn checked_ilog10(self) -> Option<u32> {}
+        pub const fn checked_div_euclid(self, rhs: Self) -> Option<Self> {}
+        pub const fn checked_rem_euclid(self, rhs: Self) -> Option<Self> {}
+        pub const fn count_zeros(self) -> u32 {}
+        pub const fn leading_ones(self) -> u32 {}
+        pub const fn trailing_ones(self) -> u32 {}
+        pub const fn swap_bytes(self) -> Self {}
+        pub const fn reverse_bits(self) -> Self {}
+        pub const fn to_be(self) -> Self {}
+        pub const fn to_le(self) -> Self {}
+        pub const fn midpoint(self, rhs: Self) -> Self {}
+        pub const fn ilog(self, base: Self) -> u32 {}
     }
     impl crate::str::FromStr for isize {
         type Err = crate::num::ParseIntError;
@@ -4708,6 +4870,35 @@ pub mod num {
         pub const fn eq_ignore_ascii_case(&self, other: &u8) -> bool {}
         pub const fn make_ascii_uppercase(&mut self) {}
         pub const fn make_ascii_lowercase(&mut self) {}
+        pub const fn overflowing_add(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_sub(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_mul(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_div(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_rem(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_neg(self) -> (Self, bool) {}
+        pub const fn overflowing_pow(self, exp: u32) -> (Self, bool) {}
+        pub const fn overflowing_shl(self, rhs: u32) -> (Self, bool) {}
+        pub const fn overflowing_shr(self, rhs: u32) -> (Self, bool) {}
+        pub const fn wrapping_neg(self) -> Self {}
+        pub const fn wrapping_shl(self, rhs: u32) -> Self {}
+        pub const fn wrapping_shr(self, rhs: u32) -> Self {}
+        pub const fn wrapping_pow(self, exp: u32) -> Self {}
+        pub const fn checked_neg(self) -> Option<Self> {}
+        pub const fn checked_shl(self, rhs: u32) -> Option<Self> {}
+        pub const fn checked_shr(self, rhs: u32) -> Option<Self> {}
+        pub const fn checked_ilog2(self) -> Option<u32> {}
+        pub const fn checked_ilog10(self) -> Option<u32> {}
+        pub const fn checked_div_euclid(self, rhs: Self) -> Option<Self> {}
+        pub const fn checked_rem_euclid(self, rhs: Self) -> Option<Self> {}
+        pub const fn count_zeros(self) -> u32 {}
+        pub const fn leading_ones(self) -> u32 {}
+        pub const fn trailing_ones(self) -> u32 {}
+        pub const fn swap_bytes(self) -> Self {}
+        pub const fn reverse_bits(self) -> Self {}
+        pub const fn to_be(self) -> Self {}
+        pub const fn to_le(self) -> Self {}
+        pub const fn midpoint(self, rhs: Self) -> Self {}
+        pub const fn ilog(self, base: Self) -> u32 {}
     }
     impl crate::str::FromStr for u8 {
         type Err = crate::num::ParseIntError;
@@ -4761,6 +4952,35 @@ pub mod num {
         pub const fn saturating_add_signed(self, rhs: i16) -> Self {}
         pub const fn wrapping_add_signed(self, rhs: i16) -> Self {}
         pub const fn cast_signed(self) -> i16 {}
+        pub const fn overflowing_add(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_sub(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_mul(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_div(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_rem(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_neg(self) -> (Self, bool) {}
+        pub const fn overflowing_pow(self, exp: u32) -> (Self, bool) {}
+        pub const fn overflowing_shl(self, rhs: u32) -> (Self, bool) {}
+        pub const fn overflowing_shr(self, rhs: u32) -> (Self, bool) {}
+        pub const fn wrapping_neg(self) -> Self {}
+        pub const fn wrapping_shl(self, rhs: u32) -> Self {}
+        pub const fn wrapping_shr(self, rhs: u32) -> Self {}
+        pub const fn wrapping_pow(self, exp: u32) -> Self {}
+        pub const fn checked_neg(self) -> Option<Self> {}
+        pub const fn checked_shl(self, rhs: u32) -> Option<Self> {}
+        pub const fn checked_shr(self, rhs: u32) -> Option<Self> {}
+        pub const fn checked_ilog2(self) -> Option<u32> {}
+        pub const fn checked_ilog10(self) -> Option<u32> {}
+        pub const fn checked_div_euclid(self, rhs: Self) -> Option<Self> {}
+        pub const fn checked_rem_euclid(self, rhs: Self) -> Option<Self> {}
+        pub const fn count_zeros(self) -> u32 {}
+        pub const fn leading_ones(self) -> u32 {}
+        pub const fn trailing_ones(self) -> u32 {}
+        pub const fn swap_bytes(self) -> Self {}
+        pub const fn reverse_bits(self) -> Self {}
+        pub const fn to_be(self) -> Self {}
+        pub const fn to_le(self) -> Self {}
+        pub const fn midpoint(self, rhs: Self) -> Self {}
+        pub const fn ilog(self, base: Self) -> u32 {}
     }
     impl crate::str::FromStr for u16 {
         type Err = crate::num::ParseIntError;
@@ -4814,6 +5034,35 @@ pub mod num {
         pub const fn saturating_add_signed(self, rhs: i32) -> Self {}
         pub const fn wrapping_add_signed(self, rhs: i32) -> Self {}
         pub const fn cast_signed(self) -> i32 {}
+        pub const fn overflowing_add(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_sub(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_mul(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_div(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_rem(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_neg(self) -> (Self, bool) {}
+        pub const fn overflowing_pow(self, exp: u32) -> (Self, bool) {}
+        pub const fn overflowing_shl(self, rhs: u32) -> (Self, bool) {}
+        pub const fn overflowing_shr(self, rhs: u32) -> (Self, bool) {}
+        pub const fn wrapping_neg(self) -> Self {}
+        pub const fn wrapping_shl(self, rhs: u32) -> Self {}
+        pub const fn wrapping_shr(self, rhs: u32) -> Self {}
+        pub const fn wrapping_pow(self, exp: u32) -> Self {}
+        pub const fn checked_neg(self) -> Option<Self> {}
+        pub const fn checked_shl(self, rhs: u32) -> Option<Self> {}
+        pub const fn checked_shr(self, rhs: u32) -> Option<Self> {}
+        pub const fn checked_ilog2(self) -> Option<u32> {}
+        pub const fn checked_ilog10(self) -> Option<u32> {}
+        pub const fn checked_div_euclid(self, rhs: Self) -> Option<Self> {}
+        pub const fn checked_rem_euclid(self, rhs: Self) -> Option<Self> {}
+        pub const fn count_zeros(self) -> u32 {}
+        pub const fn leading_ones(self) -> u32 {}
+        pub const fn trailing_ones(self) -> u32 {}
+        pub const fn swap_bytes(self) -> Self {}
+        pub const fn reverse_bits(self) -> Self {}
+        pub const fn to_be(self) -> Self {}
+        pub const fn to_le(self) -> Self {}
+        pub const fn midpoint(self, rhs: Self) -> Self {}
+        pub const fn ilog(self, base: Self) -> u32 {}
     }
     impl crate::str::FromStr for u32 {
         type Err = crate::num::ParseIntError;
@@ -4867,6 +5116,35 @@ pub mod num {
         pub const fn saturating_add_signed(self, rhs: i64) -> Self {}
         pub const fn wrapping_add_signed(self, rhs: i64) -> Self {}
         pub const fn cast_signed(self) -> i64 {}
+        pub const fn overflowing_add(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_sub(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_mul(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_div(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_rem(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_neg(self) -> (Self, bool) {}
+        pub const fn overflowing_pow(self, exp: u32) -> (Self, bool) {}
+        pub const fn overflowing_shl(self, rhs: u32) -> (Self, bool) {}
+        pub const fn overflowing_shr(self, rhs: u32) -> (Self, bool) {}
+        pub const fn wrapping_neg(self) -> Self {}
+        pub const fn wrapping_shl(self, rhs: u32) -> Self {}
+        pub const fn wrapping_shr(self, rhs: u32) -> Self {}
+        pub const fn wrapping_pow(self, exp: u32) -> Self {}
+        pub const fn checked_neg(self) -> Option<Self> {}
+        pub const fn checked_shl(self, rhs: u32) -> Option<Self> {}
+        pub const fn checked_shr(self, rhs: u32) -> Option<Self> {}
+        pub const fn checked_ilog2(self) -> Option<u32> {}
+        pub const fn checked_ilog10(self) -> Option<u32> {}
+        pub const fn checked_div_euclid(self, rhs: Self) -> Option<Self> {}
+        pub const fn checked_rem_euclid(self, rhs: Self) -> Option<Self> {}
+        pub const fn count_zeros(self) -> u32 {}
+        pub const fn leading_ones(self) -> u32 {}
+        pub const fn trailing_ones(self) -> u32 {}
+        pub const fn swap_bytes(self) -> Self {}
+        pub const fn reverse_bits(self) -> Self {}
+        pub const fn to_be(self) -> Self {}
+        pub const fn to_le(self) -> Self {}
+        pub const fn midpoint(self, rhs: Self) -> Self {}
+        pub const fn ilog(self, base: Self) -> u32 {}
     }
     impl crate::str::FromStr for u64 {
         type Err = crate::num::ParseIntError;
@@ -4920,6 +5198,35 @@ pub mod num {
         pub const fn saturating_add_signed(self, rhs: i128) -> Self {}
         pub const fn wrapping_add_signed(self, rhs: i128) -> Self {}
         pub const fn cast_signed(self) -> i128 {}
+        pub const fn overflowing_add(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_sub(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_mul(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_div(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_rem(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_neg(self) -> (Self, bool) {}
+        pub const fn overflowing_pow(self, exp: u32) -> (Self, bool) {}
+        pub const fn overflowing_shl(self, rhs: u32) -> (Self, bool) {}
+        pub const fn overflowing_shr(self, rhs: u32) -> (Self, bool) {}
+        pub const fn wrapping_neg(self) -> Self {}
+        pub const fn wrapping_shl(self, rhs: u32) -> Self {}
+        pub const fn wrapping_shr(self, rhs: u32) -> Self {}
+        pub const fn wrapping_pow(self, exp: u32) -> Self {}
+        pub const fn checked_neg(self) -> Option<Self> {}
+        pub const fn checked_shl(self, rhs: u32) -> Option<Self> {}
+        pub const fn checked_shr(self, rhs: u32) -> Option<Self> {}
+        pub const fn checked_ilog2(self) -> Option<u32> {}
+        pub const fn checked_ilog10(self) -> Option<u32> {}
+        pub const fn checked_div_euclid(self, rhs: Self) -> Option<Self> {}
+        pub const fn checked_rem_euclid(self, rhs: Self) -> Option<Self> {}
+        pub const fn count_zeros(self) -> u32 {}
+        pub const fn leading_ones(self) -> u32 {}
+        pub const fn trailing_ones(self) -> u32 {}
+        pub const fn swap_bytes(self) -> Self {}
+        pub const fn reverse_bits(self) -> Self {}
+        pub const fn to_be(self) -> Self {}
+        pub const fn to_le(self) -> Self {}
+        pub const fn midpoint(self, rhs: Self) -> Self {}
+        pub const fn ilog(self, base: Self) -> u32 {}
     }
     impl crate::str::FromStr for u128 {
         type Err = crate::num::ParseIntError;
@@ -4973,6 +5280,35 @@ pub mod num {
         pub const fn saturating_add_signed(self, rhs: isize) -> Self {}
         pub const fn wrapping_add_signed(self, rhs: isize) -> Self {}
         pub const fn cast_signed(self) -> isize {}
+        pub const fn overflowing_add(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_sub(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_mul(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_div(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_rem(self, rhs: Self) -> (Self, bool) {}
+        pub const fn overflowing_neg(self) -> (Self, bool) {}
+        pub const fn overflowing_pow(self, exp: u32) -> (Self, bool) {}
+        pub const fn overflowing_shl(self, rhs: u32) -> (Self, bool) {}
+        pub const fn overflowing_shr(self, rhs: u32) -> (Self, bool) {}
+        pub const fn wrapping_neg(self) -> Self {}
+        pub const fn wrapping_shl(self, rhs: u32) -> Self {}
+        pub const fn wrapping_shr(self, rhs: u32) -> Self {}
+        pub const fn wrapping_pow(self, exp: u32) -> Self {}
+        pub const fn checked_neg(self) -> Option<Self> {}
+        pub const fn checked_shl(self, rhs: u32) -> Option<Self> {}
+        pub const fn checked_shr(self, rhs: u32) -> Option<Self> {}
+        pub const fn checked_ilog2(self) -> Option<u32> {}
+        pub const fn checked_ilog10(self) -> Option<u32> {}
+        pub const fn checked_div_euclid(self, rhs: Self) -> Option<Self> {}
+        pub const fn checked_rem_euclid(self, rhs: Self) -> Option<Self> {}
+        pub const fn count_zeros(self) -> u32 {}
+        pub const fn leading_ones(self) -> u32 {}
+        pub const fn trailing_ones(self) -> u32 {}
+        pub const fn swap_bytes(self) -> Self {}
+        pub const fn reverse_bits(self) -> Self {}
+        pub const fn to_be(self) -> Self {}
+        pub const fn to_le(self) -> Self {}
+        pub const fn midpoint(self, rhs: Self) -> Self {}
+        pub const fn ilog(self, base: Self) -> u32 {}
     }
     impl crate::str::FromStr for usize {
         type Err = crate::num::ParseIntError;
@@ -8380,6 +8716,130 @@ pub mod pin {
     }
 }
 
+pub mod u8 {
+    pub const MIN: u8 = 0;
+    pub const MAX: u8 = 0;
+}
+
+pub mod u16 {
+    pub const MIN: u16 = 0;
+    pub const MAX: u16 = 0;
+}
+
+pub mod u32 {
+    pub const MIN: u32 = 0;
+    pub const MAX: u32 = 0;
+}
+
+pub mod u64 {
+    pub const MIN: u64 = 0;
+    pub const MAX: u64 = 0;
+}
+
+pub mod u128 {
+    pub const MIN: u128 = 0;
+    pub const MAX: u128 = 0;
+}
+
+pub mod usize {
+    pub const MIN: usize = 0;
+    pub const MAX: usize = 0;
+}
+
+pub mod i8 {
+    pub const MIN: i8 = 0;
+    pub const MAX: i8 = 0;
+}
+
+pub mod i16 {
+    pub const MIN: i16 = 0;
+    pub const MAX: i16 = 0;
+}
+
+pub mod i32 {
+    pub const MIN: i32 = 0;
+    pub const MAX: i32 = 0;
+}
+
+pub mod i64 {
+    pub const MIN: i64 = 0;
+    pub const MAX: i64 = 0;
+}
+
+pub mod i128 {
+    pub const MIN: i128 = 0;
+    pub const MAX: i128 = 0;
+}
+
+pub mod isize {
+    pub const MIN: isize = 0;
+    pub const MAX: isize = 0;
+}
+
+pub mod f32 {
+    pub const MIN: f32 = 0.0;
+    pub const MAX: f32 = 0.0;
+    pub const EPSILON: f32 = 0.0;
+    pub const MIN_POSITIVE: f32 = 0.0;
+    pub const INFINITY: f32 = 0.0;
+    pub const NEG_INFINITY: f32 = 0.0;
+    pub const NAN: f32 = 0.0;
+
+    pub mod consts {
+        pub const PI: f32 = 0.0;
+        pub const TAU: f32 = 0.0;
+        pub const E: f32 = 0.0;
+        pub const SQRT_2: f32 = 0.0;
+        pub const LN_2: f32 = 0.0;
+        pub const LN_10: f32 = 0.0;
+        pub const LOG2_E: f32 = 0.0;
+        pub const LOG10_E: f32 = 0.0;
+        pub const FRAC_PI_2: f32 = 0.0;
+        pub const FRAC_PI_3: f32 = 0.0;
+        pub const FRAC_PI_4: f32 = 0.0;
+        pub const FRAC_PI_6: f32 = 0.0;
+        pub const FRAC_PI_8: f32 = 0.0;
+        pub const FRAC_1_PI: f32 = 0.0;
+        pub const FRAC_2_PI: f32 = 0.0;
+        pub const FRAC_1_SQRT_2: f32 = 0.0;
+        pub const FRAC_2_SQRT_PI: f32 = 0.0;
+        pub const LOG2_10: f32 = 0.0;
+        pub const LOG10_2: f32 = 0.0;
+    }
+}
+
+pub mod f64 {
+    pub const MIN: f64 = 0.0;
+    pub const MAX: f64 = 0.0;
+    pub const EPSILON: f64 = 0.0;
+    pub const MIN_POSITIVE: f64 = 0.0;
+    pub const INFINITY: f64 = 0.0;
+    pub const NEG_INFINITY: f64 = 0.0;
+    pub const NAN: f64 = 0.0;
+
+    pub mod consts {
+        pub const PI: f64 = 0.0;
+        pub const TAU: f64 = 0.0;
+        pub const E: f64 = 0.0;
+        pub const SQRT_2: f64 = 0.0;
+        pub const LN_2: f64 = 0.0;
+        pub const LN_10: f64 = 0.0;
+        pub const LOG2_E: f64 = 0.0;
+        pub const LOG10_E: f64 = 0.0;
+        pub const FRAC_PI_2: f64 = 0.0;
+        pub const FRAC_PI_3: f64 = 0.0;
+        pub const FRAC_PI_4: f64 = 0.0;
+        pub const FRAC_PI_6: f64 = 0.0;
+        pub const FRAC_PI_8: f64 = 0.0;
+        pub const FRAC_1_PI: f64 = 0.0;
+        pub const FRAC_2_PI: f64 = 0.0;
+        pub const FRAC_1_SQRT_2: f64 = 0.0;
+        pub const FRAC_2_SQRT_PI: f64 = 0.0;
+        pub const LOG2_10: f64 = 0.0;
+        pub const LOG10_2: f64 = 0.0;
+    }
+}
+
 pub mod prelude {
     pub mod rust_2015 {
         pub use crate::prelude::v1::*;
@@ -8896,6 +9356,59 @@ pub mod slice {
         type Output: ?Sized;
     }
 
+    impl<T> SliceIndex<[T]> for usize {
+        type Output = T;
+    }
+
+    impl<T> SliceIndex<[T]> for crate::ops::Range<usize> {
+        type Output = [T];
+    }
+
+    impl SliceIndex<str> for crate::ops::Range<usize> {
+        type Output = str;
+    }
+
+    impl<T> SliceIndex<[T]> for crate::ops::RangeInclusive<usize> {
+        type Output = [T];
+    }
+
+    impl SliceIndex<str> for crate::ops::RangeInclusive<usize> {
+        type Output = str;
+    }
+
+    impl<T> SliceIndex<[T]> for crate::ops::RangeFrom<usize> {
+        type Output = [T];
+    }
+
+    impl SliceIndex<str> for crate::ops::RangeFrom<usize> {
+        type Output = str;
+    }
+
+    impl<T> SliceIndex<[T]> for crate::ops::RangeTo<usize> {
+        type Output = [T];
+    }
+
+    impl SliceIndex<str> for crate::ops::RangeTo<usize> {
+        type Output = str;
+    }
+
+    impl<T> SliceIndex<[T]> for crate::ops::RangeToInclusive<usize> {
+        type Output = [T];
+    }
+
+    impl SliceIndex<str> for crate::ops::RangeToInclusive<usize> {
+        type Output = str;
+    }
+
+    impl<T> SliceIndex<[T]> for crate::ops::RangeFull {
+        type Output = [T];
+    }
+
+    impl SliceIndex<str> for crate::ops::RangeFull {
+        type Output = str;
+    }
+
+
     pub struct ArrayWindows<'a, T, const N: usize>;
 
     impl<T, const N: usize> Clone for ArrayWindows<'_, T, N> {}
@@ -9171,9 +9684,9 @@ pub mod slice {
         pub const fn last(&self) -> Option<&T> {}
         #[twelve::view]
         pub const fn last_mut(&mut self) -> Option<&mut T> {}
-        pub fn get(&self, index: usize) -> Option<&T> {}
+        pub fn get<I: SliceIndex<[T], Output = O>, O: ?Sized>(&self, index: I) -> Option<&O> {}
         #[twelve::view]
-        pub fn get_mut(&mut self, index: usize) -> Option<&mut T> {}
+        pub fn get_mut<I: SliceIndex<[T], Output = O>, O: ?Sized>(&mut self, index: I) -> Option<&mut O> {}
         pub unsafe fn get_unchecked(&self, index: usize) -> &T {}
         #[twelve::view]
         pub unsafe fn get_unchecked_mut(&mut self, index: usize) -> &mut T {}
@@ -9328,8 +9841,8 @@ pub mod slice {
 
     impl BufRead for &[u8] {}
 
-    impl<T, I: SliceIndex<[T]>> Index<I> for [T] {
-        type Output = T;
+    impl<T, O: ?Sized, I: SliceIndex<[T], Output = O>> Index<I> for [T] {
+        type Output = O;
     }
 
     impl<'a, T> IntoIterator for &'a [T] {
@@ -11853,8 +12366,8 @@ pub mod vec {
     impl<T> From<VecDeque<T>> for Vec<T> {}
     impl<T> FromIterator<T> for Vec<T> {}
 
-    impl<T, I: SliceIndex<[T]>> Index<I> for Vec<T> {
-        type Output = T;
+    impl<T, O: ?Sized, I: SliceIndex<[T], Output = O>> Index<I> for Vec<T> {
+        type Output = O;
     }
 
     impl<'a, T> IntoIterator for &'a Vec<T> {

@@ -34,7 +34,7 @@ fn literals() {
     assert_eq!(expr("r#\"a\\n\"#"), Expr::Literal(Literal::Str("a\\n".into())));
     assert_eq!(expr("0xff_u8"), Expr::Literal(Literal::Int(255, Some(Name::new("u8")))));
     assert_eq!(expr("b\"a\""), Expr::Literal(Literal::Bytes));
-    assert_eq!(expr("c\"a\""), Expr::Literal(Literal::Bytes));
+    assert_eq!(expr("c\"a\""), Expr::Literal(Literal::CStr));
     assert_eq!((expr("'a'"), expr("b'a'")), (Expr::Literal(Literal::Char), Expr::Literal(Literal::Byte)));
     assert_eq!(
         (expr("1.5"), expr("true")),
@@ -152,7 +152,7 @@ fn statements_of_tests_are_left_out() {
 
 #[test]
 fn patterns() {
-    assert!(matches!(pat("ref mut a @ (b, ..)").1, Pat::Bind { by_ref: true, sub: Some(_), .. }));
+    assert!(matches!(pat("ref mut a @ (b, ..)").1, Pat::Bind { by_ref: Some(true), sub: Some(_), .. }));
     assert!(matches!(pat("a::B").1, Pat::Path(p) if p.segments.len() == 2));
     assert!(matches!(pat("A(b, .., c)").1, Pat::TupleStruct(_, v) if v.len() == 3));
     assert!(matches!(pat("A { b, c: D, .. }").1, Pat::Struct(_, v) if v.len() == 2));
@@ -160,7 +160,7 @@ fn patterns() {
     assert!(matches!((pat("&a").1, pat("[a, ..]").1, pat("_").1), (Pat::Ref(_), Pat::Slice(_), Pat::Wild)));
     assert!(matches!(
         (pat("1..=5").1, pat("\"a\"").1, pat("A..").1),
-        (Pat::Literal, Pat::Literal, Pat::Literal)
+        (Pat::Range(_), Pat::Literal, Pat::Range(_))
     ));
     assert!(matches!((pat("m!(x)").1, pat("(a)").1), (Pat::Wild, Pat::Bind { .. })));
     assert_eq!(pat("1..=5").0.pat_ranges[0].len(), 5);

@@ -53,7 +53,7 @@ fn structs_enums_unions() {
     let ItemKind::Struct(generics, fields) = &item(&file, "A").kind else { panic!() };
     assert_eq!(generics.params.len(), 2);
     assert_eq!(generics.params[0].bounds[0].as_name().unwrap().as_str(), "Copy");
-    assert!(generics.params[1].is_const && generics.params[1].default == Some(TypeRef::Const));
+    assert!(generics.params[1].const_ty.is_some() && generics.params[1].default == Some(TypeRef::Const));
     assert_eq!((fields.shape, fields.fields[1].name.as_str()), (Shape::Tuple, "1"));
     assert_eq!(fields.fields[0].visibility, Visibility::Public);
     let ItemKind::Enum(_, variants) = &item(&file, "E").kind else { panic!() };

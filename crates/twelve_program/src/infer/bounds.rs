@@ -72,7 +72,13 @@ impl Infer<'_> {
             Waiting::Bound { ty, bound, depth } => {
                 let ty = self.shallow(ty);
                 match ty.kind() {
-                    TyKind::Var(_) => false,
+                    TyKind::Var(_) => match self.only_number(&ty, bound.def) {
+                        Some(number) => {
+                            self.unify(&ty, &number);
+                            self.bound_is(&number, bound, *depth)
+                        }
+                        None => false,
+                    },
                     TyKind::Unknown => {
                         bound.bindings.iter().for_each(|(_, t)| self.forget(t));
                         true
@@ -84,6 +90,24 @@ impl Infer<'_> {
                     _ => self.bound_is(&ty, bound, *depth),
                 }
             }
+        }
+    }
+
+    /// The only number that a trait is for, of an undecided one: `slice.get(0)` wants a `usize`.
+    fn only_number(&self, ty: &Ty, trait_: DefId) -> Option<Ty> {
+        let default = self.number(ty)?;
+        let is_float = default == Ty::prim("f64");
+        let names: &[&str] = match is_float {
+            true => &["f32", "f64"],
+            false => &[
+                "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize",
+            ],
+        };
+        let has = |n: &&&str| self.linked.impls.of_trait.contains_key(&(trait_, Head::Prim(Name::new(n))));
+        let mut fitting = names.iter().filter(has);
+        match (fitting.next(), fitting.next()) {
+            (Some(only), None) => Some(Ty::prim(only)),
+            _ => None,
         }
     }
 
@@ -103,7 +127,10 @@ impl Infer<'_> {
             }
             None => self.result_of_item(ty, &params),
         };
-        let found = found.unwrap_or_else(Ty::unknown);
+        let mut found = found.unwrap_or_else(Ty::unknown);
+        if self.linked.lang.is_async_fn(bound.def) {
+            found = self.output_of(&found);
+        }
         for (name, wanted) in &bound.bindings {
             if *name == *"Output" {
                 let wanted = self.normalise(wanted);
@@ -137,14 +164,21 @@ impl Infer<'_> {
 
     /// `ty: Trait<A, Name = B>` for a trait that is no `Fn`. Whether nothing more can come of it.
     fn bound_is(&self, ty: &Ty, bound: &TraitRef, depth: u32) -> bool {
-        for (name, wanted) in &bound.bindings {
-            let found = self.project(ty, Some(bound.def), *name);
-            let wanted = self.normalise(wanted);
-            self.unify(&wanted, &found);
-        }
         let args: Vec<Ty> = bound.args.iter().map(|t| self.resolve(&self.normalise(t))).collect();
+        let bind = |impl_: Option<(DefId, &Subst)>| {
+            for (name, wanted) in &bound.bindings {
+                let by_impl = impl_.and_then(|(i, subst)| Some(self.linked.associated_of(i, *name)?.subst(subst)));
+                let found =
+                    by_impl.map_or_else(|| self.project(ty, Some(bound.def), *name), |t| self.normalise(&t));
+                self.unify(&self.normalise(wanted), &found);
+            }
+        };
         let resolved = self.resolve(ty);
-        if !args.iter().any(|t| t.holds(VAR)) && !resolved.holds(VAR) {
+        if args.is_empty() {
+            bind(None);
+            return true;
+        }
+        if bound.bindings.is_empty() && !args.iter().any(|t| t.holds(VAR)) && !resolved.holds(VAR) {
             return true;
         }
         let own = self.linked.bounds_of(ty, &self.env);
@@ -152,6 +186,7 @@ impl Infer<'_> {
             own.args.iter().zip(&args).for_each(|(a, b)| {
                 self.unify(a, b);
             });
+            bind(None);
             return true;
         }
         let Some(head) = self.linked.head(ty) else { return true };
@@ -159,37 +194,45 @@ impl Infer<'_> {
             .iter()
             .flat_map(|head| self.linked.impls.of_trait.get(&(bound.def, *head)).into_iter().flatten())
             .copied()
-            .filter(|impl_| self.supposed(|| self.unify_impl(*impl_, &resolved, &args, None)))
+            .filter(|impl_| self.supposed(|| self.unify_impl(*impl_, &resolved, &args, None).is_some()))
             .collect();
         match fitting.as_slice() {
-            [] => true,
+            [] => {
+                bind(None);
+                true
+            }
             [only] => {
-                self.unify_impl(*only, &resolved, &args, Some(depth));
+                let subst = self.unify_impl(*only, &resolved, &args, Some(depth));
+                bind(subst.as_ref().map(|s| (*only, s)));
                 true
             }
             _ => false,
         }
     }
 
-    /// Makes an impl's type and the arguments of its trait one with these; whether they can be. With a depth, what
-    /// the impl's own bounds say follows.
-    pub(super) fn unify_impl(&self, impl_: DefId, ty: &Ty, args: &[Ty], follow: Option<u32>) -> bool {
+    /// Makes an impl's type and the arguments of its trait one with these; where they can be, what the impl's
+    /// parameters stand for. With a depth, what the impl's own bounds say follows.
+    pub(super) fn unify_impl(
+        &self,
+        impl_: DefId,
+        ty: &Ty,
+        args: &[Ty],
+        follow: Option<u32>,
+    ) -> Option<Subst> {
         let env = self.linked.env(impl_);
-        let (Some(self_ty), Some(trait_)) = (&env.self_ty, &env.trait_) else { return false };
+        let (Some(self_ty), Some(trait_)) = (&env.self_ty, &env.trait_) else { return None };
         // An impl for all types is one only where its bounds hold.
-        if self.linked.fit(impl_, ty, 0).is_none() {
-            return false;
-        }
+        self.linked.fit(impl_, ty, 0)?;
         let subst: Subst = env.names.iter().map(|n| (*n, self.fresh())).collect();
         let own = self_ty.subst(&subst);
         if !self.unify(&own, ty) {
-            return false;
+            return None;
         }
         for (i, wanted) in args.iter().enumerate() {
             // An argument that is left out is by default the type itself.
             let given = trait_.args.get(i).map_or_else(|| own.clone(), |t| self.normalise(&t.subst(&subst)));
             if !self.unify(&given, wanted) {
-                return false;
+                return None;
             }
         }
         if let Some(depth) = follow {
@@ -197,7 +240,7 @@ impl Infer<'_> {
                 self.require(ty.subst(&subst), bound.subst(&subst), depth + 1);
             }
         }
-        true
+        Some(subst)
     }
 
     /// `<ty as trait_>::name`; a variable where the type is not known yet, and unknown where nothing says.

@@ -125,7 +125,7 @@ impl Infer<'_> {
                 continue;
             };
             if matches!(self.body.expr(*arg), Expr::Closure(_)) {
-                closures.push((*arg, param));
+                closures.push((*arg, param, &hints[i]));
                 continue;
             }
             let ty = self.expr(*arg, &hints[i]);
@@ -137,8 +137,8 @@ impl Infer<'_> {
         if !closures.is_empty() && ret.holds(VAR) && args.len() == closures.len() {
             self.advance();
         }
-        for (arg, param) in closures {
-            let ty = self.closure_argument(arg, param, &bounds);
+        for (arg, param, hint) in closures {
+            let ty = self.closure_argument(arg, param, hint, &bounds);
             self.pass(&ty, param);
             self.advance();
         }
@@ -179,7 +179,9 @@ impl Infer<'_> {
             TyKind::Ref(_, inner) if matches!(inner.kind(), TyKind::Opaque(_)) => {
                 self.pass(self.shallow(ty).peeled(), inner);
             }
-            _ => self.coerce(ty, param),
+            _ => {
+                self.coerce(ty, param);
+            }
         }
     }
 
@@ -224,10 +226,11 @@ impl Infer<'_> {
     }
 
     /// A closure handed to a function: its parameters are what the bound of the function's parameter says.
-    fn closure_argument(&mut self, arg: ExprId, param: &Ty, bounds: &[(Ty, TraitRef)]) -> Ty {
+    fn closure_argument(&mut self, arg: ExprId, param: &Ty, hint: &Ty, bounds: &[(Ty, TraitRef)]) -> Ty {
         let body = self.body;
         let Expr::Closure(closure) = body.expr(arg) else { return self.nothing(arg) };
-        let (params, ret) = self.wanted_signature(param, bounds).unwrap_or((Vec::new(), Ty::unknown()));
+        let wanted = self.wanted_signature(param, bounds).or_else(|| self.wanted_signature(hint, bounds));
+        let (params, ret) = wanted.unwrap_or((Vec::new(), Ty::unknown()));
         let params: Vec<Ty> = params.iter().map(|t| self.normalise(t)).collect();
         let ret = self.normalise(&ret);
         let ty = self.closure(arg, closure, &params, &ret);

@@ -2,7 +2,9 @@
 
 use super::{Breakable, Infer};
 use crate::{FieldId, Res, Ty, TyKind};
-use twelve_hir::{Block, BlockKind, Expr, ExprId, Literal, Name, Stmt, StructLiteral};
+use twelve_hir::{
+    Block, BlockKind, Expr, ExprId, ItemKind, Literal, Name, StaticMake, Stmt, StructLiteral,
+};
 
 impl Infer<'_> {
     /// Infers an expression. `expected` is what its place wants; it helps where the expression itself is silent.
@@ -48,7 +50,12 @@ impl Infer<'_> {
             Expr::Deref(inner) => {
                 let ty = self.nothing(*inner);
                 let ty = self.resolve(&ty);
-                self.linked.deref(&ty, &self.env).map_or_else(Ty::unknown, |t| self.normalise(&t))
+                match self.linked.deref(&ty, &self.env) {
+                    Some(target) => self.normalise(&target),
+                    // The name of a static of `lazy_static!` has the type that is written there.
+                    None if self.is_lazy_static(*inner) => ty,
+                    None => Ty::unknown(),
+                }
             }
             Expr::Not(inner) => {
                 let ty = self.expr(*inner, expected);
@@ -74,8 +81,8 @@ impl Infer<'_> {
             Expr::Cast(inner, ty) => {
                 let ty = self.ty(ty);
                 let found = self.expr(*inner, &ty);
-                // `x as _`, and a number that nothing else decides.
-                if self.number(&self.shallow(&found)).is_some() || matches!(ty.kind(), TyKind::Var(_)) {
+                // A number that nothing else decides.
+                if self.number(&self.shallow(&found)).is_some() {
                     self.trial(|| self.unify(&found, &ty).then_some(()));
                 }
                 ty
@@ -205,6 +212,11 @@ impl Infer<'_> {
         }
     }
 
+    fn is_lazy_static(&self, id: ExprId) -> bool {
+        let Some(Res::Def(def)) = self.out.paths.get(&id) else { return false };
+        matches!(&self.linked.item(*def).kind, ItemKind::Static(s) if s.make == StaticMake::LazyStatic)
+    }
+
     /// A part of a value: a coercion makes it what its place wants.
     fn part(&mut self, id: ExprId, wanted: &Ty) -> Ty {
         let ty = self.coerced(id, wanted);
@@ -294,6 +306,11 @@ impl Infer<'_> {
         };
         match literal {
             Literal::Str(_) => Ty::reference(false, Ty::prim("str")),
+            Literal::CStr => self
+                .linked
+                .lang
+                .c_str
+                .map_or_else(Ty::unknown, |def| Ty::reference(false, Ty::new(TyKind::Adt(def, Vec::new())))),
             Literal::Bytes => Ty::reference(false, Ty::new(TyKind::Array(Ty::prim("u8")))),
             Literal::Char => Ty::prim("char"),
             Literal::Byte => Ty::prim("u8"),
@@ -523,7 +540,7 @@ impl Infer<'_> {
     }
 
     /// What awaiting a value of this type gives.
-    fn output_of(&self, ty: &Ty) -> Ty {
+    pub(super) fn output_of(&self, ty: &Ty) -> Ty {
         self.advance();
         let lang = &self.linked.lang;
         for step in self.chain(ty) {

@@ -31,8 +31,9 @@ impl Infer<'_> {
             "format" => adt(lang.string, Vec::new()),
             "println" | "print" | "eprintln" | "eprint" | "assert" | "assert_eq" | "assert_ne"
             | "debug_assert" | "debug_assert_eq" | "debug_assert_ne" => Ty::unit(),
-            "write" | "writeln" => adt(lang.result, vec![Ty::unit(), Ty::unknown()]),
+            "write" | "writeln" => self.written_to(&first()),
             "matches" => Ty::prim("bool"),
+            "dbg" if types.len() != 1 => Ty::new(TyKind::Tuple(types)),
             "dbg" | "pin" => first(),
             "panic" | "todo" | "unimplemented" | "unreachable" | "bail" => Ty::never(),
             "env" | "concat" | "stringify" | "include_str" | "file" | "module_path" => {
@@ -50,6 +51,14 @@ impl Infer<'_> {
             // What nobody knows gives what its place wants, as far as that is known.
             _ => self.settled(expected),
         }
+    }
+
+    /// `write!(to, ..)` calls `to.write_fmt(..)`.
+    fn written_to(&self, to: &Ty) -> Ty {
+        let unknown = || adt(self.linked.lang.result, vec![Ty::unit(), Ty::unknown()]);
+        let to = self.resolve(to);
+        let method = self.find_method(&to, Name::new("write_fmt"));
+        method.map_or_else(unknown, |m| self.normalise(&self.linked.sig(m.def).ret.subst(&m.subst)))
     }
 
     fn vec(&mut self, call: &MacroExpr, expected: &Ty) -> Ty {

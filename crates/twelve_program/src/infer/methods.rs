@@ -335,7 +335,7 @@ impl Infer<'_> {
                 Some(several @ [_, _, ..]) => several
                     .iter()
                     .copied()
-                    .find(|i| self.supposed(|| self.unify_impl(*i, ty, &args, None)))
+                    .find(|i| self.supposed(|| self.unify_impl(*i, ty, &args, None).is_some()))
                     .unwrap_or(first),
                 _ => first,
             };

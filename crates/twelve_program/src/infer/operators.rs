@@ -2,7 +2,7 @@
 
 use super::Infer;
 use crate::impls::Head;
-use crate::{DefId, Subst, Ty, TyKind};
+use crate::{DefId, Ty, TyKind};
 use twelve_hir::{ArithmeticOp, BinaryOp, ExprId, Name};
 
 impl Infer<'_> {
@@ -59,8 +59,14 @@ impl Infer<'_> {
             _ => {}
         }
         let Some(trait_) = self.linked.lang.operator(op) else { return Ty::unknown() };
-        let found = self.operator_output(trait_, &a, &[b]);
-        found.or_else(|| self.operator_output(trait_, &x, &[y])).unwrap_or_else(Ty::unknown)
+        let found = self.operator_output(trait_, &a, std::slice::from_ref(&b));
+        let found = found.or_else(|| self.operator_output(trait_, &x, &[y]));
+        // `string + &other_string`: the right side comes to its place by a coercion.
+        let coerced = || self.chain(&b).iter().skip(1).find_map(|step| {
+            let part = self.linked.deref(step, &self.env)?;
+            self.operator_output(trait_, &a, &[Ty::reference(false, part)])
+        });
+        found.or_else(coerced).unwrap_or_else(Ty::unknown)
     }
 
     /// `-x` and `!x`.
@@ -86,17 +92,12 @@ impl Infer<'_> {
         let head = self.linked.head(&resolved)?;
         for head in [head, Head::Any] {
             for impl_ in self.linked.impls.of_trait.get(&(trait_, head)).into_iter().flatten() {
-                if self.trial(|| self.unify_impl(*impl_, &resolved, args, Some(0)).then_some(())).is_some() {
-                    return self.output_of_impl(*impl_, &resolved, output);
+                if let Some(subst) = self.trial(|| self.unify_impl(*impl_, &resolved, args, Some(0))) {
+                    let target = self.linked.associated_of(*impl_, output)?;
+                    return Some(self.normalise(&target.subst(&subst)));
                 }
             }
         }
         None
-    }
-
-    fn output_of_impl(&self, impl_: DefId, ty: &Ty, name: Name) -> Option<Ty> {
-        let subst: Subst = self.linked.fit(impl_, ty, 0)?;
-        let target = self.linked.associated_of(impl_, name)?;
-        Some(self.normalise(&target.instantiate(&subst, &self.linked.env(impl_).names)))
     }
 }

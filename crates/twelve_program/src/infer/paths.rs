@@ -43,6 +43,11 @@ impl Infer<'_> {
         if !path.global && (first.name == *"Self" || self.env.names.contains(&first.name)) {
             return self.self_path(path, first.name);
         }
+        if let Some((name, ty)) =
+            path.as_name().and_then(|n| self.env.consts.iter().find(|(name, _)| *name == n))
+        {
+            return (Res::Param(*name), ty.clone());
+        }
         let names: Vec<Name> = path.segments.iter().map(|s| s.name).collect();
         let Some(walked) = self.linked.names.walk(self.module(), path.global, &names, Space::Values) else {
             // `u32::from_str`, `str::len`: a primitive is no item.
@@ -71,7 +76,9 @@ impl Infer<'_> {
                 DefKind::Trait => match rest {
                     [last] => match self.linked.member(def, last.name) {
                         Some(member) => {
-                            let subst = self.turbofish(member, Some(last));
+                            let mut subst = self.turbofish(member, Some(last));
+                            // `Trait::<T>::method`.
+                            subst.extend(self.turbofish(def, path.segments.get(walked.used - 1)));
                             (Res::Def(member), self.member_ty(member, subst))
                         }
                         None => unknown,
@@ -171,7 +178,7 @@ impl Infer<'_> {
     }
 
     pub(super) fn own_params(&self, def: DefId, types: &[Ty]) -> Subst {
-        let params = self.linked.generics(def).params.iter().filter(|p| !p.is_const);
+        let params = self.linked.generics(def).params.iter().filter(|p| p.const_ty.is_none());
         params.zip(types).filter(|(_, t)| !t.is_unknown()).map(|(p, t)| (p.name, t.clone())).collect()
     }
 

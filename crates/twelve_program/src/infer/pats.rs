@@ -27,25 +27,22 @@ impl Infer<'_> {
         };
         self.out.pats[id.0 as usize] = ty.clone();
         match body.pat(id) {
-            Pat::Wild | Pat::Rest | Pat::Literal => {}
+            Pat::Wild | Pat::Rest | Pat::Literal | Pat::Range(_) => {}
             Pat::Path(path) => {
                 let (res, _) = self.value_path(path);
                 self.out.pat_paths.insert(id, res);
             }
             Pat::Bind { name, by_ref, sub } => {
                 if sub.is_none()
-                    && !by_ref
+                    && by_ref.is_none()
                     && let Some(res) = self.constant_pattern(*name)
                 {
                     self.out.pat_paths.insert(id, res);
                     return;
                 }
-                let bound = match mode {
-                    Some(mutable) if !matches!(ty.kind(), TyKind::Ref(..)) => {
-                        Ty::reference(mutable, ty.clone())
-                    }
-                    _ if *by_ref => Ty::reference(false, ty.clone()),
-                    _ => ty.clone(),
+                let bound = match by_ref.or(mode) {
+                    Some(mutable) => Ty::reference(mutable, ty.clone()),
+                    None => ty.clone(),
                 };
                 self.out.pats[id.0 as usize] = bound;
                 self.locals.push((*name, id));
@@ -85,7 +82,13 @@ impl Infer<'_> {
                     _ => Ty::unknown(),
                 };
                 for part in parts {
-                    self.bind_in(*part, &element, mode);
+                    let is_rest = matches!(body.pat(*part), Pat::Bind { sub: Some(s), .. } if matches!(body.pat(*s), Pat::Rest));
+                    let ty = match ty.kind() {
+                        _ if !is_rest => element.clone(),
+                        TyKind::Array(_) => ty.clone(),
+                        _ => Ty::new(TyKind::Slice(element.clone())),
+                    };
+                    self.bind_in(*part, &ty, mode);
                 }
             }
             Pat::TupleStruct(path, parts) => match self.pattern_variant(path, &ty) {

@@ -287,38 +287,33 @@ impl Infer<'_> {
     }
 
     /// A value of a type comes to a place that wants another: what of both is open is made one, coercions looked
-    /// through.
-    pub(super) fn coerce(&self, found: &Ty, wanted: &Ty) {
+    /// through. Whether the one fits the other as far as both are known.
+    pub(super) fn coerce(&self, found: &Ty, wanted: &Ty) -> bool {
         let (found, wanted) = (self.shallow(found), self.shallow(wanted));
+        let one = |a: &Ty, b: &Ty| self.trial(|| self.unify(a, b).then_some(())).is_some();
         match (found.kind(), wanted.kind()) {
             // A place of which nothing is known wants nothing.
-            (_, TyKind::Unknown) | (TyKind::Never, _) => {}
+            (_, TyKind::Unknown) | (TyKind::Never, _) => true,
             (TyKind::Ref(_, a), TyKind::Ref(_, b)) => {
                 let target = self.shallow(b);
                 let open = |ty: &Ty| matches!(ty.kind(), TyKind::Var(_) | TyKind::Unknown);
                 if open(&target) || open(&self.shallow(a)) {
-                    self.unify(a, b);
-                    return;
+                    return self.unify(a, b);
                 }
-                for step in self.chain(a) {
-                    if self.trial(|| self.unify(&step, &target).then_some(())).is_some() {
-                        return;
-                    }
-                }
+                matches!(target.kind(), TyKind::Dyn(_)) || self.chain(a).iter().any(|step| one(step, &target))
             }
             (TyKind::Adt(a, x), TyKind::Adt(b, y)) if a == b => {
+                let mut fits = true;
                 for (x, y) in x.iter().zip(y) {
-                    let target = self.shallow(y);
+                    let (given, target) = (self.shallow(x), self.shallow(y));
                     // `Box<T>` becomes `Box<dyn Trait>`.
-                    if !matches!(target.kind(), TyKind::Dyn(_)) || matches!(self.shallow(x).kind(), TyKind::Var(_) | TyKind::Dyn(_))
-                    {
-                        self.unify(x, &target);
-                    }
+                    let unsized_ = matches!(target.kind(), TyKind::Dyn(_))
+                        && !matches!(given.kind(), TyKind::Var(_) | TyKind::Dyn(_));
+                    fits &= unsized_ || self.unify(&given, &target);
                 }
+                fits
             }
-            _ => {
-                self.trial(|| self.unify(&found, &wanted).then_some(()));
-            }
+            _ => one(&found, &wanted),
         }
     }
 }
