@@ -399,7 +399,7 @@ impl Linked {
             if let Some((_, known)) = bound.bindings.iter().find(|(n, _)| *n == name)
                 && fits(bound.def)
             {
-                return Some(known.clone());
+                return Some(self.normalise_at(known, env, depth + 1));
             }
         }
         if name == *"Output" && trait_.is_none_or(|t| self.lang.is_fn(t) || self.lang.future == Some(t)) {

@@ -9352,6 +9352,26 @@ pub mod slice {
     use crate::str::Utf8Chunks;
     use crate::vec::IntoIter;
 
+    pub trait Concat<Item: ?Sized> {
+        type Output;
+    }
+
+    impl Concat<str> for [String] {
+        type Output = String;
+    }
+
+    impl<'a> Concat<str> for [&'a str] {
+        type Output = String;
+    }
+
+    impl<T> Concat<T> for [Vec<T>] {
+        type Output = Vec<T>;
+    }
+
+    impl<'a, T> Concat<T> for [&'a [T]] {
+        type Output = Vec<T>;
+    }
+
     pub trait SliceIndex<T: ?Sized> {
         type Output: ?Sized;
     }
