@@ -37,7 +37,7 @@ pub(crate) struct Args {
 
 /// What else the tool does than to lint.
 #[derive(Debug, Subcommand)]
-pub(crate) enum Action {
+enum Action {
     /// Print the page of a lint: what it finds, why that matters, what to do
     Explain {
         /// The lint's name, with or without `twelve::`
@@ -267,8 +267,10 @@ pub(crate) enum Order {
     Lint(Box<Settings>, Output),
     /// Print all names, or for a `FILE:LINE` what is known there.
     Inspect(Box<Settings>, Option<String>),
-    /// Something else.
-    Other(Action),
+    /// Print the page of a lint.
+    Explain(String),
+    /// List the lints.
+    List(ListFormat),
 }
 
 /// Reads the command line; `start` is the current folder.
@@ -287,7 +289,8 @@ pub(crate) fn parse(
             let InspectArgs { place, lint, .. } = *inspect;
             return Ok(Order::Inspect(Box::new(lint.settings(start)), place));
         }
-        Some(action) => return Ok(Order::Other(action)),
+        Some(Action::Explain { lint }) => return Ok(Order::Explain(lint)),
+        Some(Action::List { message_format }) => return Ok(Order::List(message_format)),
         None => {}
     }
     let (levels, deny_warnings) = levels(&matches)
@@ -301,6 +304,7 @@ pub(crate) fn parse(
         exit_zero: args.lint.exit_zero,
     };
     let mut settings = args.lint.settings(start);
+    settings.count_resolution = output.verbose > 0;
     settings.levels = levels;
     settings.deny_warnings = deny_warnings.unwrap_or(from_cargo);
     Ok(Order::Lint(Box::new(settings), output))
@@ -372,6 +376,7 @@ impl LintArgs {
             workspace: self.workspace,
             exclude: self.exclude,
             stub_folders: self.stubs,
+            count_resolution: false,
             threads: self.threads,
         }
     }

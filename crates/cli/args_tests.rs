@@ -8,7 +8,7 @@ fn order(line: &str) -> Result<Order, clap::Error> {
 fn settings(line: &str) -> Settings {
     match order(line).unwrap() {
         Order::Lint(settings, _) => *settings,
-        Order::Other(action) => panic!("{action:?}"),
+        other => panic!("{other:?}"),
     }
 }
 

@@ -11,7 +11,7 @@ mod failure;
 mod lints;
 mod terminal;
 
-use args::{Action, Format, Order, Output};
+use args::{Format, Order, Output};
 use exit::Exit;
 use std::io::{self, Write};
 use twelve_engine::{Level, Report, Settings};
@@ -37,19 +37,18 @@ fn run() -> Exit {
     };
     match args::parse(std::env::args_os(), start) {
         Ok(Order::Lint(settings, output)) => lint(&settings, output),
-        Ok(Order::Inspect(settings, _place)) => inspect(&settings),
-        Ok(Order::Other(Action::Explain { lint })) => match lints::page(&twelve_engine::lints(), &lint) {
+        Ok(Order::Inspect(settings, place)) => inspect(&settings, place.as_deref()),
+        Ok(Order::Explain(lint)) => match lints::page(&twelve_engine::lints(), &lint) {
             Ok(page) => print(page.as_bytes(), false, Exit::Clean),
             Err(unknown) => {
                 failure::explain(&unknown, Some(&unknown.help()), None);
                 Exit::Failed
             }
         },
-        Ok(Order::Other(Action::List { message_format })) => {
+        Ok(Order::List(message_format)) => {
             let list = lints::list(&twelve_engine::lints(), message_format, terminal::width());
             print(list.as_bytes(), false, Exit::Clean)
         }
-        Ok(Order::Other(Action::Inspect(_))) => Exit::Failed,
         Err(usage) => {
             // Help and version are no errors; that the reader is gone is none, either.
             let _ = usage.print();
@@ -58,8 +57,12 @@ fn run() -> Exit {
     }
 }
 
-fn inspect(settings: &Settings) -> Exit {
-    match twelve_engine::names(settings) {
+fn inspect(settings: &Settings, place: Option<&str>) -> Exit {
+    let found = match place {
+        Some(place) => twelve_engine::at(settings, place),
+        None => twelve_engine::names(settings),
+    };
+    match found {
         Ok(names) => print(names.as_bytes(), false, Exit::Clean),
         Err(error) => {
             failure::explain(&error, error.help().as_deref(), None);

@@ -197,10 +197,23 @@ pub struct Coverage {
     pub unread: Vec<Unread>,
     /// Rust files below the linted packages that no target compiles.
     pub uncompiled: Vec<String>,
+    /// How much could be resolved; none when nobody asked.
+    pub resolved: Vec<Resolved>,
     /// Counts of what stayed unknown, each with what is counted; shown under `-v`.
     pub unknown: Vec<(String, usize)>,
     /// Things a user should know, such as that no service was found.
     pub notes: Vec<String>,
+}
+
+/// How much of one kind of thing could be resolved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Resolved {
+    /// What is counted: `paths`, `method calls`, `calls`.
+    pub what: &'static str,
+    /// Those that are known.
+    pub known: usize,
+    /// All of them.
+    pub all: usize,
 }
 
 /// The package and target that a file belongs to, in cargo's terms.

@@ -26,6 +26,13 @@ pub enum EngineError {
         /// Why.
         reason: String,
     },
+    /// A place to inspect that is none.
+    Place {
+        /// What was given.
+        given: String,
+        /// Why it is no place.
+        reason: String,
+    },
     /// Not one of the source files could be read.
     NothingReadable {
         /// How many there were.
@@ -54,6 +61,7 @@ impl fmt::Display for EngineError {
                 }
                 write!(f, ": {reason}")
             }
+            Self::Place { given, reason } => write!(f, "`{}`: {reason}", twelve_source::shown(given, false)),
             Self::NothingReadable { files, first } => {
                 write!(f, "none of the {files} source files could be read; the first: {first}")
             }
@@ -86,6 +94,9 @@ impl EngineError {
             ),
             Self::Panic { .. } => {
                 Some("this is a bug: please report it with the file that causes it".to_owned())
+            }
+            Self::Place { .. } => {
+                Some("a place is `FILE:LINE`, the file as findings name it, the line from 1".to_owned())
             }
             Self::Discover(_) | Self::NothingReadable { .. } => None,
         }

@@ -12,7 +12,7 @@ mod settle;
 mod stubs;
 
 pub use error::EngineError;
-pub use inspect::names;
+pub use inspect::{at, names};
 pub use settings::{BinSelection, FeatureSelection, LevelOverride, Settings, TargetSelection};
 pub use settle::{LintInfo, lints};
 pub use twelve_diagnostics::{Confidence, Level, Report};
@@ -22,8 +22,8 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
-use twelve_diagnostics::{Coverage, Finding, Unread};
-use twelve_program::{Input, Program, link};
+use twelve_diagnostics::{Coverage, Finding, Resolved, Unread};
+use twelve_program::{Input, Program, Resolution, link};
 use twelve_trace::{ProcessKind, StateMap, TraceOptions, trace};
 use twelve_workspace::{Options, Workspace, discover};
 
@@ -94,7 +94,8 @@ fn run_in_pool(settings: &Settings) -> Result<Report, EngineError> {
     };
     let findings = checked.findings.into_iter().filter(wanted).collect();
     let findings = levels.settle(settings, findings, &loaded.sources);
-    let coverage = coverage(&workspace, &loaded, &map);
+    let resolution = settings.count_resolution.then(|| program.resolution());
+    let coverage = coverage(&workspace, &loaded, &map, resolution);
     drop(map);
     // Nobody waits for the memory to be given back.
     let done = (program, input, std::mem::take(&mut loaded.files));
@@ -132,7 +133,12 @@ fn report(loaded: Loaded, findings: Vec<Finding>, coverage: Coverage) -> Report 
     }
 }
 
-fn coverage(workspace: &Workspace, loaded: &Loaded, map: &StateMap<'_>) -> Coverage {
+fn coverage(
+    workspace: &Workspace,
+    loaded: &Loaded,
+    map: &StateMap<'_>,
+    resolution: Option<Resolution>,
+) -> Coverage {
     let services = map.processes.iter().filter(|p| p.kind == ProcessKind::Service);
     let unread = workspace.notes.iter().map(|n| Unread {
         path: load::name_of(&workspace.root, &n.path),
@@ -147,8 +153,11 @@ fn coverage(workspace: &Workspace, loaded: &Loaded, map: &StateMap<'_>) -> Cover
         unread: unread.chain(loaded.unread.iter().cloned()).collect(),
         uncompiled: uncompiled(workspace, loaded),
         unknown: map.unknown.iter().map(|(what, n)| ((*what).to_owned(), *n)).collect(),
+        resolved: resolution.as_ref().map(resolved).unwrap_or_default(),
         notes: Vec::new(),
     };
+    let causes = resolution.into_iter().flat_map(|r| r.causes);
+    coverage.unknown.extend(causes.map(|(cause, n)| (cause.text().to_owned(), n)));
     let verbatim: usize = loaded.files.iter().map(|f| f.verbatim as usize).sum();
     let macros: usize = loaded.files.iter().map(|f| f.unread_macros as usize).sum();
     let unresolved = map.program.unresolved_imports().len();
@@ -165,6 +174,15 @@ fn coverage(workspace: &Workspace, loaded: &Loaded, map: &StateMap<'_>) -> Cover
         );
     }
     coverage
+}
+
+fn resolved(resolution: &Resolution) -> Vec<Resolved> {
+    let kinds = [
+        ("paths", resolution.paths),
+        ("method calls", resolution.methods),
+        ("calls", resolution.calls),
+    ];
+    kinds.into_iter().map(|(what, share)| Resolved { what, known: share.known, all: share.all }).collect()
 }
 
 /// Rust files in the `src` folders of the linted packages that no target compiles.

@@ -121,6 +121,7 @@ fn loaded_crate(
             root: HirId(u32::MAX),
             modules: Default::default(),
             dependencies: Vec::new(),
+            foreign: Vec::new(),
             edition: edition.parse().unwrap_or(2015),
             features: features_on(package, settings),
             selected: package.selected && (kind != CrateKind::Lib || settings.targets.lib),

@@ -28,6 +28,8 @@ pub struct Settings {
     pub confidence: Confidence,
     /// Folders with stubs of the user's own.
     pub stub_folders: Vec<PathBuf>,
+    /// Whether to count how much of the sources could be resolved, and why not the rest.
+    pub count_resolution: bool,
     /// How many threads; as many as there are cores for none.
     pub threads: Option<usize>,
 }
@@ -47,6 +49,7 @@ impl Settings {
             deny_warnings: false,
             confidence: Confidence::Medium,
             stub_folders: Vec::new(),
+            count_resolution: false,
             threads: None,
         }
     }

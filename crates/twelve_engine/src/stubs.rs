@@ -74,7 +74,7 @@ impl Shelf {
         for i in 0..loaded.crates.len() {
             let package_index = loaded.crates[i].package;
             let package = &workspace.packages[package_index];
-            let mut dependencies = Vec::new();
+            let (mut dependencies, mut foreign) = (Vec::new(), Vec::new());
             let own = lib_of.get(&package_index).filter(|lib| **lib != i);
             if let Some(&lib) = own {
                 dependencies.push((loaded.crates[lib].input.name.clone(), DependencyInput::Crate(lib)));
@@ -104,9 +104,13 @@ impl Shelf {
                     Some(DependencyInput::Stub(at)) if !renamed => self.stubs[at].header.lib_name(),
                     _ => dependency.crate_name(),
                 };
-                dependencies.extend(to.map(|to| (name, to)));
+                match to {
+                    Some(to) => dependencies.push((name, to)),
+                    None => foreign.push(name),
+                }
             }
             loaded.crates[i].input.dependencies = dependencies;
+            loaded.crates[i].input.foreign = foreign;
         }
         self.take_what_stubs_name();
     }

@@ -2,7 +2,8 @@
 
 use crate::input::{CrateInput, Input};
 use crate::{CrateData, CrateId, CrateKind, DefData, DefId, DefKind, HirId, ModuleId, VariantId};
-use rustc_hash::FxHashMap;
+use crate::names::Outcome;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 use twelve_hir::{
     Attr, BodyId, Cfg, Expr, ExprId, File, Import, Item, ItemId, ItemKind, Name, Shape, Visibility,
@@ -105,6 +106,10 @@ pub(crate) struct Collected {
     pub(crate) externs: Vec<FxHashMap<Name, ModuleId>>,
     /// The roots of the crates whose macros each crate has in scope by `#[macro_use] extern crate`.
     pub(crate) macro_roots: FxHashMap<CrateId, Vec<ModuleId>>,
+    /// Names of crates that each crate depends on and of which nothing is known.
+    pub(crate) foreign: Vec<FxHashSet<Name>>,
+    /// What is to be said of names that a `use` should have brought in and did not; without a name, by a glob.
+    pub(crate) lost: FxHashMap<(ModuleId, Option<Name>), Outcome>,
     /// All impls, in order.
     pub(crate) impls: Vec<DefId>,
     /// The items of each impl and trait.
@@ -118,6 +123,7 @@ pub(crate) fn collect(input: &Input) -> Collected {
     let stub_base = input.crates.len();
     for krate in &input.crates {
         let id = all.add_crate(&krate.name, &krate.package, krate.kind, krate.edition, krate.selected);
+        all.foreign[id.index()] = krate.foreign.iter().map(|n| Name::new(n)).collect();
         Collector { all: &mut all, krate: id, input: Some(krate) }.root(krate.root);
     }
     for stub in &input.stubs {
@@ -151,6 +157,7 @@ impl Collected {
             selected,
         });
         self.editions.push(edition);
+        self.foreign.push(FxHashSet::default());
         id
     }
 

@@ -33,6 +33,8 @@ pub struct CrateInput {
     pub modules: FxHashMap<(HirId, ItemId), HirId>,
     /// Crates it depends on, by the name its code uses.
     pub dependencies: Vec<(String, DependencyInput)>,
+    /// Names of crates that it depends on and of which nothing is known.
+    pub foreign: Vec<String>,
     /// The edition's year.
     pub edition: u16,
     /// Features that are on.

@@ -14,12 +14,14 @@ mod input;
 mod linked;
 mod names;
 mod query;
+mod resolution;
 mod resolve;
 mod ty;
 mod types;
 
 pub use ids::{CrateId, DefId, DefKind, FieldId, HirId, ModuleId, Res, VariantId};
 pub use names::{NameUse, Target};
+pub use resolution::{Cause, Resolution, Share};
 pub use input::{CrateInput, DependencyInput, Input};
 pub use ty::{Subst, TraitRef, Ty, TyKind};
 

@@ -5,8 +5,9 @@
 
 use crate::collect::Scoped;
 use crate::resolve::Space;
-use crate::types::{Env, TypeCx};
+use crate::types::{Env, TypeCx, is_primitive};
 use crate::{DefId, DefKind, FieldId, HirId, Inference, ModuleId, Program, Res, Ty, TyKind, VariantId};
+use rayon::prelude::*;
 use std::sync::Arc;
 use twelve_hir::{
     Body, Bound, Expr, ExprId, Fields, Generics, ItemKind, Name, Pat, PatId, Path, Receiver, Stmt, TextRange,
@@ -42,11 +43,10 @@ impl Program {
         for (i, data) in self.linked.names.defs.iter().enumerate() {
             if data.hir.index() < self.source_files {
                 let def = DefId(i as u32);
-                let env = self.linked.env(def);
-                Walk { program: self, hir: data.hir, module: data.module, env, uses: &mut uses }.item(def);
+                Walk::new(self, def, &mut uses).item(def);
             }
         }
-        self.imported(&mut uses);
+        self.imported(&mut uses, &mut Paths::default());
         uses.sort();
         // A file that two crates compile has its names twice, and the first account of each stands for both.
         uses.dedup_by_key(|u| (u.hir, u.range));
@@ -72,13 +72,32 @@ impl Program {
         }
     }
 
-    fn imported(&self, uses: &mut Vec<NameUse>) {
+    /// How many paths of the sources lead somewhere, and why the others do not.
+    pub(crate) fn path_counts(&self) -> Paths {
+        let of_def = |def: DefId| {
+            let mut uses = Vec::new();
+            let mut walk = Walk::new(self, def, &mut uses);
+            walk.item(def);
+            walk.paths
+        };
+        let defs: Vec<DefId> = self.defs().filter(|(_, d)| d.hir.index() < self.source_files).map(|(d, _)| d).collect();
+        let mut all = defs.into_par_iter().map(of_def).reduce(Paths::default, Paths::plus);
+        self.imported(&mut Vec::new(), &mut all);
+        all
+    }
+
+    fn imported(&self, uses: &mut Vec<NameUse>, counts: &mut Paths) {
         let names = &self.linked.names;
         for pending in &names.imports {
             if pending.hir.index() >= self.source_files {
                 continue;
             }
             let path: Vec<Name> = pending.import.path.iter().map(|(n, _)| *n).collect();
+            let outcome = match pending.found {
+                true => Outcome::Known,
+                false => names.why_not(pending.module, pending.import.global, &path),
+            };
+            counts.add(outcome);
             for n in 1..=path.len() {
                 let last = n == path.len();
                 let spaces: &[Space] =
@@ -112,15 +131,64 @@ impl Program {
     }
 }
 
+/// What became of paths.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Paths {
+    /// They lead to something.
+    pub(crate) known: usize,
+    /// They begin with a crate of which nothing is known.
+    pub(crate) foreign: usize,
+    /// They lead into a stub that lacks the name.
+    pub(crate) not_in_stub: usize,
+    /// Nothing in the workspace has the name: a macro or a build script may make it.
+    pub(crate) not_found: usize,
+}
+
+impl Paths {
+    fn add(&mut self, outcome: Outcome) {
+        match outcome {
+            Outcome::Known => self.known += 1,
+            Outcome::Foreign => self.foreign += 1,
+            Outcome::NotInStub => self.not_in_stub += 1,
+            Outcome::NotFound => self.not_found += 1,
+        }
+    }
+
+    fn plus(self, other: Self) -> Self {
+        Self {
+            known: self.known + other.known,
+            foreign: self.foreign + other.foreign,
+            not_in_stub: self.not_in_stub + other.not_in_stub,
+            not_found: self.not_found + other.not_found,
+        }
+    }
+}
+
+/// What became of one path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    Known,
+    Foreign,
+    NotInStub,
+    NotFound,
+}
+
 struct Walk<'a> {
     program: &'a Program,
     hir: HirId,
     module: ModuleId,
     env: Arc<Env>,
     uses: &'a mut Vec<NameUse>,
+    paths: Paths,
 }
 
-impl Walk<'_> {
+impl<'a> Walk<'a> {
+    fn new(program: &'a Program, def: DefId, uses: &'a mut Vec<NameUse>) -> Self {
+        let data = program.def(def);
+        let env = program.linked.env(def);
+        Self { program, hir: data.hir, module: data.module, env, uses, paths: Paths::default() }
+    }
+
     fn add(&mut self, range: TextRange, target: Target) {
         self.uses.push(NameUse { hir: self.hir, range, target });
     }
@@ -226,7 +294,7 @@ impl Walk<'_> {
                     None => self.associated_type(&cx.ty(&qself.ty), last.name),
                 }
             });
-            target.into_iter().for_each(|t| self.add(last.range, t));
+            self.ends(path, target);
             return;
         }
         let first = path.segments[0].name;
@@ -244,6 +312,7 @@ impl Walk<'_> {
             }
         }
         if is_param && names.len() == 1 {
+            self.paths.known += 1;
             return;
         }
         let target = value.or_else(|| {
@@ -259,7 +328,29 @@ impl Walk<'_> {
                 None => None,
             }
         });
-        target.into_iter().for_each(|t| self.add(last.range, t));
+        self.ends(path, target);
+    }
+
+    /// Notes where a path leads.
+    fn ends(&mut self, path: &Path, target: Option<Target>) {
+        let Some(last) = path.last() else { return };
+        if let Some(target) = target {
+            self.paths.known += 1;
+            self.add(last.range, target);
+            return;
+        }
+        let first = path.segments[0].name;
+        let bare = path.segments.len() == 1 && path.qself.is_none();
+        let is_param = self.env.names.contains(&first) || self.env.consts.iter().any(|(n, _)| *n == first);
+        let outcome = if path.qself.is_some() || first == *"Self" || is_param {
+            Outcome::NotFound
+        } else if bare && is_primitive(first) {
+            Outcome::Known
+        } else {
+            let names: Vec<Name> = path.segments.iter().map(|s| s.name).collect();
+            self.program.linked.names.why_not(self.module, path.global, &names)
+        };
+        self.paths.add(outcome);
     }
 
     /// The declaration of `Type::name` where that is a type, or a variant through an alias or `Self`.
@@ -308,7 +399,7 @@ impl Walk<'_> {
     fn expr(&mut self, id: ExprId, expr: &Expr, inference: &Inference) {
         match expr {
             Expr::Path(path) => match inference.paths.get(&id) {
-                Some(Res::Local(_) | Res::Param(_)) => {}
+                Some(Res::Local(_) | Res::Param(_)) => self.paths.known += 1,
                 res => self.path(path, Space::Values, res.and_then(|r| self.res(*r))),
             },
             Expr::MethodCall(call) => {

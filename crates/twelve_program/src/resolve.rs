@@ -1,7 +1,9 @@
 //! Imports to a fixpoint, and the lookup of names in modules.
 
 use crate::collect::{Collected, Entry, GlobTarget, PendingImport, Reach, Scoped};
-use crate::{CrateId, DefId, DefKind, ModuleId, VariantId};
+use crate::names::Outcome;
+use crate::{CrateId, CrateKind, DefId, DefKind, ModuleId, VariantId};
+use rustc_hash::FxHashMap;
 use std::sync::Arc;
 use twelve_hir::{Binding, ItemKind, Name, Shape};
 
@@ -52,6 +54,7 @@ impl Collected {
             }
         }
         self.imports = imports;
+        self.note_lost();
     }
 
     fn resolve_once(&mut self, imports: &mut [PendingImport], only_lost: bool) -> bool {
@@ -349,6 +352,55 @@ impl Collected {
             }
         }
         self.space(self.prelude(module)?, space).get(&name).map(|e| e.item)
+    }
+
+    /// Why a path that leads nowhere does so.
+    pub(crate) fn why_not(&self, module: ModuleId, global: bool, names: &[Name]) -> Outcome {
+        let Some(&first) = names.first() else { return Outcome::NotFound };
+        let krate = self.modules[module.index()].krate;
+        // The longest part that leads somewhere says who lacks the rest.
+        let known = (1..=names.len()).rev().find_map(|n| {
+            let walked = self.walk_written(module, global, &names[..n], Space::Types)?;
+            (walked.used == n).then_some(walked.item)
+        });
+        if let Some(item) = known {
+            let owner = match item {
+                Scoped::Def(def) => self.defs[def.index()].krate,
+                Scoped::Root(root) => self.modules[root.index()].krate,
+                Scoped::Variant(variant) => self.defs[variant.adt.index()].krate,
+            };
+            let is_stub = self.crates[owner.index()].kind == CrateKind::Stub;
+            return if is_stub { Outcome::NotInStub } else { Outcome::NotFound };
+        }
+        if self.foreign[krate.index()].contains(&first) {
+            return Outcome::Foreign;
+        }
+        // A name that a `use` should have brought in, by itself or by a glob, is lost where that was lost.
+        let mut at = Some(module);
+        while let Some(here) = at {
+            if let Some(outcome) = self.lost.get(&(here, Some(first))).or_else(|| self.lost.get(&(here, None))) {
+                return *outcome;
+            }
+            at = self.modules[here.index()].parent.filter(|_| self.modules[here.index()].is_block);
+        }
+        Outcome::NotFound
+    }
+
+    /// Notes what the imports that were not found would have brought in.
+    fn note_lost(&mut self) {
+        let mut lost = FxHashMap::default();
+        let pending = self.imports.iter().filter(|p| !p.found);
+        for pending in pending {
+            let names: Vec<Name> = pending.import.path.iter().map(|(n, _)| *n).collect();
+            let outcome = self.why_not(pending.module, pending.import.global, &names);
+            let name = match pending.import.binding {
+                Binding::Name(name, _) => Some(name),
+                Binding::Glob => None,
+                Binding::Underscore => continue,
+            };
+            lost.entry((pending.module, name)).or_insert(outcome);
+        }
+        self.lost = lost;
     }
 
     /// Calls `f` with all types that can be named in a module, the prelude's included, and with the unnamed traits.

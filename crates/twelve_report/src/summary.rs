@@ -117,6 +117,16 @@ fn details(coverage: &Coverage, opts: SummaryOptions, out: &mut dyn Write) -> io
             writeln!(out, "  {}", paint(opts.color, Role::Location, shown(path, false)))?;
         }
     }
+    if !coverage.resolved.is_empty() {
+        heading("resolved:", opts, out)?;
+        let widest = coverage.resolved.iter().map(|r| r.what.len()).max().unwrap_or(0);
+        for part in &coverage.resolved {
+            // Of nothing, all is known. Cut, not rounded: 100 % means all.
+            let tenths = (part.known * 1000).checked_div(part.all).unwrap_or(1000);
+            let share = format!("{}.{} %", tenths / 10, tenths % 10);
+            writeln!(out, "  {:widest$} {share:>7} ({} of {})", part.what, part.known, part.all)?;
+        }
+    }
     if !coverage.unknown.is_empty() {
         heading("left unknown:", opts, out)?;
         let widest = coverage.unknown.iter().map(|(_, n)| n.to_string().len()).max().unwrap_or(0);

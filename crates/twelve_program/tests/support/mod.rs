@@ -209,6 +209,7 @@ fn linked(fixture: &str) -> (Vec<Source>, Program) {
             dependencies: dependencies.collect(),
             edition: *edition,
             features: Vec::new(),
+            foreign: Vec::new(),
             selected: true,
         });
     }

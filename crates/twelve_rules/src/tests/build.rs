@@ -38,6 +38,7 @@ fn program() -> Program {
         dependencies: Vec::new(),
         edition: 2024,
         features: Vec::new(),
+        foreign: Vec::new(),
         selected: true,
     };
     link(&Input { files: vec![Arc::new(file)], crates: vec![krate], stubs: Vec::new() })

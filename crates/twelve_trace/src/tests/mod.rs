@@ -72,6 +72,7 @@ pub(super) fn state_of(text: &str) -> String {
             dependencies: own,
             edition: 2021,
             features: Vec::new(),
+            foreign: Vec::new(),
             selected: true,
         });
     }
