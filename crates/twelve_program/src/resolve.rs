@@ -1,7 +1,7 @@
 //! Imports to a fixpoint, and the lookup of names in modules.
 
 use crate::collect::{Collected, Entry, GlobTarget, PendingImport, Reach, Scoped};
-use crate::{CrateId, DefId, DefKind, ModuleId, VariantId};
+use crate::{CrateData, CrateId, CrateKind, DefId, DefKind, ModuleId, VariantId};
 use std::sync::Arc;
 use twelve_hir::{Binding, ItemKind, Name, Shape};
 
@@ -224,6 +224,12 @@ impl Collected {
         self.externs[krate.index()].get(&name).copied()
     }
 
+    /// The root of the library of this name, whoever depends on it: the `$crate` of its macros.
+    fn library_root(&self, name: &str) -> Option<ModuleId> {
+        let fits = |c: &&CrateData| matches!(c.kind, CrateKind::Lib | CrateKind::Stub) && c.name == *name;
+        self.crates.iter().find(fits).map(|c| c.root)
+    }
+
     /// The module that `self` means: a block's is the module around it.
     pub(crate) fn real_module(&self, mut module: ModuleId) -> ModuleId {
         while self.modules[module.index()].is_block {
@@ -279,9 +285,7 @@ impl Collected {
             return self.walk_from(root, names, 0, space);
         }
         match first.as_str() {
-            "crate" | "$crate" => {
-                return self.walk_from(self.crates[krate.index()].root, names, 1, space);
-            }
+            "crate" => return self.walk_from(self.crates[krate.index()].root, names, 1, space),
             "self" => return self.walk_from(self.real_module(module), names, 1, space),
             "super" => {
                 let (mut at, mut used) = (self.real_module(module), 0);
@@ -292,6 +296,9 @@ impl Collected {
                 return self.walk_from(at, names, used, space);
             }
             _ => {}
+        }
+        if let Some(library) = first.as_crate() {
+            return self.walk_from(self.library_root(library)?, names, 1, space);
         }
         let scoped = self.lookup(module, first, first_space);
         if let Some(item) = scoped {

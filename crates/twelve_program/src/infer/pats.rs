@@ -172,6 +172,7 @@ impl Infer<'_> {
 
     /// Whether a lone name in a pattern is a constant or a unit variant rather than a new local.
     fn is_constant_pattern(&self, name: Name) -> bool {
+        let name = name.plain();
         if !name.starts_with(|c: char| c.is_uppercase()) {
             return false;
         }
