@@ -5,6 +5,7 @@
 //! is linted is executed; nothing is printed here, and no terminal is known.
 
 mod error;
+mod expand;
 mod load;
 mod settings;
 mod settle;
@@ -57,6 +58,7 @@ fn run_in_pool(settings: &Settings) -> Result<Report, EngineError> {
         return Err(EngineError::NothingReadable { files: loaded.unread.len(), first });
     }
     shelf.link(&workspace, &mut loaded);
+    expand::expand(&workspace, &mut loaded, &shelf.stubs);
     let input = Input {
         files: loaded.files.iter().map(Arc::clone).collect(),
         crates: loaded.crates.iter().map(|c| c.input.clone()).collect(),
@@ -135,10 +137,12 @@ fn coverage(workspace: &Workspace, loaded: &Loaded, map: &StateMap<'_>) -> Cover
     };
     let verbatim: usize = loaded.files.iter().map(|f| f.verbatim as usize).sum();
     let macros: usize = loaded.files.iter().map(|f| f.unread_macros as usize).sum();
+    let unexpanded: usize = loaded.files.iter().map(|f| f.unexpanded_macros as usize).sum();
     let unresolved = map.program.unresolved_imports().len();
     let counts = [
         ("pieces of syntax that the parser does not know", verbatim),
         ("macro calls whose arguments are not expressions", macros),
+        ("macro calls that could not be expanded", unexpanded),
         ("imports of crates that no stub describes", unresolved),
     ];
     coverage.unknown.extend(counts.into_iter().filter(|(_, n)| *n > 0).map(|(s, n)| (s.to_owned(), n)));
