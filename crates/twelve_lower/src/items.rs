@@ -241,20 +241,20 @@ impl Cx<'_> {
             syn::ForeignItem::Fn(item) => {
                 let first = self.fn_start(item.modifiers.defaultness.map(|t| t.span), &item.sig);
                 let head = self.head(&item.vis, first, &item.sig.ident, item.semi_token.span);
-                out.push(self.function(head, &item.attrs, &outer, &item.sig, None));
+                out.push(self.function(head, &item.attrs, outer, &item.sig, None));
             }
             syn::ForeignItem::Static(item) => {
                 let head = self.head(&item.vis, item.static_token.span, &item.ident, item.semi_token.span);
                 let ty = self.ty(&item.ty).0;
                 let mutable = matches!(item.mutability, syn::StaticMutability::Mut(_));
                 let kind = ItemKind::Static(Static { ty, mutable, make: StaticMake::Foreign, body: None });
-                out.push(self.finish(head, &item.attrs, &outer, kind));
+                out.push(self.finish(head, &item.attrs, outer, kind));
             }
             syn::ForeignItem::Type(item) => {
                 let head = self.head(&item.vis, item.type_token.span, &item.ident, item.semi_token.span);
                 let generics = self.generics(&item.generics);
                 let kind = ItemKind::TypeAlias(generics, Vec::new(), None);
-                out.push(self.finish(head, &item.attrs, &outer, kind));
+                out.push(self.finish(head, &item.attrs, outer, kind));
             }
             syn::ForeignItem::Macro(item) => {
                 if !self.expanded_foreign_items(&item.mac, outer, out) {

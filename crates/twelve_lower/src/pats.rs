@@ -123,6 +123,7 @@ impl Cx<'_> {
         let mut range = TextRange::new(dots.start, dots.end);
         // The ends are lowered only to learn where they stand, and forgotten.
         let (exprs, unread) = (self.body.exprs.len(), self.file.unread_macros);
+        let (unexpanded, expansions) = (self.file.unexpanded_macros, self.file.expansions.len());
         for end in [&pat.start, &pat.end].into_iter().flatten() {
             let place = self.expr_place(end);
             range = range.cover(place);
@@ -130,6 +131,8 @@ impl Cx<'_> {
         self.body.exprs.truncate(exprs);
         self.body.expr_ranges.truncate(exprs);
         self.file.unread_macros = unread;
+        self.file.unexpanded_macros = unexpanded;
+        self.file.expansions.truncate(expansions);
         self.push_pat(Pat::Literal, range)
     }
 }

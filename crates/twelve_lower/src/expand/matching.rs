@@ -97,7 +97,8 @@ impl Matching<'_> {
         out: &mut Bindings,
     ) -> syn::Result<()> {
         let mut rounds: Vec<Bindings> = Vec::new();
-        while !input.is_empty() && !(repeat.often == Often::Once && rounds.len() == 1) {
+        let most = if repeat.often == Often::Once { 1 } else { usize::MAX };
+        while !input.is_empty() && rounds.len() < most {
             let ahead = input.fork();
             let separated =
                 rounds.is_empty() || repeat.separator.iter().all(|s| self::token(s, &ahead).is_ok());

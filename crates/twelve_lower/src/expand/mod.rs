@@ -85,6 +85,15 @@ struct Local {
     in_body: bool,
 }
 
+/// The definition that a call means.
+struct Known {
+    /// None for malformed rules.
+    rules: Option<Rc<Rules>>,
+    /// The library that it is from; none for the crate of the call itself.
+    krate: Option<Name>,
+    in_body: bool,
+}
+
 /// An expansion that is being lowered.
 struct Frame {
     /// The whole call.
@@ -166,16 +175,15 @@ impl<'m> Expander<'m> {
         std::mem::take(&mut self.unknown).into_iter().collect()
     }
 
-    /// The rules of the definition that a path means, where they are known; `None` within for malformed ones.
-    #[expect(clippy::option_option, reason = "unknown and malformed are two things")]
-    fn rules_for(&mut self, path: &Path) -> Option<Option<(Rc<Rules>, Option<Name>, bool)>> {
+    /// The definition that a path means, where it is known.
+    fn known(&mut self, path: &Path) -> Option<Known> {
         let names: Vec<Name> = path.segments.iter().map(|s| s.name).collect();
         let (first, last) = (*names.first()?, *names.last()?);
         let here = names.len() == 1 || matches!(first.as_str(), "crate" | "self" | "super");
         let local = self.scope.iter().rev().find(|l| here && l.name == last);
         if let Some(local) = local {
             let read = local.rules.get_or_init(|| rules(local.tokens.clone()).map(Rc::new));
-            return Some(read.clone().map(|rules| (rules, None, local.in_body)));
+            return Some(Known { rules: read.clone(), krate: None, in_body: local.in_body });
         }
         let imported = self.imported.get(&last).map(Vec::as_slice);
         let Chosen { rules: text, krate } = self.macros.choose(&names, imported)?;
@@ -184,7 +192,7 @@ impl<'m> Expander<'m> {
             scan::scan(&text, limits).ok()?;
             rules(TokenStream::from_str(&text).ok()?).map(Rc::new)
         });
-        Some(read.clone().map(|rules| (rules, krate, false)))
+        Some(Known { rules: read.clone(), krate, in_body: false })
     }
 
     /// The tokens that the first rule that matches stands for, and their depth.
@@ -220,14 +228,14 @@ impl Cx<'_> {
     /// expanded, which is counted.
     pub(crate) fn expand(&mut self, mac: &syn::Macro) -> Option<Expanded> {
         let path = self.path(None, &mac.path);
-        let Some(known) = self.expander.rules_for(&path) else {
+        let Some(known) = self.expander.known(&path) else {
             self.expander.unknown.extend(path.last().map(|s| s.name));
             return None;
         };
         let number = self.expander.number;
-        let ran = known.and_then(|(rules, krate, in_body)| {
-            let ran = self.expander.run(&rules, krate, mac)?;
-            if in_body {
+        let ran = known.rules.and_then(|rules| {
+            let ran = self.expander.run(&rules, known.krate, mac)?;
+            if known.in_body {
                 self.expander.unhygienic.insert(number);
             }
             Some(ran)

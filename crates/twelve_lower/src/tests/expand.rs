@@ -279,10 +279,7 @@ fn definitions_are_scoped_by_the_text() {
 fn a_muncher_calls_itself() {
     let rules = "(@ [$($done:expr),*]) => { [$($done),*] }; (@ [$($done:expr),*] $x:ident $($rest:tt)*) => { m!(@ [$($done,)* $x] $($rest)*) }; ($($t:tt)*) => { m!(@ [] $($t)*) }";
     let many: Vec<String> = (0..40).map(|i| format!("x{i}")).collect();
-    assert_eq!(
-        call(&rules.replace("$($done,)* $x", "$($done,)* $x"), &format!("m!({})", many.join(" "))),
-        format!("[{}]", many.join(", "))
-    );
+    assert_eq!(call(rules, &format!("m!({})", many.join(" "))), format!("[{}]", many.join(", ")));
 }
 
 #[test]
