@@ -5,6 +5,7 @@
 //! is linted is executed; nothing is printed here, and no terminal is known.
 
 mod error;
+mod expand;
 mod inspect;
 mod load;
 mod settings;
@@ -66,6 +67,7 @@ fn linked(settings: &Settings, clock: &mut Clock) -> Result<LinkedWorkspace, Eng
         return Err(EngineError::NothingReadable { files: loaded.unread.len(), first });
     }
     shelf.link(&workspace, &mut loaded);
+    expand::expand(&workspace, &mut loaded, &shelf.stubs);
     let input = Input {
         files: loaded.files.iter().map(Arc::clone).collect(),
         crates: loaded.crates.iter().map(|c| c.input.clone()).collect(),
@@ -160,10 +162,12 @@ fn coverage(
     coverage.unknown.extend(causes.map(|(cause, n)| (cause.text().to_owned(), n)));
     let verbatim: usize = loaded.files.iter().map(|f| f.verbatim as usize).sum();
     let macros: usize = loaded.files.iter().map(|f| f.unread_macros as usize).sum();
+    let unexpanded: usize = loaded.files.iter().map(|f| f.unexpanded_macros as usize).sum();
     let unresolved = map.program.unresolved_imports().len();
     let counts = [
         ("pieces of syntax that the parser does not know", verbatim),
         ("macro calls whose arguments are not expressions", macros),
+        ("macro calls that could not be expanded", unexpanded),
         ("imports of crates that no stub describes", unresolved),
     ];
     coverage.unknown.extend(counts.into_iter().filter(|(_, n)| *n > 0).map(|(s, n)| (s.to_owned(), n)));

@@ -57,22 +57,15 @@ struct Placed {
 
 pub(crate) fn load(workspace: &Workspace, settings: &Settings) -> Loaded {
     let mut loaded = Loaded::default();
-    let mut wanted = Vec::new();
     for (i, package) in workspace.packages.iter().enumerate() {
         for target in &package.targets {
             if !is_linked(package, target, settings) {
                 continue;
             }
-            let krate = loaded.crates.len();
             loaded.crates.push(loaded_crate(i, package, target, settings));
-            wanted.push(Wanted { krate, by: None, candidates: vec![ModuleFile::root(&target.src_path)] });
         }
     }
-    let confined = Confined::new(&workspace.root);
-    while !wanted.is_empty() {
-        let placed = loaded.read(&workspace.root, &confined, wanted);
-        wanted = placed.iter().flat_map(|p| loaded.declared_by(p)).collect();
-    }
+    loaded.follow(workspace);
     loaded
 }
 
@@ -155,6 +148,24 @@ fn features_on(package: &Package, settings: &Settings) -> Vec<String> {
 }
 
 impl Loaded {
+    /// Puts the files of all crates in their places, reading those that are not known yet. To be done again when a
+    /// file has other items than before.
+    pub(crate) fn follow(&mut self, workspace: &Workspace) {
+        self.test_modules.clear();
+        self.crate_of.fill(usize::MAX);
+        let mut wanted = Vec::new();
+        for (krate, it) in self.crates.iter_mut().enumerate() {
+            it.input.modules.clear();
+            let candidates = vec![ModuleFile::root(&it.info.src_path)];
+            wanted.push(Wanted { krate, by: None, candidates });
+        }
+        let confined = Confined::new(&workspace.root);
+        while !wanted.is_empty() {
+            let placed = self.read(&workspace.root, &confined, wanted);
+            wanted = placed.iter().flat_map(|p| self.declared_by(p)).collect();
+        }
+    }
+
     /// Reads what a wave wants, and puts each file in its place.
     fn read(&mut self, root: &Path, confined: &Confined<'_>, wanted: Vec<Wanted>) -> Vec<Placed> {
         // Which file each one is: the first candidate that exists.

@@ -65,8 +65,8 @@ pub enum ItemKind {
     MacroRules {
         /// Whether `#[macro_export]` stands on it.
         exported: bool,
-        /// The place of the rules, within the brackets.
-        rules: TextRange,
+        /// The text of the rules, between the brackets: a call in another file is expanded without this one's text.
+        rules: Box<str>,
     },
     /// An item macro call that was not understood.
     MacroCall(MacroCall),
@@ -245,6 +245,15 @@ pub struct MacroCall {
     pub path: Path,
     /// The tokens between its brackets, as they stand in the text.
     pub tokens: TextRange,
+}
+
+/// A macro call that was replaced by what it expands to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Expansion {
+    /// The macro's path.
+    pub path: Path,
+    /// The call, from its path to its closing bracket.
+    pub range: TextRange,
 }
 
 /// One attribute: `#[path(args)]`, `#[path = value]`.

@@ -1,9 +1,10 @@
 #![forbid(unsafe_code)]
 //! What one Rust source file says, as plain data.
 //!
-//! A [`File`] depends on the text of one file and on nothing else: no other file, no disk, no syntax tree.
-//! That is what makes it possible to lower files in parallel, to keep the result by the text's hash, and to
-//! drop it in an editor when the text changes. Whether a name means anything is not known here.
+//! A [`File`] depends on the text of one file and on the macro definitions that its calls mean, and on nothing
+//! else: no disk, no syntax tree. That is what makes it possible to lower files in parallel, to keep the result
+//! by a hash, and to drop it in an editor when the text changes. Whether a name means anything is not known
+//! here.
 //!
 //! Items live in one arena per file ([`File::items`]), bodies in another ([`File::bodies`]): a function's
 //! signature is complete without its body, and a body without its signature.
@@ -15,7 +16,7 @@ mod path;
 
 pub use body::*;
 pub use item::*;
-pub use name::{Name, read_numbered, write_numbered};
+pub use name::{MARK, Name, read_numbered, write_numbered};
 pub use path::*;
 
 use serde::{Deserialize, Serialize};
@@ -38,6 +39,15 @@ pub struct File {
     pub verbatim: u32,
     /// Macro calls whose arguments could not be read as expressions or items.
     pub unread_macros: u32,
+    /// Calls of macros whose rules are known but that could not be expanded: no rule matches, what comes of it
+    /// is no Rust, or it grows too deep or too large. They are kept as calls.
+    pub unexpanded_macros: u32,
+    /// The calls that were replaced by what they expand to, in the order of the text, those within an expansion
+    /// behind the one around them.
+    pub expansions: Vec<Expansion>,
+    /// The last names of the macros that are called and whose rules are not known from this text, sorted, each
+    /// once.
+    pub unknown_macros: Vec<Name>,
     /// Number of lines of the text.
     pub lines: u32,
 }

@@ -18,6 +18,10 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 #[derive(Clone, Copy)]
 pub struct Name(&'static str);
 
+/// A letter that nobody writes in Rust, and that may stand in an identifier: what names made by the expansion of
+/// a macro are marked with. See [`Name::plain`] and [`Name::as_crate`].
+pub const MARK: char = 'ǃ';
+
 const SHARDS: usize = 64;
 /// How many names a thread remembers.
 const RECENT: usize = 4096;
@@ -63,6 +67,23 @@ impl Name {
     /// The text.
     pub fn as_str(self) -> &'static str {
         self.0
+    }
+
+    /// The name as somebody wrote it: without the mark of the expansion that it came from.
+    ///
+    /// A local that a macro's definition names is another one than the caller's of the same name. So where a
+    /// local is meant or may be meant (a binding pattern, a path of one segment), a name out of a definition is
+    /// marked with [`MARK`] and the number of the expansion; everywhere else it is plain.
+    pub fn plain(self) -> Self {
+        match self.0.char_indices().find(|(_, c)| *c == MARK) {
+            Some((at, _)) if at > 0 => Self::new(&self.0[..at]),
+            _ => self,
+        }
+    }
+
+    /// The library that a `$crate` out of another crate's macro stands for: [`MARK`] and the library's name.
+    pub fn as_crate(self) -> Option<&'static str> {
+        self.0.strip_prefix(MARK)
     }
 }
 
@@ -199,6 +220,11 @@ mod tests {
         assert_ne!(a, b);
         assert!(a < b);
         assert_eq!(a, "alpha");
+        assert_eq!(Name::new("xǃ3").plain(), "x");
+        assert_eq!(Name::new("x").plain(), "x");
+        assert_eq!(Name::new("ǃshop").plain(), "ǃshop");
+        assert_eq!(Name::new("ǃshop").as_crate(), Some("shop"));
+        assert_eq!(Name::new("xǃ3").as_crate(), None);
         let (empty, raced) = (Name::new(""), std::thread::spawn(|| Name::new("")).join().unwrap());
         assert_eq!(empty, raced);
     }

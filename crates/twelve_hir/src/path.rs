@@ -6,7 +6,8 @@ use twelve_source::TextRange;
 
 /// A path as it is written: `crate::a::B::<C>`, `<T as Trait>::Out`, `::std::fs::write`.
 ///
-/// `crate`, `self`, `super`, `Self` and `$crate` are ordinary segments here.
+/// `crate`, `self`, `super` and `Self` are ordinary segments here. So is the `$crate` of a macro: `crate` where
+/// the macro was called in its own crate, else a segment for which [`Name::as_crate`] gives the library.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Path {
     /// Whether it begins with `::`.
@@ -27,6 +28,17 @@ impl Path {
             [only] if !self.global && self.qself.is_none() && only.args.is_none() => Some(only.name),
             _ => None,
         }
+    }
+
+    /// The path without the mark of an expansion; none when it has none. See [`Name::plain`].
+    pub fn unmarked(&self) -> Option<Self> {
+        let name = self.as_name()?;
+        let plain = name.plain();
+        (plain != name).then(|| {
+            let mut path = self.clone();
+            path.segments.iter_mut().for_each(|s| s.name = plain);
+            path
+        })
     }
 
     /// The last segment.

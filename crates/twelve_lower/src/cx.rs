@@ -1,12 +1,14 @@
 //! What the lowering of one file carries around.
 
+use crate::door::Limits;
+use crate::expand::Expander;
 use crate::positions::Positions;
-use crate::{prepare, recover};
+use crate::{Macros, prepare, recover};
 use proc_macro2::{Ident, Span, TokenStream};
 use std::fmt::Write as _;
 use std::str::FromStr;
 use twelve_hir::{
-    Attr, Body, BodyId, Cfg, Expr, ExprId, File, Item, ItemId, ItemKind, Name, ParseError, Pat, PatId,
+    Attr, Body, BodyId, Cfg, Expr, ExprId, File, Item, ItemId, ItemKind, MARK, Name, ParseError, Pat, PatId,
     TextRange, Visibility,
 };
 
@@ -20,6 +22,7 @@ pub(crate) struct Cx<'t> {
     pub(crate) body: Body,
     /// How many macro calls are around.
     pub(crate) macro_depth: u32,
+    pub(crate) expander: Expander<'t>,
     scratch: String,
 }
 
@@ -31,8 +34,8 @@ pub(crate) struct Head {
     pub(crate) visibility: Visibility,
 }
 
-/// Lowers a text that the scanner let through.
-pub(crate) fn lower_text(text: &str) -> File {
+/// Lowers a text that the scanner let through and found to be this deep.
+pub(crate) fn lower_text(text: &str, limits: &Limits, depth: usize, macros: &Macros) -> File {
     let prepared = prepare::prepare(text);
     let positions = Positions::new(&prepared);
     let mut cx = Cx {
@@ -41,6 +44,7 @@ pub(crate) fn lower_text(text: &str) -> File {
         positions,
         body: Body::default(),
         macro_depth: 0,
+        expander: Expander::new(macros, limits, depth),
         scratch: String::new(),
     };
     match TokenStream::from_str(&prepared) {
@@ -55,6 +59,7 @@ pub(crate) fn lower_text(text: &str) -> File {
                 .push(ParseError { range: TextRange::new(start, start + end), message: message.into() });
         }
     }
+    cx.file.unknown_macros = cx.expander.unknown();
     cx.file
 }
 
@@ -106,6 +111,10 @@ impl Cx<'_> {
 
     /// The name, without `r#`, and where it stands.
     pub(crate) fn ident(&mut self, ident: &Ident) -> (Name, TextRange) {
+        if self.expander.is_inside() {
+            let range = self.range(ident.span());
+            return (self.name(ident), self.expander.name_of_call(range));
+        }
         self.scratch.clear();
         // Writing to a string cannot fail.
         let _ = write!(self.scratch, "{ident}");
@@ -118,10 +127,31 @@ impl Cx<'_> {
     pub(crate) fn name(&mut self, ident: &Ident) -> Name {
         self.scratch.clear();
         let _ = write!(self.scratch, "{ident}");
+        if self.expander.is_inside()
+            && let Some(at) = self.scratch.find(MARK).filter(|at| *at > 0)
+        {
+            self.scratch.truncate(at);
+        }
         Name::new(self.scratch.strip_prefix("r#").unwrap_or(&self.scratch))
     }
 
-    pub(crate) fn push_expr(&mut self, expr: Expr, range: TextRange) -> ExprId {
+    /// The name of what may be a local: with the mark of the expansion that it came from.
+    pub(crate) fn local_name(&mut self, ident: &Ident) -> Name {
+        if !self.expander.is_inside() {
+            return self.name(ident);
+        }
+        self.scratch.clear();
+        let _ = write!(self.scratch, "{ident}");
+        Name::new(self.scratch.strip_prefix("r#").unwrap_or(&self.scratch))
+    }
+
+    pub(crate) fn push_expr(&mut self, expr: Expr, mut range: TextRange) -> ExprId {
+        if range.start == range.end
+            && let Some(call) = self.expander.call_around()
+        {
+            // It begins in an argument and ends in the definition.
+            range = call;
+        }
         let id = ExprId(self.body.exprs.len() as u32);
         self.body.exprs.push(expr);
         self.body.expr_ranges.push(range);
@@ -139,6 +169,7 @@ impl Cx<'_> {
     pub(crate) fn new_body(&mut self, fill: impl FnOnce(&mut Self) -> (Vec<PatId>, ExprId)) -> BodyId {
         let outer = std::mem::take(&mut self.body);
         let (params, root) = fill(self);
+        self.settle_marks();
         let mut body = std::mem::replace(&mut self.body, outer);
         (body.params, body.root) = (params, root);
         let id = BodyId(self.file.bodies.len() as u32);

@@ -5,7 +5,7 @@
 //! error, and the rest runs on a thread whose stack holds whatever the measure lets through, in debug builds
 //! too. Release builds need 1.4 to 8 KB of stack a level, debug builds up to 62 KB.
 
-use crate::{cx, scan};
+use crate::{Macros, cx, scan};
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::thread;
@@ -64,33 +64,38 @@ pub fn in_big_stack_pool<R: Send>(threads: Option<usize>, f: impl FnOnce() -> R 
     f()
 }
 
-/// Lowers one text. Never fails: what could not be read is in the file's `errors`.
+/// Lowers one text, in which only macros that it defines itself are known. See [`lower_with`].
+pub fn lower(text: &str, limits: &Limits) -> File {
+    lower_with(text, limits, &Macros::default())
+}
+
+/// Lowers one text, and expands the calls of the macros that it defines or that are given. Never fails: what could not be read is in the file's `errors`.
 ///
 /// On a worker of [`in_big_stack_pool`] it runs there and then, on any other thread it starts one with a big
 /// stack and waits for it.
-pub fn lower(text: &str, limits: &Limits) -> File {
+pub fn lower_with(text: &str, limits: &Limits, macros: &Macros) -> File {
     if let Err(error) = size(text, limits) {
         return failed(text, error);
     }
     let own = OWN_STACK.get();
     if own > 0 {
-        return guarded(text, &shrunk(limits, own));
+        return guarded(text, &shrunk(limits, own), macros);
     }
     for size in std::iter::once(STACK).chain(SMALLER_STACKS) {
-        if let Some(file) = on_own_thread(text, limits, size) {
+        if let Some(file) = on_own_thread(text, limits, macros, size) {
             return file;
         }
     }
-    guarded(text, &shrunk(limits, UNKNOWN_STACK))
+    guarded(text, &shrunk(limits, UNKNOWN_STACK), macros)
 }
 
 /// The lowered text, by a thread with a stack of this size; none when there is no room for it.
-fn on_own_thread(text: &str, limits: &Limits, size: usize) -> Option<File> {
+fn on_own_thread(text: &str, limits: &Limits, macros: &Macros, size: usize) -> Option<File> {
     thread::scope(|scope| {
         let limits = shrunk(limits, size);
         let work = move || {
             OWN_STACK.set(size);
-            guarded(text, &limits)
+            guarded(text, &limits, macros)
         };
         let thread = thread::Builder::new().name("lower".into()).stack_size(size).spawn_scoped(scope, work);
         Some(thread.ok()?.join().unwrap_or_else(|_| failed(text, gave_up())))
@@ -106,15 +111,15 @@ fn shrunk(limits: &Limits, stack: usize) -> Limits {
 #[cfg(test)]
 pub(crate) fn lower_on_stack(text: &str, limits: &Limits, size: usize) -> File {
     thread::scope(|scope| {
-        let work = move || guarded(text, limits);
+        let work = move || guarded(text, limits, &Macros::default());
         thread::Builder::new().stack_size(size).spawn_scoped(scope, work).unwrap().join().unwrap()
     })
 }
 
 /// The work itself, on this thread. A panic in syn or here costs this file only.
-fn guarded(text: &str, limits: &Limits) -> File {
-    let file = catch_unwind(AssertUnwindSafe(|| match scan::scan(text, limits) {
-        Ok(()) => cx::lower_text(text),
+fn guarded(text: &str, limits: &Limits, macros: &Macros) -> File {
+    let file = catch_unwind(AssertUnwindSafe(|| match scan::measure(text, limits) {
+        Ok((_, depth)) => cx::lower_text(text, limits, depth, macros),
         Err(error) => failed(text, error),
     }));
     // Without this the thread keeps the text of every file that it ever saw.

@@ -12,7 +12,10 @@ impl Cx<'_> {
         match expr {
             Syn::Path(e) => self.path_expr(e),
             Syn::Lit(e) => self.literal_expr(&e.lit),
-            Syn::Macro(e) => self.macro_expr(&e.mac),
+            Syn::Macro(e) => match self.expanded_expr(&e.mac) {
+                Some(id) => id,
+                None => self.macro_expr(&e.mac),
+            },
             Syn::Reference(e) => {
                 self.prefixed(e.and_token.span, &e.expr, |x| Expr::Ref(e.mutability.is_some(), x))
             }
@@ -60,7 +63,12 @@ impl Cx<'_> {
     }
 
     fn path_expr(&mut self, e: &syn::ExprPath) -> ExprId {
-        let path = self.path(e.qself.as_ref(), &e.path);
+        let mut path = self.path(e.qself.as_ref(), &e.path);
+        if path.as_name().is_some()
+            && let Some(only) = e.path.segments.first()
+        {
+            path.segments[0].name = self.local_name(&only.ident);
+        }
         let range = path.range;
         self.push_expr(Expr::Path(path), range)
     }

@@ -1,4 +1,4 @@
-//! Macro calls in an item's place. `lazy_static!`, `thread_local!`, `cfg_if!`, `cfg_select!` and the `cfg_*!` macros that wrap
+//! Macro calls in an item's place that are not expanded. `lazy_static!`, `thread_local!`, `cfg_if!`, `cfg_select!` and the `cfg_*!` macros that wrap
 //! whole items are understood; any other is kept as a call.
 
 use crate::cx::{Cx, Head};
@@ -30,16 +30,29 @@ impl Cx<'_> {
             let start = self.path(None, &item.mac.path).range.start;
             let last = item.semi_token.map_or_else(|| item.mac.delimiter.span().close(), |t| t.span);
             let range = TextRange::new(start, self.end(last));
-            let rules = self.inside(&item.mac.delimiter);
+            let rules = self.rules_text(&item.mac);
             let exported = item.attrs.iter().any(|a| a.path().is_ident("macro_export"));
             let head = Head { name, name_range, range, visibility: Visibility::Private };
-            out.push(self.finish(head, &item.attrs, outer, ItemKind::MacroRules { exported, rules }));
+            let id = self.finish(head, &item.attrs, outer, ItemKind::MacroRules { exported, rules });
+            if !self.file.item(id).cfg.is_test_only() {
+                self.expander.define(name, item.mac.tokens.clone());
+            }
+            out.push(id);
             return;
         }
         let attrs = self.attrs(&item.attrs);
         let cfg = self.cfg(&attrs, outer);
-        if !self.opened(&item.mac, &cfg, out) {
+        if !self.expanded_items(&item.mac, &cfg, out) && !self.opened(&item.mac, &cfg, out) {
             out.push(self.macro_call(&item.attrs, &item.mac, outer));
+        }
+    }
+
+    /// What stands between the brackets of a definition.
+    fn rules_text(&self, mac: &syn::Macro) -> Box<str> {
+        let written = self.text.get(self.inside(&mac.delimiter).to_usize());
+        match written {
+            Some(text) if !self.expander.is_inside() => text.into(),
+            _ => mac.tokens.to_string().into(),
         }
     }
 

@@ -127,6 +127,7 @@ impl Cx<'_> {
 
     fn use_item(&mut self, item: &syn::ItemUse, outer: &Cfg, out: &mut Vec<ItemId>) {
         let imports = self.imports(item);
+        self.expander.import(&imports);
         let (visibility, start) = self.visibility(&item.vis);
         let keyword = self.range(item.use_token.span);
         let range = TextRange::new(start.unwrap_or(keyword.start), self.end(item.semi_token.span));
@@ -136,8 +137,12 @@ impl Cx<'_> {
 
     fn module(&mut self, item: &syn::ItemMod, outer: &Cfg, out: &mut Vec<ItemId>) {
         let content = item.content.as_ref().map(|(_, items)| {
+            let scope = self.expander.enter_scope();
             let mut ids = Vec::with_capacity(items.len());
             self.items(items, &Cfg::True, &mut ids);
+            if !item.attrs.iter().any(|a| a.path().is_ident("macro_use")) {
+                self.expander.leave_scope(scope);
+            }
             ids
         });
         out.push(self.module_of(item, content, outer));
@@ -226,33 +231,40 @@ impl Cx<'_> {
         let attrs = self.attrs(&block.attrs);
         let outer = self.cfg(&attrs, outer);
         for item in &block.items {
-            match item {
-                syn::ForeignItem::Fn(item) => {
-                    let first = self.fn_start(item.modifiers.defaultness.map(|t| t.span), &item.sig);
-                    let head = self.head(&item.vis, first, &item.sig.ident, item.semi_token.span);
-                    out.push(self.function(head, &item.attrs, &outer, &item.sig, None));
-                }
-                syn::ForeignItem::Static(item) => {
-                    let head =
-                        self.head(&item.vis, item.static_token.span, &item.ident, item.semi_token.span);
-                    let ty = self.ty(&item.ty).0;
-                    let mutable = matches!(item.mutability, syn::StaticMutability::Mut(_));
-                    let kind =
-                        ItemKind::Static(Static { ty, mutable, make: StaticMake::Foreign, body: None });
-                    out.push(self.finish(head, &item.attrs, &outer, kind));
-                }
-                syn::ForeignItem::Type(item) => {
-                    let head = self.head(&item.vis, item.type_token.span, &item.ident, item.semi_token.span);
-                    let generics = self.generics(&item.generics);
-                    let kind = ItemKind::TypeAlias(generics, Vec::new(), None);
-                    out.push(self.finish(head, &item.attrs, &outer, kind));
-                }
-                syn::ForeignItem::Macro(item) => out.push(self.macro_call(&item.attrs, &item.mac, &outer)),
-                syn::ForeignItem::Verbatim(tokens) => {
-                    self.verbatim(tokens);
-                }
-                _ => self.file.verbatim += 1,
+            self.foreign_item(item, &outer, out);
+        }
+    }
+
+    /// An item of an `extern` block.
+    pub(crate) fn foreign_item(&mut self, item: &syn::ForeignItem, outer: &Cfg, out: &mut Vec<ItemId>) {
+        match item {
+            syn::ForeignItem::Fn(item) => {
+                let first = self.fn_start(item.modifiers.defaultness.map(|t| t.span), &item.sig);
+                let head = self.head(&item.vis, first, &item.sig.ident, item.semi_token.span);
+                out.push(self.function(head, &item.attrs, outer, &item.sig, None));
             }
+            syn::ForeignItem::Static(item) => {
+                let head = self.head(&item.vis, item.static_token.span, &item.ident, item.semi_token.span);
+                let ty = self.ty(&item.ty).0;
+                let mutable = matches!(item.mutability, syn::StaticMutability::Mut(_));
+                let kind = ItemKind::Static(Static { ty, mutable, make: StaticMake::Foreign, body: None });
+                out.push(self.finish(head, &item.attrs, outer, kind));
+            }
+            syn::ForeignItem::Type(item) => {
+                let head = self.head(&item.vis, item.type_token.span, &item.ident, item.semi_token.span);
+                let generics = self.generics(&item.generics);
+                let kind = ItemKind::TypeAlias(generics, Vec::new(), None);
+                out.push(self.finish(head, &item.attrs, outer, kind));
+            }
+            syn::ForeignItem::Macro(item) => {
+                if !self.expanded_foreign_items(&item.mac, outer, out) {
+                    out.push(self.macro_call(&item.attrs, &item.mac, outer));
+                }
+            }
+            syn::ForeignItem::Verbatim(tokens) => {
+                self.verbatim(tokens);
+            }
+            _ => self.file.verbatim += 1,
         }
     }
 
@@ -276,7 +288,7 @@ impl Cx<'_> {
     }
 
     /// An item of an impl. Those of a trait's impl are as public as the trait's.
-    fn inner_item(&mut self, item: &syn::ImplItem, of_trait: bool, out: &mut Vec<ItemId>) {
+    pub(crate) fn inner_item(&mut self, item: &syn::ImplItem, of_trait: bool, out: &mut Vec<ItemId>) {
         let adjust = |head: Head| match head.visibility {
             Visibility::Private if of_trait => Head { visibility: Visibility::Public, ..head },
             _ => head,
@@ -300,7 +312,11 @@ impl Cx<'_> {
                 let kind = ItemKind::TypeAlias(generics, Vec::new(), Some(ty));
                 out.push(self.finish(adjust(head), &item.attrs, &Cfg::True, kind));
             }
-            syn::ImplItem::Macro(item) => out.push(self.macro_call(&item.attrs, &item.mac, &Cfg::True)),
+            syn::ImplItem::Macro(item) => {
+                if !self.expanded_impl_items(&item.mac, of_trait, out) {
+                    out.push(self.macro_call(&item.attrs, &item.mac, &Cfg::True));
+                }
+            }
             syn::ImplItem::Verbatim(tokens) => {
                 self.verbatim(tokens);
             }
@@ -322,39 +338,48 @@ impl Cx<'_> {
         let supertraits = self.bounds(&item.supertraits).0;
         let mut ids = Vec::with_capacity(items.len());
         for item in items {
-            match item {
-                syn::TraitItem::Fn(item) => {
-                    let first = self.fn_start(item.modifiers.defaultness.map(|t| t.span), &item.sig);
-                    let last = match (&item.default, item.semi_token) {
-                        (Some(block), _) => block.brace_token.span.close(),
-                        (None, Some(semicolon)) => semicolon.span,
-                        (None, None) => item.sig.paren_token.span.close(),
-                    };
-                    let head = self.public_head(first, &item.sig.ident, last);
-                    ids.push(self.function(head, &item.attrs, &Cfg::True, &item.sig, item.default.as_ref()));
-                }
-                syn::TraitItem::Const(item) => {
-                    let head = self.public_head(item.const_token.span, &item.ident, item.semi_token.span);
-                    let ty = self.ty(&item.ty).0;
-                    let body = item.default.as_ref().map(|(_, expr)| self.value_body(expr));
-                    ids.push(self.finish(head, &item.attrs, &Cfg::True, ItemKind::Const(ty, body)));
-                }
-                syn::TraitItem::Type(item) => {
-                    let head = self.public_head(item.type_token.span, &item.ident, item.semi_token.span);
-                    let generics = self.generics(&item.generics);
-                    let bounds = self.bounds(&item.bounds).0;
-                    let default = item.default.as_ref().map(|(_, ty)| self.ty(ty).0);
-                    let kind = ItemKind::TypeAlias(generics, bounds, default);
-                    ids.push(self.finish(head, &item.attrs, &Cfg::True, kind));
-                }
-                syn::TraitItem::Macro(item) => ids.push(self.macro_call(&item.attrs, &item.mac, &Cfg::True)),
-                syn::TraitItem::Verbatim(tokens) => {
-                    self.verbatim(tokens);
-                }
-                _ => self.file.verbatim += 1,
-            }
+            self.trait_inner(item, &mut ids);
         }
         self.finish(head, &item.attrs, outer, ItemKind::Trait(generics, supertraits, ids))
+    }
+
+    /// An item of a trait.
+    pub(crate) fn trait_inner(&mut self, item: &syn::TraitItem, ids: &mut Vec<ItemId>) {
+        match item {
+            syn::TraitItem::Fn(item) => {
+                let first = self.fn_start(item.modifiers.defaultness.map(|t| t.span), &item.sig);
+                let last = match (&item.default, item.semi_token) {
+                    (Some(block), _) => block.brace_token.span.close(),
+                    (None, Some(semicolon)) => semicolon.span,
+                    (None, None) => item.sig.paren_token.span.close(),
+                };
+                let head = self.public_head(first, &item.sig.ident, last);
+                ids.push(self.function(head, &item.attrs, &Cfg::True, &item.sig, item.default.as_ref()));
+            }
+            syn::TraitItem::Const(item) => {
+                let head = self.public_head(item.const_token.span, &item.ident, item.semi_token.span);
+                let ty = self.ty(&item.ty).0;
+                let body = item.default.as_ref().map(|(_, expr)| self.value_body(expr));
+                ids.push(self.finish(head, &item.attrs, &Cfg::True, ItemKind::Const(ty, body)));
+            }
+            syn::TraitItem::Type(item) => {
+                let head = self.public_head(item.type_token.span, &item.ident, item.semi_token.span);
+                let generics = self.generics(&item.generics);
+                let bounds = self.bounds(&item.bounds).0;
+                let default = item.default.as_ref().map(|(_, ty)| self.ty(ty).0);
+                let kind = ItemKind::TypeAlias(generics, bounds, default);
+                ids.push(self.finish(head, &item.attrs, &Cfg::True, kind));
+            }
+            syn::TraitItem::Macro(item) => {
+                if !self.expanded_trait_items(&item.mac, ids) {
+                    ids.push(self.macro_call(&item.attrs, &item.mac, &Cfg::True));
+                }
+            }
+            syn::TraitItem::Verbatim(tokens) => {
+                self.verbatim(tokens);
+            }
+            _ => self.file.verbatim += 1,
+        }
     }
 
     /// The first token of a function behind its visibility.
@@ -400,6 +425,7 @@ impl Cx<'_> {
         let ret = self.ret(&sig.output).0;
         let body = block.map(|block| {
             let root = self.plain_block(None, block);
+            self.settle_marks();
             let mut body = std::mem::take(&mut self.body);
             (body.params, body.root) = (pats, root);
             let id = BodyId(self.file.bodies.len() as u32);
@@ -434,7 +460,7 @@ impl Cx<'_> {
         let (ty, ty_range) = self.ty(&typed.ty);
         let pat = self.pat(&typed.pat);
         let name = match self.body.pat(pat) {
-            Pat::Bind { name, sub: None, .. } => Some(*name),
+            Pat::Bind { name, sub: None, .. } => Some(name.plain()),
             _ => None,
         };
         let range = self.body.pat_range(pat).cover(ty_range);

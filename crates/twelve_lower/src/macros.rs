@@ -1,6 +1,6 @@
 //! Macro calls in an expression's place: their arguments, read as expressions where they can be.
 //!
-//! No macro is expanded. Most of them take expressions between commas, or statements; what does not read as
+//! These are the macros whose rules are not known, or could not be followed. Most of them take expressions between commas, or statements; what does not read as
 //! either is split at its separators and groups, and every piece that is an expression counts as an argument.
 
 use crate::cx::Cx;
@@ -90,7 +90,7 @@ impl Cx<'_> {
         });
         if let Some(string) = strings {
             let named: Vec<String> =
-                args.iter().filter_map(|a| Some(a.name.first()?.unraw().to_string())).collect();
+                args.iter().filter_map(|a| Some(self.name(a.name.first()?).to_string())).collect();
             self.captures(string, &named, out);
         }
     }
@@ -99,6 +99,9 @@ impl Cx<'_> {
     fn captures(&mut self, string: &syn::LitStr, named: &[String], out: &mut Vec<ExprId>) {
         let start = self.start(string.span());
         let end = self.end(string.span());
+        if !string.suffix().is_empty() {
+            return self.captures_of_definition(string, named, TextRange::new(start, end), out);
+        }
         let text = self.text;
         let Some(literal) = text.get(start as usize..end as usize) else { return };
         for range in crate::format_args::captured(literal) {
@@ -108,6 +111,28 @@ impl Cx<'_> {
             }
             let range = TextRange::new(start + range.start as u32, start + range.end as u32);
             out.push(self.push_name(Name::new(name), range));
+        }
+    }
+
+    /// Of a string that a macro's definition has written: its suffix is the mark of its names.
+    fn captures_of_definition(
+        &mut self,
+        string: &syn::LitStr,
+        named: &[String],
+        range: TextRange,
+        out: &mut Vec<ExprId>,
+    ) {
+        let text = string.token().to_string();
+        let range = self.expander.name_of_call(range);
+        for place in crate::format_args::captured(&text) {
+            let name = &text[place];
+            if !named.iter().any(|n| n == name) {
+                let marked = match name {
+                    "self" => Name::new(name),
+                    _ => Name::new(&format!("{name}{}", string.suffix())),
+                };
+                out.push(self.push_name(marked, range));
+            }
         }
     }
 

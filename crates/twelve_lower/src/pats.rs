@@ -53,6 +53,9 @@ impl Cx<'_> {
                 self.push_pat(Pat::Literal, TextRange::new(start, end))
             }
             syn::Pat::Macro(call) => {
+                if let Some(id) = self.expanded_pat(&call.mac) {
+                    return id;
+                }
                 let start = self.path(None, &call.mac.path).range.start;
                 let end = self.end(call.mac.delimiter.span().close());
                 self.push_pat(Pat::Wild, TextRange::new(start, end))
@@ -73,7 +76,8 @@ impl Cx<'_> {
     }
 
     fn bind(&mut self, bind: &syn::PatIdent) -> PatId {
-        let (name, range) = self.ident(&bind.ident);
+        let (_, range) = self.ident(&bind.ident);
+        let name = self.local_name(&bind.ident);
         let sub = bind.subpat.as_ref().map(|(_, pat)| self.pat(pat));
         let first = bind.by_ref.map(|t| t.span).or_else(|| bind.mutability.map(|t| t.span));
         let start = first.map_or(range.start, |span| self.start(span));
@@ -121,6 +125,7 @@ impl Cx<'_> {
         let mut paths = Vec::new();
         // The ends are lowered only to learn where they stand, and what they name.
         let (exprs, unread) = (self.body.exprs.len(), self.file.unread_macros);
+        let (unexpanded, expansions) = (self.file.unexpanded_macros, self.file.expansions.len());
         for end in [&pat.start, &pat.end].into_iter().flatten() {
             let place = self.expr_place(end);
             range = range.cover(place);
@@ -131,6 +136,8 @@ impl Cx<'_> {
         self.body.exprs.truncate(exprs);
         self.body.expr_ranges.truncate(exprs);
         self.file.unread_macros = unread;
+        self.file.unexpanded_macros = unexpanded;
+        self.file.expansions.truncate(expansions);
         self.push_pat(Pat::Range(paths), range)
     }
 }

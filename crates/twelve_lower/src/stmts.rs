@@ -22,7 +22,9 @@ impl Cx<'_> {
     pub(crate) fn block(&mut self, keyword: Option<Span>, block: &syn::Block, kind: BlockKind) -> ExprId {
         let braces = self.range(block.brace_token.span.join());
         let start = keyword.map_or(braces.start, |span| self.start(span));
+        let scope = self.expander.enter_scope();
         let stmts = self.stmts(&block.stmts);
+        self.expander.leave_scope(scope);
         self.push_block(stmts, kind, TextRange::new(start, braces.end))
     }
 
@@ -33,13 +35,15 @@ impl Cx<'_> {
 
     pub(crate) fn stmts(&mut self, stmts: &[syn::Stmt]) -> Stmts {
         let mut out = Stmts { stmts: Vec::with_capacity(stmts.len()), ..Stmts::default() };
+        self.expander.blocks += 1;
         for (i, stmt) in stmts.iter().enumerate() {
             self.stmt(stmt, i + 1 == stmts.len(), &mut out);
         }
+        self.expander.blocks -= 1;
         out
     }
 
-    fn stmt(&mut self, stmt: &syn::Stmt, is_last: bool, out: &mut Stmts) {
+    pub(crate) fn stmt(&mut self, stmt: &syn::Stmt, is_last: bool, out: &mut Stmts) {
         match stmt {
             syn::Stmt::Local(local) => {
                 if !self.left_out(&local.attrs) {
@@ -60,7 +64,10 @@ impl Cx<'_> {
                 }
             }
             syn::Stmt::Macro(stmt) => {
-                if self.left_out(&stmt.attrs) || self.stmt_macro(stmt, out) {
+                if self.left_out(&stmt.attrs)
+                    || self.expanded_stmts(stmt, is_last, out)
+                    || self.stmt_macro(stmt, out)
+                {
                     return;
                 }
                 let id = self.macro_expr(&stmt.mac);

@@ -1,6 +1,7 @@
 //! Tests through the public door.
 
 mod deep;
+mod expand;
 mod exprs;
 mod hostile;
 mod items;

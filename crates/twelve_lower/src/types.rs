@@ -52,6 +52,9 @@ impl Cx<'_> {
             Type::Never(never) => (TypeRef::Never, self.range(never.bang_token.span)),
             Type::Infer(infer) => (TypeRef::Infer, self.range(infer.underscore_token.span)),
             Type::Macro(call) => {
+                if let Some(expanded) = self.expanded_ty(&call.mac) {
+                    return expanded;
+                }
                 let start = self.path(None, &call.mac.path).range.start;
                 (TypeRef::Error, TextRange::new(start, self.end(call.mac.delimiter.span().close())))
             }

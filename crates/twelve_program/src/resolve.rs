@@ -2,7 +2,7 @@
 
 use crate::collect::{Collected, Entry, GlobTarget, PendingImport, Reach, Scoped};
 use crate::names::Outcome;
-use crate::{CrateId, CrateKind, DefId, DefKind, ModuleId, VariantId};
+use crate::{CrateData, CrateId, CrateKind, DefId, DefKind, ModuleId, VariantId};
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 use twelve_hir::{Binding, ItemKind, Name, Shape};
@@ -233,6 +233,12 @@ impl Collected {
         self.externs[krate.index()].get(&name).copied()
     }
 
+    /// The root of the library of this name, whoever depends on it: the `$crate` of its macros.
+    fn library_root(&self, name: &str) -> Option<ModuleId> {
+        let fits = |c: &&CrateData| matches!(c.kind, CrateKind::Lib | CrateKind::Stub) && c.name == *name;
+        self.crates.iter().find(fits).map(|c| c.root)
+    }
+
     /// The module that `self` means: a block's is the module around it.
     pub(crate) fn real_module(&self, mut module: ModuleId) -> ModuleId {
         while self.modules[module.index()].is_block {
@@ -289,9 +295,7 @@ impl Collected {
             return self.walk_from(root, names, 0, space);
         }
         match first.as_str() {
-            "crate" | "$crate" => {
-                return self.walk_from(self.crates[krate.index()].root, names, 1, space);
-            }
+            "crate" => return self.walk_from(self.crates[krate.index()].root, names, 1, space),
             "self" | "super" => {
                 let (mut at, mut used) = (self.real_module(module), usize::from(first == *"self"));
                 while names.get(used).is_some_and(|n| *n == *"super") {
@@ -301,6 +305,9 @@ impl Collected {
                 return self.walk_from(at, names, used, space);
             }
             _ => {}
+        }
+        if let Some(library) = first.as_crate() {
+            return self.walk_from(self.library_root(library)?, names, 1, space);
         }
         let scoped = self.lookup(module, first, first_space);
         if let Some(item) = scoped {

@@ -72,7 +72,7 @@ fn field_cell(context: &Context<'_>, id: FieldId) -> Option<Cell> {
 fn local_cell(context: &Context<'_>, kind: CellKind, def: DefId, pat: PatId) -> Option<Cell> {
     let data = context.body(def)?;
     let name = match data.body.pats.get(pat.0 as usize) {
-        Some(Pat::Bind { name, .. }) => name.as_str().to_owned(),
+        Some(Pat::Bind { name, .. }) => name.plain().as_str().to_owned(),
         _ => context.program.ty_text(&data.pat_ty(pat)),
     };
     let range = data.body.pat_ranges.get(pat.0 as usize).copied()?;

@@ -57,7 +57,7 @@ pub(crate) fn names_in(data: &BodyData<'_>, list: &[ExprId]) -> Vec<String> {
         match data.expr(id) {
             Expr::Path(path) => {
                 if let Some(last) = path.last() {
-                    note(&last.name);
+                    note(&last.name.plain());
                 }
             }
             Expr::Field(_, name, _) => note(name),

@@ -71,9 +71,10 @@ impl Eval<'_, '_> {
                     Some(_) => {}
                     None => {
                         // An associated constant of which nothing is known.
-                        if let Some(last) = path.last().filter(|s| is_setting(&s.name)) {
-                            begin(&mut source, PathBase::Name(last.name.as_str().to_owned()));
-                            add_name(&mut source, &last.name);
+                        let last = path.last().map(|s| s.name.plain());
+                        if let Some(last) = last.filter(|name| is_setting(name)) {
+                            begin(&mut source, PathBase::Name(last.as_str().to_owned()));
+                            add_name(&mut source, &last);
                         }
                     }
                 },
@@ -195,7 +196,7 @@ impl Eval<'_, '_> {
                 }
                 Expr::MethodCall(call) => call.receiver,
                 Expr::Path(path) => {
-                    let last = path.last().map(|s| s.name).filter(|n| *n != *"self");
+                    let last = path.last().map(|s| s.name.plain()).filter(|n| *n != *"self");
                     parts.extend(last.map(|n| n.as_str().to_owned()));
                     break;
                 }

@@ -15,7 +15,9 @@ impl Infer<'_> {
             self.record_path(id, Res::Local(pat));
             return self.out.pats[pat.0 as usize].clone();
         }
-        let (res, ty) = self.value_path(path);
+        // A name out of a macro's definition means no local of the caller's.
+        let unmarked = path.unmarked();
+        let (res, ty) = self.value_path(unmarked.as_ref().unwrap_or(path));
         self.record_path(id, res);
         ty
     }

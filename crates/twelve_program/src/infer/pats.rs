@@ -214,7 +214,7 @@ impl Infer<'_> {
 
     /// The constant or unit variant that a lone name in a pattern stands for, if it is no new local.
     fn constant_pattern(&self, name: Name) -> Option<Res> {
-        match self.linked.names.lookup(self.module(), name, Space::Values)? {
+        match self.linked.names.lookup(self.module(), name.plain(), Space::Values)? {
             Scoped::Variant(variant) if self.shape(variant).0 => Some(Res::Ctor(variant)),
             Scoped::Def(def) if matches!(self.linked.kind(def), DefKind::Const | DefKind::Static) => {
                 Some(Res::Def(def))

@@ -478,3 +478,93 @@ fn f(n: usize, list: Vec<i64>, names: Vec<String>, wait: Duration) {
 "#,
     );
 }
+
+#[test]
+fn items_that_a_macro_makes_are_items() {
+    check(
+        r#"
+macro_rules! counter {
+    ($name:ident { $($field:ident: $ty:ty),* }) => {
+        pub struct $name { $($field: $ty),* }
+        impl $name { pub fn new() -> Self { todo!() } $(pub fn $field(&self) -> &$ty { &self.$field })* }
+    };
+}
+counter!(Visits { by_day: Vec<u64>, last: Option<String> });
+fn f() {
+    let a = Visits::new(); //: a = Visits
+    let b = a.by_day(); //: b = &Vec<u64>
+    let c = a.last.clone(); //: c = Option<String>
+    a.last(); //> a.last() = Visits::last
+}
+"#,
+    );
+}
+
+#[test]
+fn calls_within_a_macro_are_calls() {
+    check(
+        r#"
+macro_rules! try_or {
+    ($e:expr, $default:expr) => { match $e { Ok(x) => x, Err(_) => $default } };
+}
+fn parse(s: &str) -> Result<Vec<u8>, String> { todo!() }
+fn f(x: &str) {
+    let n = try_or!(parse(x), Vec::new()); //: n = Vec<u8>; x = &str
+    let m = try_or!(parse(x), Vec::new()); //> parse(x) = parse
+}
+"#,
+    );
+}
+
+#[test]
+fn macros_of_other_crates_name_their_own_items() {
+    check(
+        r#"
+//- /lib.rs crate:store
+mod macros;
+pub mod items { pub struct Item; impl Item { pub fn put(&self, x: u8) {} } }
+pub fn shared() -> items::Item { items::Item }
+//- /macros.rs
+#[macro_export]
+macro_rules! with_item { ($item:ident => $body:expr) => { { let $item: $crate::items::Item = $crate::shared(); $crate::twice!($body) } } }
+#[macro_export]
+macro_rules! twice { ($body:expr) => { { $body; $body } } }
+//- /lib.rs crate:middle deps:store
+#[macro_export]
+macro_rules! both { ($x:expr) => { (store::shared(), $crate::number($x)) } }
+pub fn number(x: u8) -> String { todo!() }
+//- /main.rs crate:app deps:store,middle
+use store::with_item;
+mod own;
+fn f() {
+    let a = with_item!(it => it.put(1)); //> it.put(1) = store::items::Item::put
+    let b = middle::both!(1); //: b = (Item, String)
+    let c = number!(); //: c = u16
+}
+//- /own.rs
+macro_rules! number { () => { $crate::own::inner() } }
+pub fn inner() -> u16 { 1 }
+"#,
+    );
+}
+
+#[test]
+fn locals_of_a_macro_and_of_its_caller_are_two() {
+    check(
+        r#"
+static LIMIT: u64 = 1;
+macro_rules! declare { ($x:ident, $v:expr) => { let $x = $v; let hidden = 1u8; let limit = LIMIT; } }
+macro_rules! named { () => { hidden } }
+fn hidden() -> bool { true }
+fn f() {
+    let hidden = String::new();
+    declare!(a, Vec::<u8>::new());
+    let b = a; //: b = Vec<u8>
+    let c = hidden; //: c = String
+    let d = named!()(); //: d = bool
+    macro_rules! push { ($x:expr) => { b.push($x) } }
+    push!(2); //> push!(2) = Vec::push
+}
+"#,
+    );
+}

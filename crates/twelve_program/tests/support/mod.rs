@@ -15,7 +15,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use twelve_hir::{ExprId, File, ItemId, ItemKind, Pat, PatId, TextRange};
-use twelve_lower::{Limits, lower};
+use twelve_lower::{CrateMacros, Limits, Macros, lower, lower_with};
 use twelve_program::{CrateInput, CrateKind, DependencyInput, HirId, Input, Program, link};
 use twelve_stubs::Stub;
 
@@ -180,8 +180,7 @@ fn linked(fixture: &str) -> (Vec<Source>, Program) {
             source.text.push('\n');
         }
     }
-    let files: Vec<Arc<File>> =
-        sources.iter().map(|s| Arc::new(lower(&s.text, &Limits::default()))).collect();
+    let files = lowered(&sources, &crates);
     for (source, file) in sources.iter().zip(&files) {
         assert!(file.errors.is_empty(), "{}: {:?}", source.path, file.errors);
     }
@@ -216,6 +215,27 @@ fn linked(fixture: &str) -> (Vec<Source>, Program) {
     input.stubs = stubs;
     let program = twelve_lower::in_big_stack_pool(Some(1), || link(&input));
     (sources, program)
+}
+
+/// The files of all crates, with the macros of each other expanded.
+fn lowered(sources: &[Source], crates: &[(String, Vec<String>, u16)]) -> Vec<Arc<File>> {
+    let limits = Limits::default();
+    let first: Vec<File> = sources.iter().map(|s| lower(&s.text, &limits)).collect();
+    let own =
+        |krate: usize| sources.iter().zip(&first).filter(move |(s, _)| s.krate == krate).map(|(_, f)| f);
+    let libraries: Vec<Arc<CrateMacros>> =
+        crates.iter().enumerate().map(|(i, c)| Arc::new(CrateMacros::of(&c.0, own(i)))).collect();
+    let libraries = Arc::new(libraries);
+    let file = |(source, file): (&Source, &File)| {
+        let dependencies = crates[source.krate].1.iter().map(|d| {
+            let (name, package) = d.split_once('=').unwrap_or((d, d));
+            (name, crates.iter().position(|c| c.0 == package))
+        });
+        let own = Arc::clone(&libraries[source.krate]);
+        let macros = Macros::new(own, Arc::clone(&libraries), dependencies);
+        if macros.concern(file) { lower_with(&source.text, &limits, &macros) } else { file.clone() }
+    };
+    sources.iter().zip(&first).map(file).map(Arc::new).collect()
 }
 
 /// Where the `mod name;`s of a file lie: `/lib.rs` declares `/name.rs`, `/a.rs` declares `/a/name.rs`.

@@ -1,0 +1,167 @@
+//! Which macro definitions a file's calls may mean: those of its own crate, and of the libraries around it.
+//!
+//! Definitions are texts, so that they can be shared by the threads that lower files. Which ones a call in the
+//! file itself sees by the order of the text is for `expand` to know; here are those that are found from afar, by
+//! name. Of several with one name none is chosen: which one is meant depends on imports, conditions and order
+//! that nobody here follows.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use twelve_hir::{File, Item, ItemId, ItemKind, Name};
+
+/// The macros that one crate defines, outside of its functions.
+#[derive(Debug, Clone)]
+pub struct CrateMacros {
+    /// The name that the crate's library has in code.
+    krate: Name,
+    by_name: BTreeMap<Name, Vec<Definition>>,
+}
+
+/// One `macro_rules!`.
+#[derive(Debug, Clone)]
+struct Definition {
+    rules: Arc<str>,
+    exported: bool,
+}
+
+impl CrateMacros {
+    /// The definitions in a crate's files. Those that only tests compile are left out.
+    pub fn of<'f>(krate: &str, files: impl IntoIterator<Item = &'f File>) -> Self {
+        let mut all = Self { krate: Name::new(krate), by_name: BTreeMap::new() };
+        for file in files {
+            all.collect(file, &file.root);
+        }
+        all
+    }
+
+    /// Those of a stub. Many of a stub's macros are there for their name alone: what stands for nothing is none.
+    pub fn of_stub(krate: &str, file: &File) -> Self {
+        let mut all = Self::of(krate, [file]);
+        for definitions in all.by_name.values_mut() {
+            definitions.retain(|d| !stands_for_nothing(&d.rules));
+        }
+        all.by_name.retain(|_, definitions| !definitions.is_empty());
+        all
+    }
+
+    /// Whether the crate defines none.
+    pub fn is_empty(&self) -> bool {
+        self.by_name.is_empty()
+    }
+
+    fn collect(&mut self, file: &File, items: &[ItemId]) {
+        for item in items.iter().map(|id| file.item(*id)).filter(|item| !item.cfg.is_test_only()) {
+            match &item.kind {
+                ItemKind::Mod(Some(items)) => self.collect(file, items),
+                ItemKind::MacroRules { exported, rules } => self.add(item, *exported, rules),
+                _ => {}
+            }
+        }
+    }
+
+    fn add(&mut self, item: &Item, exported: bool, rules: &str) {
+        let definition = Definition { rules: rules.into(), exported };
+        self.by_name.entry(item.name).or_default().push(definition);
+    }
+
+    /// The one definition of this name.
+    fn only(&self, name: Name, exported: bool) -> Option<&Definition> {
+        let mut all = self.by_name.get(&name)?.iter().filter(|d| d.exported || !exported);
+        all.next().filter(|_| all.next().is_none())
+    }
+}
+
+/// Whether every rule is followed by an empty pair of brackets.
+fn stands_for_nothing(rules: &str) -> bool {
+    rules.split("=>").skip(1).all(|behind| {
+        let mut chars = behind.chars().filter(|c| !c.is_whitespace());
+        matches!(
+            (chars.next(), chars.next()),
+            (Some('{'), Some('}')) | (Some('('), Some(')')) | (Some('['), Some(']'))
+        )
+    })
+}
+
+/// The macro definitions in scope for the files of one crate.
+#[derive(Debug, Clone, Default)]
+pub struct Macros {
+    own: Option<Arc<CrateMacros>>,
+    /// All libraries of the workspace and stubs, of which a `$crate` can name any.
+    libraries: Arc<Vec<Arc<CrateMacros>>>,
+    /// What the crate depends on, by the name that its code uses: the position among `libraries`, or none for
+    /// what is not known.
+    dependencies: BTreeMap<Name, Option<usize>>,
+}
+
+/// A definition that was chosen for a call.
+#[derive(Debug, Clone)]
+pub(crate) struct Chosen {
+    pub(crate) rules: Arc<str>,
+    /// The library that it is from; none for the crate of the call itself.
+    pub(crate) krate: Option<Name>,
+}
+
+impl Macros {
+    /// The macros for a crate: its own, those of `libraries`, and which of these it depends on by which name. A
+    /// dependency that is none of them is named with `None`: a call that leads there means nothing here.
+    pub fn new<'n>(
+        own: Arc<CrateMacros>,
+        libraries: Arc<Vec<Arc<CrateMacros>>>,
+        dependencies: impl IntoIterator<Item = (&'n str, Option<usize>)>,
+    ) -> Self {
+        let std = ["std", "core", "alloc"].map(|name| (name, None));
+        let all = std.into_iter().chain(dependencies).map(|(name, to)| (Name::new(name), to));
+        Self { own: Some(own), libraries, dependencies: all.collect() }
+    }
+
+    /// Whether a file that was lowered without these has a call that one of them may be meant by.
+    pub fn concern(&self, file: &File) -> bool {
+        file.unknown_macros.iter().any(|name| {
+            let own = self.own.as_ref().is_some_and(|own| own.by_name.contains_key(name));
+            own || self.libraries.iter().any(|l| l.only(*name, true).is_some())
+        })
+    }
+
+    /// The definition that a path means; for a lone name that was imported its import's path says which.
+    pub(crate) fn choose(&self, path: &[Name], imported: Option<&[Name]>) -> Option<Chosen> {
+        match (path, imported) {
+            ([_], Some(import)) if import.len() > 1 => self.by_path(import),
+            ([name], _) => self.own(*name).or_else(|| self.of_dependencies(*name)),
+            _ => self.by_path(path),
+        }
+    }
+
+    fn by_path(&self, path: &[Name]) -> Option<Chosen> {
+        let (first, last) = (*path.first()?, *path.last()?);
+        if let Some(krate) = first.as_crate() {
+            let library = self.libraries.iter().find(|l| l.krate == *krate)?;
+            return self.exported(library, last);
+        }
+        match self.dependencies.get(&first) {
+            Some(Some(at)) => self.exported(self.libraries.get(*at)?, last),
+            Some(None) => None,
+            None => self.own(last),
+        }
+    }
+
+    fn own(&self, name: Name) -> Option<Chosen> {
+        let definition = self.own.as_ref()?.only(name, false)?;
+        Some(Chosen { rules: Arc::clone(&definition.rules), krate: None })
+    }
+
+    fn exported(&self, library: &CrateMacros, name: Name) -> Option<Chosen> {
+        let definition = library.only(name, true)?;
+        let own = self.own.as_ref().is_some_and(|own| own.krate == library.krate);
+        Some(Chosen { rules: Arc::clone(&definition.rules), krate: (!own).then_some(library.krate) })
+    }
+
+    /// The one library that exports it, among those that the crate depends on.
+    fn of_dependencies(&self, name: Name) -> Option<Chosen> {
+        let mut positions: Vec<usize> = self.dependencies.values().flatten().copied().collect();
+        positions.sort_unstable();
+        positions.dedup();
+        let libraries = positions.into_iter().filter_map(|at| self.libraries.get(at));
+        let mut found = libraries.filter_map(|library| self.exported(library, name));
+        found.next().filter(|_| found.next().is_none())
+    }
+}
