@@ -7,7 +7,10 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use twelve_hir::{File, Item, ItemId, ItemKind, Name};
+use twelve_hir::{Binding, File, Item, ItemId, ItemKind, Name, Visibility};
+
+/// Through how many libraries a macro is handed on at most.
+const MOST_HANDS: u32 = 8;
 
 /// The macros that one crate defines, outside of its functions.
 #[derive(Debug, Clone)]
@@ -15,6 +18,8 @@ pub struct CrateMacros {
     /// The name that the crate's library has in code.
     krate: Name,
     by_name: BTreeMap<Name, Vec<Definition>>,
+    /// What its root hands on from elsewhere: the whole path.
+    handed_on: BTreeMap<Name, Vec<Name>>,
 }
 
 /// One `macro_rules!`.
@@ -27,11 +32,31 @@ struct Definition {
 impl CrateMacros {
     /// The definitions in a crate's files. Those that only tests compile are left out.
     pub fn of<'f>(krate: &str, files: impl IntoIterator<Item = &'f File>) -> Self {
-        let mut all = Self { krate: Name::new(krate), by_name: BTreeMap::new() };
+        let mut all = Self { krate: Name::new(krate), by_name: BTreeMap::new(), handed_on: BTreeMap::new() };
         for file in files {
             all.collect(file, &file.root);
+            all.hand_on(file);
         }
         all
+    }
+
+    /// The names that public imports of a file bring in. Whether the file is the root is not asked: a macro of that
+    /// name is what a path through the library can mean, if it means one.
+    fn hand_on(&mut self, file: &File) {
+        for item in file.root.iter().map(|id| file.item(*id)) {
+            let ItemKind::Use(imports) = &item.kind else { continue };
+            if item.visibility != Visibility::Public {
+                continue;
+            }
+            for import in imports {
+                if let Binding::Name(name, _) = import.binding
+                    && import.path.len() > 1
+                {
+                    let path = import.path.iter().map(|(n, _)| *n).collect();
+                    self.handed_on.entry(name).or_insert(path);
+                }
+            }
+        }
     }
 
     /// Those of a stub. Many of a stub's macros are there for their name alone: what stands for nothing is none.
@@ -118,7 +143,7 @@ impl Macros {
     pub fn concern(&self, file: &File) -> bool {
         file.unknown_macros.iter().any(|name| {
             let own = self.own.as_ref().is_some_and(|own| own.by_name.contains_key(name));
-            own || self.libraries.iter().any(|l| l.only(*name, true).is_some())
+            own || self.libraries.iter().any(|l| self.exported(l, *name).is_some())
         })
     }
 
@@ -150,7 +175,15 @@ impl Macros {
     }
 
     fn exported(&self, library: &CrateMacros, name: Name) -> Option<Chosen> {
-        let definition = library.only(name, true)?;
+        self.exported_at(library, name, 0)
+    }
+
+    fn exported_at(&self, library: &CrateMacros, name: Name, depth: u32) -> Option<Chosen> {
+        let Some(definition) = library.only(name, true) else {
+            let path = library.handed_on.get(&name).filter(|_| depth < MOST_HANDS)?;
+            let from = self.libraries.iter().find(|l| path.first() == Some(&l.krate))?;
+            return self.exported_at(from, *path.last()?, depth + 1);
+        };
         let own = self.own.as_ref().is_some_and(|own| own.krate == library.krate);
         Some(Chosen { rules: Arc::clone(&definition.rules), krate: (!own).then_some(library.krate) })
     }

@@ -96,6 +96,8 @@ pub(crate) struct Collected {
     pub(crate) editions: Vec<u16>,
     pub(crate) modules: Vec<ModuleData>,
     pub(crate) defs: Vec<DefData>,
+    /// The module that each file is, in each crate that compiles it.
+    pub(crate) file_modules: Vec<(HirId, ModuleId)>,
     /// The module of each `mod` definition.
     pub(crate) module_of: FxHashMap<DefId, ModuleId>,
     /// The module of each block that declares items, by the body's owner and the block.
@@ -253,6 +255,7 @@ impl Collector<'_> {
         let root = self.all.crates[self.krate.index()].root;
         let file = Arc::clone(&self.all.files[hir.index()]);
         if !self.is_out(&cfg_of(&file.attrs)) {
+            self.all.file_modules.push((hir, root));
             self.items(hir, &file, &file.root, root, None);
         }
     }
@@ -474,6 +477,7 @@ impl Collector<'_> {
         let Some(&to) = self.input.and_then(|i| i.modules.get(&(hir, item))) else { return };
         let file = Arc::clone(&self.all.files[to.index()]);
         if !self.is_out(&cfg_of(&file.attrs)) {
+            self.all.file_modules.push((to, module));
             self.items(to, &file, &file.root, module, None);
         }
     }

@@ -47,6 +47,7 @@ impl Program {
             }
         }
         self.imported(&mut uses, &mut Paths::default());
+        self.expanded(&mut uses);
         uses.sort();
         // A file that two crates compile has its names twice, and the first account of each stands for both.
         uses.dedup_by_key(|u| (u.hir, u.range));
@@ -69,6 +70,35 @@ impl Program {
         match &self.item(variant.adt).kind {
             ItemKind::Enum(_, variants) => variants.get(variant.index as usize).map(|v| v.name),
             _ => None,
+        }
+    }
+
+    /// The names of the macros that were expanded.
+    fn expanded(&self, uses: &mut Vec<NameUse>) {
+        let names = &self.linked.names;
+        for (hir, root) in names.file_modules.iter().filter(|(h, _)| h.index() < self.source_files) {
+            let file = &names.files[hir.index()];
+            if file.expansions.is_empty() {
+                continue;
+            }
+            // The modules that the file holds, the inner ones last.
+            let inline: Vec<(TextRange, ModuleId)> = names
+                .module_of
+                .iter()
+                .filter(|(def, _)| self.def(**def).hir == *hir)
+                .filter(|(def, _)| matches!(self.item(**def).kind, ItemKind::Mod(Some(_))))
+                .map(|(def, module)| (self.item(*def).range, *module))
+                .collect();
+            for expansion in &file.expansions {
+                let around = inline.iter().filter(|(r, _)| r.contains(expansion.range));
+                let module = around.min_by_key(|(r, _)| r.len()).map_or(*root, |(_, module)| *module);
+                let path: Vec<Name> = expansion.path.segments.iter().map(|s| s.name).collect();
+                let walked = names.walk(module, expansion.path.global, &path, Space::Macros);
+                let target = walked.filter(|w| w.used == path.len()).and_then(|w| self.target(w.item));
+                if let (Some(target), Some(last)) = (target, expansion.path.last()) {
+                    uses.push(NameUse { hir: *hir, range: last.range, target });
+                }
+            }
         }
     }
 

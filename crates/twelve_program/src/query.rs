@@ -84,6 +84,10 @@ impl Program {
     /// The path of an item as people write it: `app::state::AppState`, `app::Store::insert`.
     pub fn path_of(&self, def: DefId) -> String {
         let data = self.def(def);
+        // An exported macro lives at the root, wherever it is written.
+        if matches!(self.item(def).kind, ItemKind::MacroRules { exported: true, .. }) {
+            return format!("{}::{}", self.krate(def).name, data.name);
+        }
         let mut names: Vec<String> = Vec::new();
         if data.kind != DefKind::Impl {
             names.push(data.name.to_string());
