@@ -5,7 +5,7 @@
 //! name. Of several with one name none is chosen: which one is meant depends on imports, conditions and order
 //! that nobody here follows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use twelve_hir::{Binding, File, Item, ItemId, ItemKind, Name, Visibility};
 
@@ -18,6 +18,8 @@ pub struct CrateMacros {
     /// The name that the crate's library has in code.
     krate: Name,
     by_name: BTreeMap<Name, Vec<Definition>>,
+    /// Derives, which only stubs describe: the items that are added for an item.
+    derives: BTreeMap<Name, Arc<str>>,
     /// What its root hands on from elsewhere: the whole path.
     handed_on: BTreeMap<Name, Vec<Name>>,
 }
@@ -32,7 +34,7 @@ struct Definition {
 impl CrateMacros {
     /// The definitions in a crate's files. Those that only tests compile are left out.
     pub fn of<'f>(krate: &str, files: impl IntoIterator<Item = &'f File>) -> Self {
-        let mut all = Self { krate: Name::new(krate), by_name: BTreeMap::new(), handed_on: BTreeMap::new() };
+        let mut all = Self { krate: Name::new(krate), by_name: BTreeMap::new(), derives: BTreeMap::new(), handed_on: BTreeMap::new() };
         for file in files {
             all.collect(file, &file.root);
             all.hand_on(file);
@@ -71,7 +73,7 @@ impl CrateMacros {
 
     /// Whether the crate defines none.
     pub fn is_empty(&self) -> bool {
-        self.by_name.is_empty()
+        self.by_name.is_empty() && self.derives.is_empty()
     }
 
     fn collect(&mut self, file: &File, items: &[ItemId]) {
@@ -85,6 +87,10 @@ impl CrateMacros {
     }
 
     fn add(&mut self, item: &Item, exported: bool, rules: &str) {
+        if item.attrs.iter().any(|a| a.is("twelve::derive")) {
+            self.derives.insert(item.name, rules.into());
+            return;
+        }
         let definition = Definition { rules: rules.into(), exported };
         self.by_name.entry(item.name).or_default().push(definition);
     }
@@ -143,7 +149,7 @@ impl Macros {
     pub fn concern(&self, file: &File) -> bool {
         file.unknown_macros.iter().any(|name| {
             let own = self.own.as_ref().is_some_and(|own| own.by_name.contains_key(name));
-            own || self.libraries.iter().any(|l| self.exported(l, *name).is_some())
+            own || self.libraries.iter().any(|l| self.exported(l, *name).is_some()) || self.derive(*name).is_some()
         })
     }
 
@@ -167,6 +173,18 @@ impl Macros {
             Some(None) => None,
             None => self.own(last),
         }
+    }
+
+    /// The derive of this name, of the libraries that the crate depends on. The traits and derives of a crate are most
+    /// often imported by a glob, so where the name comes from is not asked; of two with one name none is chosen.
+    pub(crate) fn derive(&self, name: Name) -> Option<Chosen> {
+        let positions: BTreeSet<usize> = self.dependencies.values().flatten().copied().collect();
+        let libraries = positions.into_iter().filter_map(|at| self.libraries.get(at));
+        let mut found = libraries.filter_map(|library| {
+            let rules = Arc::clone(library.derives.get(&name)?);
+            Some(Chosen { rules, krate: Some(library.krate) })
+        });
+        found.next().filter(|_| found.next().is_none())
     }
 
     fn own(&self, name: Name) -> Option<Chosen> {

@@ -25,8 +25,14 @@ impl Cx<'_> {
             }
             syn::Item::Use(item) => self.use_item(item, outer, out),
             syn::Item::Mod(item) => self.module(item, outer, out),
-            syn::Item::Struct(item) => self.struct_item(item, outer, out),
-            syn::Item::Enum(item) => self.enum_item(item, outer, out),
+            syn::Item::Struct(inner) => {
+                self.struct_item(inner, outer, out);
+                self.derived(item, outer, out);
+            }
+            syn::Item::Enum(inner) => {
+                self.enum_item(inner, outer, out);
+                self.derived(item, outer, out);
+            }
             syn::Item::Union(item) => {
                 let end = item.fields.brace_token.span.close();
                 let head = self.head(&item.vis, item.union_token.span, &item.ident, end);

@@ -1,7 +1,8 @@
 //! Expansion: a call of a macro whose rules are known is replaced by what the rules say.
 //!
-//! Only `macro_rules!` is known here, and only what is in the text or in the [`Macros`] that the caller gives. What
-//! std's and other people's macros do is not expanded but described by stubs.
+//! Only `macro_rules!` is known here, and only what is in the text or in the [`Macros`] that the caller gives, and
+//! `paste!`, which rules are often written with. What std's and other people's macros do is not expanded but described
+//! by stubs; a stub can describe one by rules of its own, a derive too: its rules get the item and give what it adds.
 //!
 //! **Which definition.** First those of the text itself that stand before the call and around it, as the language
 //! scopes macros; then the crate's own, when just one has the name; then what the libraries export.
@@ -23,6 +24,7 @@ mod fragments;
 mod lower;
 mod matching;
 mod measure;
+mod paste;
 mod rules;
 mod transcribe;
 
@@ -31,7 +33,7 @@ use crate::definitions::Chosen;
 use crate::door::Limits;
 use crate::{Macros, scan};
 use matching::Matching;
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use rules::{Rules, rules};
 use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -39,7 +41,7 @@ use std::rc::Rc;
 use std::str::FromStr as _;
 use std::sync::Arc;
 use transcribe::Transcription;
-use twelve_hir::{Expansion, Expr, Import, Name, Pat, Path, TextRange};
+use twelve_hir::{Cfg, Expansion, Expr, Import, ItemId, Name, Pat, Path, TextRange};
 
 /// Expansions within expansions: rustc's own limit.
 const DEEPEST: usize = 128;
@@ -186,40 +188,54 @@ impl<'m> Expander<'m> {
             return Some(Known { rules: read.clone(), krate: None, in_body: local.in_body });
         }
         let imported = self.imported.get(&last).map(Vec::as_slice);
-        let Chosen { rules: text, krate } = self.macros.choose(&names, imported)?;
+        let chosen = self.macros.choose(&names, imported)?;
+        Some(self.known_text(chosen))
+    }
+
+    /// A definition from elsewhere, its rules read once.
+    fn known_text(&mut self, chosen: Chosen) -> Known {
+        let Chosen { rules: text, krate } = chosen;
         let limits = &self.limits;
         let read = self.read.entry(Arc::as_ptr(&text).cast()).or_insert_with(|| {
             scan::scan(&text, limits).ok()?;
             rules(TokenStream::from_str(&text).ok()?).map(Rc::new)
         });
-        Some(Known { rules: read.clone(), krate, in_body: false })
+        Known { rules: read.clone(), krate, in_body: false }
     }
 
     /// The tokens that the first rule that matches stands for, and their depth.
-    fn run(&mut self, rules: &Rules, krate: Option<Name>, mac: &syn::Macro) -> Option<(TokenStream, usize)> {
+    fn run(
+        &mut self,
+        rules: &Rules,
+        krate: Option<Name>,
+        call: Span,
+        given: &TokenStream,
+    ) -> Option<(TokenStream, usize)> {
         if self.around.len() >= DEEPEST {
             return None;
         }
-        let close = mac.delimiter.span().close();
-        let first = mac.path.segments.first().map_or(close, |s| s.ident.span());
-        let call = first.join(close).unwrap_or(first);
         self.work_left = self.work_left.saturating_sub(matching::size(&[TokenTree::Group(
-            proc_macro2::Group::new(proc_macro2::Delimiter::None, mac.tokens.clone()),
+            proc_macro2::Group::new(proc_macro2::Delimiter::None, given.clone()),
         )]) as u64);
         for rule in &rules.0 {
             let mut matching = Matching { work: &mut self.work_left };
-            let Some(bound) = matching.all(&rule.matcher, mac.tokens.clone()) else { continue };
+            let Some(bound) = matching.all(&rule.matcher, given.clone()) else { continue };
             let left = self.tokens_left.min(MOST_TOKENS_AT_ONCE);
             let krate = krate.map(Name::as_str);
             let mut work = Transcription { call, number: self.number, krate, left };
             let tokens = work.all(&rule.template, &bound);
             self.tokens_left -= left - work.left;
             let tokens = TokenStream::from_iter(tokens?);
-            let limits = Limits { depth: self.room.checked_sub(EXPANSION)?, ..self.limits.clone() };
-            let depth = measure::depth(tokens.clone(), &limits)? + EXPANSION;
+            let depth = self.depth(&tokens)?;
             return Some((tokens, depth));
         }
         None
+    }
+
+    /// What is needed of the stack for tokens that come out of a macro; none when there is no such room.
+    fn depth(&self, tokens: &TokenStream) -> Option<usize> {
+        let limits = Limits { depth: self.room.checked_sub(EXPANSION)?, ..self.limits.clone() };
+        Some(measure::depth(tokens.clone(), &limits)? + EXPANSION)
     }
 }
 
@@ -229,12 +245,18 @@ impl Cx<'_> {
     pub(crate) fn expand(&mut self, mac: &syn::Macro) -> Option<Expanded> {
         let path = self.path(None, &mac.path);
         let Some(known) = self.expander.known(&path) else {
+            if paste::is_meant(&path) {
+                return self.pasted(path, mac);
+            }
             self.expander.unknown.extend(path.last().map(|s| s.name));
             return None;
         };
+        let close = mac.delimiter.span().close();
+        let first = mac.path.segments.first().map_or(close, |s| s.ident.span());
+        let span = first.join(close).unwrap_or(first);
         let number = self.expander.number;
         let ran = known.rules.and_then(|rules| {
-            let ran = self.expander.run(&rules, known.krate, mac)?;
+            let ran = self.expander.run(&rules, known.krate, span, &mac.tokens)?;
             if known.in_body {
                 self.expander.unhygienic.insert(number);
             }
@@ -247,6 +269,51 @@ impl Cx<'_> {
         self.expander.number += 1;
         let call = TextRange::new(path.range.start, self.end(mac.delimiter.span().close()));
         Some(Expanded { tokens, frame: Frame { call, name: path.range, depth }, path })
+    }
+
+    /// `paste! { [<get_ $name>] }`: names put together.
+    fn pasted(&mut self, path: Path, mac: &syn::Macro) -> Option<Expanded> {
+        let tokens = paste::pasted(mac.tokens.clone());
+        let depth = self.expander.depth(&tokens).filter(|_| self.expander.around.len() < DEEPEST);
+        let Some(depth) = depth else {
+            self.file.unexpanded_macros += 1;
+            return None;
+        };
+        let call = TextRange::new(path.range.start, self.end(mac.delimiter.span().close()));
+        Some(Expanded { tokens, frame: Frame { call, name: path.range, depth }, path })
+    }
+
+    /// The items that the derives on an item add, as far as they are described.
+    pub(crate) fn derived(&mut self, item: &syn::Item, cfg: &Cfg, out: &mut Vec<ItemId>) {
+        let attrs = match item {
+            syn::Item::Struct(item) => &item.attrs,
+            syn::Item::Enum(item) => &item.attrs,
+            syn::Item::Union(item) => &item.attrs,
+            _ => return,
+        };
+        for attr in attrs.iter().filter(|a| a.path().is_ident("derive")) {
+            let comma = syn::punctuated::Punctuated::<syn::Path, syn::Token![,]>::parse_terminated;
+            let Ok(paths) = attr.parse_args_with(comma) else { continue };
+            for derive in &paths {
+                let path = self.path(None, derive);
+                let Some(name) = path.last().map(|s| s.name) else { continue };
+                self.expander.unknown.insert(name);
+                let Some(chosen) = self.expander.macros.derive(name) else { continue };
+                let known = self.expander.known_text(chosen);
+                let span = derive.segments.last().map_or_else(Span::call_site, |s| s.ident.span());
+                let tokens = quote::ToTokens::to_token_stream(item);
+                let ran = known.rules.and_then(|r| self.expander.run(&r, known.krate, span, &tokens));
+                let Some((tokens, depth)) = ran else {
+                    self.file.unexpanded_macros += 1;
+                    continue;
+                };
+                self.expander.number += 1;
+                let frame = Frame { call: path.range, name: path.range, depth };
+                self.lower_expanded(Expanded { tokens, frame, path }, Self::parse_items, |cx, items, _| {
+                    cx.items(items, cfg, out);
+                });
+            }
+        }
     }
 
     /// Reads what a call stands for, and lowers it; counts what does not read.
