@@ -3232,7 +3232,7 @@ pub mod types {
     pub use iden::*;
     mod iden {
         pub use compound::*;
-        pub use std::*;
+        pub use core::*;
         pub use qualification::*;
         pub use quote::*;
         mod compound {
@@ -3345,9 +3345,17 @@ pub mod types {
                 pub fn new<T>(n: T) -> Self where T: Into<String> {}
             }
             impl Iden for Alias {}
+            pub struct NullAlias;
+            impl Default for NullAlias {}
+            impl Clone for NullAlias {}
+            impl NullAlias {
+                pub fn new() -> Self {}
+            }
+            impl Iden for NullAlias {}
             pub struct Asterisk;
             impl Default for Asterisk {}
             impl Clone for Asterisk {}
+            pub const fn is_static_iden(string: &str) -> bool {}
         }
         mod qualification {
             use super::*;
