@@ -1,4 +1,4 @@
-//! package = "sea-orm", version = ">=0.12, <2"
+//! package = "sea-orm", version = ">=0.9, <2"
 // With the driver `mock`; what the drivers of sqlx add stands at the end, and so do the derives.
 
 pub use database::*;
