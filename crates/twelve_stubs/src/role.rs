@@ -36,6 +36,7 @@
 //! | `temp_dir` | function | a path below the machine's temporary folder |
 //! | `session_store(memory, instead = "...")` | type | keeps sessions: `memory`, `file` or `shared` |
 //! | `macro_signature` | function | it is no function, but says what a call of the macro of its name gives |
+//! | `derive` | `macro_rules!` | it is a derive: it gets the item with its attributes and gives the items to add |
 //! | `lazy` | type | dereferencing makes the value at first use (`LazyLock`) |
 //! | `thread_local` | type | each thread has its own (`LocalKey`) |
 //!
@@ -327,6 +328,8 @@ fn role(attr: &Attr) -> Result<Option<Role>, RoleError> {
         },
         // For the linker: it puts the function among the macros.
         "macro_signature" => return Ok(None),
+        // For the linker: it adds what the macro gives to the items beside the one that derives it.
+        "derive" => return Ok(None),
         "lazy" => RoleKind::Lazy,
         "thread_local" => RoleKind::ThreadLocal,
         other => return Err(args.error(format!("there is no role `twelve::{other}`"))),

@@ -550,6 +550,8 @@ pub mod response {
         pub fn body(&self) -> &B {}
         pub fn set_body<B2>(self, body: B2) -> HttpResponse<B2> {}
         pub fn into_body(self) -> B {}
+        pub fn map_into_left_body<R>(self) -> HttpResponse<crate::body::EitherBody<B, R>> {}
+        pub fn map_into_right_body<L>(self) -> HttpResponse<crate::body::EitherBody<L, B>> {}
         pub fn map_into_boxed_body(self) -> HttpResponse {}
     }
     pub struct HttpResponseBuilder;
@@ -875,10 +877,36 @@ pub mod http {
     pub use http::{uri, Method, StatusCode, Uri, Version};
     pub struct KeepAlive;
     pub mod header {
-        pub use http::header::{
-            HeaderName, HeaderValue, ACCEPT, AUTHORIZATION, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_ENCODING,
-            CONTENT_LENGTH, CONTENT_TYPE, COOKIE, ETAG, LOCATION, ORIGIN, SET_COOKIE, USER_AGENT,
-        };
+        pub use http::header::*;
+        pub trait Header: TryIntoHeaderValue {
+            fn name() -> HeaderName;
+            fn parse<M: crate::HttpMessage>(msg: &M) -> Result<Self, crate::error::ParseError>;
+        }
+        pub trait TryIntoHeaderValue: Sized {
+            type Error;
+            fn try_into_value(self) -> Result<HeaderValue, Self::Error>;
+        }
+        pub trait TryIntoHeaderPair: Sized {
+            type Error;
+            fn try_into_pair(self) -> Result<(HeaderName, HeaderValue), Self::Error>;
+        }
+        pub struct Quality;
+        impl Quality {
+            pub const MAX: Quality = ();
+            pub const MIN: Quality = ();
+        }
+        pub fn q<T>(quality: T) -> Quality {}
+        pub struct QualityItem<T> {
+            pub item: T,
+            pub quality: Quality,
+        }
+        impl<T> QualityItem<T> {
+            pub fn new(item: T, quality: Quality) -> Self {}
+            pub fn max(item: T) -> Self {}
+            pub fn min(item: T) -> Self {}
+            pub fn zero(item: T) -> Self {}
+        }
+        pub struct HttpDate;
         #[twelve::request_data(meta)]
         pub struct HeaderMap;
         impl HeaderMap {
@@ -894,15 +922,585 @@ pub mod http {
             pub fn remove<K>(&mut self, key: K) -> Removed {}
         }
         pub struct Removed;
-        #[twelve::request_data(meta)]
-        pub struct ContentDisposition;
-        impl ContentDisposition {
-            #[twelve::request_data(meta)]
-            pub fn get_name(&self) -> Option<&str> {}
-            #[twelve::request_data(meta)]
-            pub fn get_filename(&self) -> Option<&str> {}
+        use std::fmt;
+        use bytes::Bytes;
+        pub use self::accept::Accept;
+        pub use self::accept_charset::AcceptCharset;
+        pub use self::accept_encoding::AcceptEncoding;
+        pub use self::accept_language::AcceptLanguage;
+        pub use self::allow::Allow;
+        pub use self::cache_control::{CacheControl, CacheDirective};
+        pub use self::content_disposition::{ContentDisposition, DispositionParam, DispositionType};
+        pub use self::content_language::ContentLanguage;
+        pub use self::content_length::ContentLength;
+        pub use self::content_range::{ContentRange, ContentRangeSpec};
+        pub use self::content_type::ContentType;
+        pub use self::date::Date;
+        pub use self::encoding::Encoding;
+        pub use self::entity::EntityTag;
+        pub use self::etag::ETag;
+        pub use self::expires::Expires;
+        pub use self::if_match::IfMatch;
+        pub use self::if_modified_since::IfModifiedSince;
+        pub use self::if_none_match::IfNoneMatch;
+        pub use self::if_range::IfRange;
+        pub use self::if_unmodified_since::IfUnmodifiedSince;
+        pub use self::last_modified::LastModified;
+        pub use self::preference::Preference;
+        pub use self::range::{ByteRangeSpec, Range};
+        mod accept {
+            use mime::Mime;
+            use super::QualityItem;
+            use crate::http::header;
+            pub struct Accept(pub Vec<QualityItem<Mime>>);
+            impl Clone for Accept {}
+            impl PartialEq for Accept {}
+            impl std::ops::Deref for Accept {
+                type Target = Vec<QualityItem<Mime>>;
+            }
+            impl std::ops::DerefMut for Accept {}
+            impl crate::http::header::Header for Accept {}
+            impl std::fmt::Display for Accept {}
+            impl crate::http::header::TryIntoHeaderValue for Accept {
+                type Error = crate::http::header::InvalidHeaderValue;
+            }
+            impl Accept {
+                pub fn star() -> Accept {}
+                pub fn json() -> Accept {}
+                pub fn text() -> Accept {}
+                pub fn image() -> Accept {}
+                pub fn html() -> Accept {}
+                pub fn preference(&self) -> Mime {}
+                pub fn ranked(&self) -> Vec<Mime> {}
+            }
         }
-        pub struct ContentType;
+        mod accept_charset {
+            use super::{Charset, QualityItem};
+            pub struct AcceptCharset(pub Vec<QualityItem<Charset>>);
+            impl Clone for AcceptCharset {}
+            impl PartialEq for AcceptCharset {}
+            impl std::ops::Deref for AcceptCharset {
+                type Target = Vec<QualityItem<Charset>>;
+            }
+            impl std::ops::DerefMut for AcceptCharset {}
+            impl crate::http::header::Header for AcceptCharset {}
+            impl std::fmt::Display for AcceptCharset {}
+            impl crate::http::header::TryIntoHeaderValue for AcceptCharset {
+                type Error = crate::http::header::InvalidHeaderValue;
+            }
+        }
+        mod accept_encoding {
+            use super::{Encoding, Preference, QualityItem};
+            use crate::http::header;
+            pub struct AcceptEncoding(pub Vec<QualityItem<Preference<Encoding>>>);
+            impl Clone for AcceptEncoding {}
+            impl PartialEq for AcceptEncoding {}
+            impl std::ops::Deref for AcceptEncoding {
+                type Target = Vec<QualityItem<Preference<Encoding>>>;
+            }
+            impl std::ops::DerefMut for AcceptEncoding {}
+            impl crate::http::header::Header for AcceptEncoding {}
+            impl std::fmt::Display for AcceptEncoding {}
+            impl crate::http::header::TryIntoHeaderValue for AcceptEncoding {
+                type Error = crate::http::header::InvalidHeaderValue;
+            }
+            impl AcceptEncoding {
+                pub fn negotiate<'a>(&self, supported: impl Iterator<Item = &'a Encoding>) -> Option<Encoding> {}
+                pub fn preference(&self) -> Option<Preference<Encoding>> {}
+                pub fn ranked(&self) -> Vec<Preference<Encoding>> {}
+            }
+        }
+        mod accept_language {
+            use language_tags::LanguageTag;
+            use super::{Preference, QualityItem};
+            use crate::http::header;
+            pub struct AcceptLanguage(pub Vec<QualityItem<Preference<LanguageTag>>>);
+            impl Clone for AcceptLanguage {}
+            impl PartialEq for AcceptLanguage {}
+            impl std::ops::Deref for AcceptLanguage {
+                type Target = Vec<QualityItem<Preference<LanguageTag>>>;
+            }
+            impl std::ops::DerefMut for AcceptLanguage {}
+            impl crate::http::header::Header for AcceptLanguage {}
+            impl std::fmt::Display for AcceptLanguage {}
+            impl crate::http::header::TryIntoHeaderValue for AcceptLanguage {
+                type Error = crate::http::header::InvalidHeaderValue;
+            }
+            impl AcceptLanguage {
+                pub fn preference(&self) -> Preference<LanguageTag> {}
+                pub fn ranked(&self) -> Vec<Preference<LanguageTag>> {}
+            }
+        }
+        mod allow {
+            use crate::http::Method;
+            use crate::http::header;
+            pub struct Allow(pub Vec<Method>);
+            impl Clone for Allow {}
+            impl PartialEq for Allow {}
+            impl std::ops::Deref for Allow {
+                type Target = Vec<Method>;
+            }
+            impl std::ops::DerefMut for Allow {}
+            impl crate::http::header::Header for Allow {}
+            impl std::fmt::Display for Allow {}
+            impl crate::http::header::TryIntoHeaderValue for Allow {
+                type Error = crate::http::header::InvalidHeaderValue;
+            }
+        }
+        mod cache_control {
+            use std::{fmt, str};
+            use crate::http::header;
+            pub struct CacheControl(pub Vec<CacheDirective>);
+            impl Clone for CacheControl {}
+            impl PartialEq for CacheControl {}
+            impl std::ops::Deref for CacheControl {
+                type Target = Vec<CacheDirective>;
+            }
+            impl std::ops::DerefMut for CacheControl {}
+            impl crate::http::header::Header for CacheControl {}
+            impl std::fmt::Display for CacheControl {}
+            impl crate::http::header::TryIntoHeaderValue for CacheControl {
+                type Error = crate::http::header::InvalidHeaderValue;
+            }
+            pub enum CacheDirective {
+                NoCache,
+                NoStore,
+                NoTransform,
+                OnlyIfCached,
+                MaxAge(u32),
+                MaxStale(u32),
+                MinFresh(u32),
+                MustRevalidate,
+                Public,
+                Private,
+                ProxyRevalidate,
+                SMaxAge(u32),
+                Extension(String, Option<String>),
+            }
+            impl Clone for CacheDirective {}
+            impl PartialEq for CacheDirective {}
+            impl fmt::Display for CacheDirective {}
+            impl str::FromStr for CacheDirective {
+                type Err = Option<<u32 as str::FromStr>::Err>;
+            }
+        }
+        mod content_disposition {
+            use std::fmt;
+            use super::{ExtendedValue, Header, TryIntoHeaderValue};
+            use crate::http::header;
+            pub enum DispositionType {
+                Inline,
+                Attachment,
+                FormData,
+                Ext(String),
+            }
+            impl Clone for DispositionType {}
+            impl PartialEq for DispositionType {}
+            impl<'a> From<&'a str> for DispositionType {}
+            pub enum DispositionParam {
+                Name(String),
+                Filename(String),
+                FilenameExt(ExtendedValue),
+                Unknown(String, String),
+                UnknownExt(String, ExtendedValue),
+            }
+            impl Clone for DispositionParam {}
+            impl PartialEq for DispositionParam {}
+            impl DispositionParam {
+                pub fn is_name(&self) -> bool {}
+                pub fn is_filename(&self) -> bool {}
+                pub fn is_filename_ext(&self) -> bool {}
+                pub fn is_unknown<T: AsRef<str>>(&self, name: T) -> bool {}
+                pub fn is_unknown_ext<T: AsRef<str>>(&self, name: T) -> bool {}
+                pub fn as_name(&self) -> Option<&str> {}
+                pub fn as_filename(&self) -> Option<&str> {}
+                pub fn as_filename_ext(&self) -> Option<&ExtendedValue> {}
+                pub fn as_unknown<T: AsRef<str>>(&self, name: T) -> Option<&str> {}
+                pub fn as_unknown_ext<T: AsRef<str>>(&self, name: T) -> Option<&ExtendedValue> {}
+            }
+            #[twelve::request_data(meta)]
+            pub struct ContentDisposition {
+                pub disposition: DispositionType,
+                pub parameters: Vec<DispositionParam>,
+            }
+            impl Clone for ContentDisposition {}
+            impl PartialEq for ContentDisposition {}
+            impl ContentDisposition {
+                pub fn attachment(filename: impl Into<String>) -> Self {}
+                pub fn from_raw(hv: &header::HeaderValue) -> Result<Self, crate::error::ParseError> {}
+                pub fn is_inline(&self) -> bool {}
+                pub fn is_attachment(&self) -> bool {}
+                pub fn is_form_data(&self) -> bool {}
+                pub fn is_ext(&self, disp_type: impl AsRef<str>) -> bool {}
+                #[twelve::request_data(meta)]
+                pub fn get_name(&self) -> Option<&str> {}
+                #[twelve::request_data(meta)]
+                pub fn get_filename(&self) -> Option<&str> {}
+                pub fn get_filename_ext(&self) -> Option<&ExtendedValue> {}
+                pub fn get_unknown(&self, name: impl AsRef<str>) -> Option<&str> {}
+                pub fn get_unknown_ext(&self, name: impl AsRef<str>) -> Option<&ExtendedValue> {}
+            }
+            impl TryIntoHeaderValue for ContentDisposition {
+                type Error = header::InvalidHeaderValue;
+            }
+            impl Header for ContentDisposition {}
+            impl fmt::Display for DispositionType {}
+            impl fmt::Display for DispositionParam {}
+            impl fmt::Display for ContentDisposition {}
+        }
+        mod content_language {
+            use language_tags::LanguageTag;
+            use super::QualityItem;
+            pub struct ContentLanguage(pub Vec<QualityItem<LanguageTag>>);
+            impl Clone for ContentLanguage {}
+            impl PartialEq for ContentLanguage {}
+            impl std::ops::Deref for ContentLanguage {
+                type Target = Vec<QualityItem<LanguageTag>>;
+            }
+            impl std::ops::DerefMut for ContentLanguage {}
+            impl crate::http::header::Header for ContentLanguage {}
+            impl std::fmt::Display for ContentLanguage {}
+            impl crate::http::header::TryIntoHeaderValue for ContentLanguage {
+                type Error = crate::http::header::InvalidHeaderValue;
+            }
+        }
+        mod content_length {
+            use std::convert::Infallible;
+            use std::str;
+            use derive_more::{Deref, DerefMut};
+            use crate::http::header::{Header, TryIntoHeaderValue};
+            pub struct ContentLength(pub usize);
+            impl Clone for ContentLength {}
+            impl PartialEq for ContentLength {}
+            impl PartialOrd for ContentLength {}
+            impl Ord for ContentLength {}
+            impl std::ops::Deref for ContentLength {
+                type Target = usize;
+            }
+            impl std::ops::DerefMut for ContentLength {}
+            impl ContentLength {
+                pub fn into_inner(&self) -> usize {}
+            }
+            impl str::FromStr for ContentLength {
+                type Err = <usize as str::FromStr>::Err;
+            }
+            impl TryIntoHeaderValue for ContentLength {
+                type Error = Infallible;
+            }
+            impl Header for ContentLength {}
+            impl From<ContentLength> for usize {}
+            impl From<usize> for ContentLength {}
+            impl PartialEq<usize> for ContentLength {}
+            impl PartialEq<ContentLength> for usize {}
+            impl PartialOrd<usize> for ContentLength {}
+            impl PartialOrd<ContentLength> for usize {}
+        }
+        mod content_range {
+            use std::fmt;
+            use std::fmt::Display;
+            use std::str::FromStr;
+            use super::{InvalidHeaderValue, TryIntoHeaderValue};
+            use crate::error::ParseError;
+            pub struct ContentRange(pub ContentRangeSpec);
+            impl Clone for ContentRange {}
+            impl PartialEq for ContentRange {}
+            impl std::ops::Deref for ContentRange {
+                type Target = ContentRangeSpec;
+            }
+            impl std::ops::DerefMut for ContentRange {}
+            impl crate::http::header::Header for ContentRange {}
+            impl std::fmt::Display for ContentRange {}
+            impl crate::http::header::TryIntoHeaderValue for ContentRange {
+                type Error = crate::http::header::InvalidHeaderValue;
+            }
+            pub enum ContentRangeSpec {
+                Bytes { range: Option<(u64, u64)>, instance_length: Option<u64> },
+                Unregistered { unit: String, resp: String },
+            }
+            impl Clone for ContentRangeSpec {}
+            impl PartialEq for ContentRangeSpec {}
+            impl FromStr for ContentRangeSpec {
+                type Err = ParseError;
+            }
+            impl Display for ContentRangeSpec {}
+            impl TryIntoHeaderValue for ContentRangeSpec {
+                type Error = InvalidHeaderValue;
+            }
+        }
+        mod content_type {
+            use mime::Mime;
+            pub struct ContentType(pub Mime);
+            impl Clone for ContentType {}
+            impl PartialEq for ContentType {}
+            impl std::ops::Deref for ContentType {
+                type Target = Mime;
+            }
+            impl std::ops::DerefMut for ContentType {}
+            impl crate::http::header::Header for ContentType {}
+            impl std::fmt::Display for ContentType {}
+            impl crate::http::header::TryIntoHeaderValue for ContentType {
+                type Error = crate::http::header::InvalidHeaderValue;
+            }
+            impl ContentType {
+                pub fn json() -> ContentType {}
+                pub fn plaintext() -> ContentType {}
+                pub fn html() -> ContentType {}
+                pub fn xml() -> ContentType {}
+                pub fn form_url_encoded() -> ContentType {}
+                pub fn jpeg() -> ContentType {}
+                pub fn png() -> ContentType {}
+                pub fn octet_stream() -> ContentType {}
+            }
+        }
+        mod date {
+            use super::HttpDate;
+            pub struct Date(pub HttpDate);
+            impl Clone for Date {}
+            impl PartialEq for Date {}
+            impl std::ops::Deref for Date {
+                type Target = HttpDate;
+            }
+            impl std::ops::DerefMut for Date {}
+            impl crate::http::header::Header for Date {}
+            impl std::fmt::Display for Date {}
+            impl crate::http::header::TryIntoHeaderValue for Date {
+                type Error = crate::http::header::InvalidHeaderValue;
+            }
+            impl Date {
+                pub fn now() -> Date {}
+            }
+        }
+        mod encoding {
+            use std::{fmt, str};
+            use crate::http::ContentEncoding;
+            pub enum Encoding {
+                Known(ContentEncoding),
+                Unknown(String),
+            }
+            impl Clone for Encoding {}
+            impl PartialEq for Encoding {}
+            impl std::hash::Hash for Encoding {}
+            impl Encoding {
+                pub const fn identity() -> Self {}
+                pub const fn brotli() -> Self {}
+                pub const fn deflate() -> Self {}
+                pub const fn gzip() -> Self {}
+                pub const fn zstd() -> Self {}
+            }
+            impl fmt::Display for Encoding {}
+            impl str::FromStr for Encoding {
+                type Err = crate::error::ParseError;
+            }
+        }
+        mod entity {
+            use std::fmt;
+            use std::fmt::Display;
+            use std::str::FromStr;
+            use super::{InvalidHeaderValue, TryIntoHeaderValue};
+            pub struct EntityTag {
+                pub weak: bool,
+            }
+            impl Clone for EntityTag {}
+            impl PartialEq for EntityTag {}
+            impl EntityTag {
+                pub fn new(weak: bool, tag: String) -> EntityTag {}
+                pub fn new_weak(tag: String) -> EntityTag {}
+                pub fn weak(tag: String) -> EntityTag {}
+                pub fn new_strong(tag: String) -> EntityTag {}
+                pub fn strong(tag: String) -> EntityTag {}
+                pub fn tag(&self) -> &str {}
+                pub fn set_tag(&mut self, tag: impl Into<String>) {}
+                pub fn strong_eq(&self, other: &EntityTag) -> bool {}
+                pub fn weak_eq(&self, other: &EntityTag) -> bool {}
+                pub fn strong_ne(&self, other: &EntityTag) -> bool {}
+                pub fn weak_ne(&self, other: &EntityTag) -> bool {}
+            }
+            impl Display for EntityTag {}
+            impl FromStr for EntityTag {
+                type Err = crate::error::ParseError;
+            }
+            impl TryIntoHeaderValue for EntityTag {
+                type Error = InvalidHeaderValue;
+            }
+        }
+        mod etag {
+            use super::EntityTag;
+            pub struct ETag(pub EntityTag);
+            impl Clone for ETag {}
+            impl PartialEq for ETag {}
+            impl std::ops::Deref for ETag {
+                type Target = EntityTag;
+            }
+            impl std::ops::DerefMut for ETag {}
+            impl crate::http::header::Header for ETag {}
+            impl std::fmt::Display for ETag {}
+            impl crate::http::header::TryIntoHeaderValue for ETag {
+                type Error = crate::http::header::InvalidHeaderValue;
+            }
+        }
+        mod expires {
+            use super::HttpDate;
+            pub struct Expires(pub HttpDate);
+            impl Clone for Expires {}
+            impl PartialEq for Expires {}
+            impl std::ops::Deref for Expires {
+                type Target = HttpDate;
+            }
+            impl std::ops::DerefMut for Expires {}
+            impl crate::http::header::Header for Expires {}
+            impl std::fmt::Display for Expires {}
+            impl crate::http::header::TryIntoHeaderValue for Expires {
+                type Error = crate::http::header::InvalidHeaderValue;
+            }
+        }
+        mod if_match {
+            use super::EntityTag;
+            pub enum IfMatch {
+                Any,
+                Items(Vec<EntityTag>),
+            }
+            impl Clone for IfMatch {}
+            impl PartialEq for IfMatch {}
+            impl crate::http::header::Header for IfMatch {}
+            impl std::fmt::Display for IfMatch {}
+            impl crate::http::header::TryIntoHeaderValue for IfMatch {
+                type Error = crate::http::header::InvalidHeaderValue;
+            }
+        }
+        mod if_modified_since {
+            use super::HttpDate;
+            pub struct IfModifiedSince(pub HttpDate);
+            impl Clone for IfModifiedSince {}
+            impl PartialEq for IfModifiedSince {}
+            impl std::ops::Deref for IfModifiedSince {
+                type Target = HttpDate;
+            }
+            impl std::ops::DerefMut for IfModifiedSince {}
+            impl crate::http::header::Header for IfModifiedSince {}
+            impl std::fmt::Display for IfModifiedSince {}
+            impl crate::http::header::TryIntoHeaderValue for IfModifiedSince {
+                type Error = crate::http::header::InvalidHeaderValue;
+            }
+        }
+        mod if_none_match {
+            use super::EntityTag;
+            pub enum IfNoneMatch {
+                Any,
+                Items(Vec<EntityTag>),
+            }
+            impl Clone for IfNoneMatch {}
+            impl PartialEq for IfNoneMatch {}
+            impl crate::http::header::Header for IfNoneMatch {}
+            impl std::fmt::Display for IfNoneMatch {}
+            impl crate::http::header::TryIntoHeaderValue for IfNoneMatch {
+                type Error = crate::http::header::InvalidHeaderValue;
+            }
+        }
+        mod if_range {
+            use std::fmt;
+            use std::fmt::Display;
+            use super::{EntityTag, Header, HttpDate, InvalidHeaderValue, TryIntoHeaderValue};
+            pub enum IfRange {
+                EntityTag(EntityTag),
+                Date(HttpDate),
+            }
+            impl Clone for IfRange {}
+            impl PartialEq for IfRange {}
+            impl Header for IfRange {}
+            impl Display for IfRange {}
+            impl TryIntoHeaderValue for IfRange {
+                type Error = InvalidHeaderValue;
+            }
+        }
+        mod if_unmodified_since {
+            use super::HttpDate;
+            pub struct IfUnmodifiedSince(pub HttpDate);
+            impl Clone for IfUnmodifiedSince {}
+            impl PartialEq for IfUnmodifiedSince {}
+            impl std::ops::Deref for IfUnmodifiedSince {
+                type Target = HttpDate;
+            }
+            impl std::ops::DerefMut for IfUnmodifiedSince {}
+            impl crate::http::header::Header for IfUnmodifiedSince {}
+            impl std::fmt::Display for IfUnmodifiedSince {}
+            impl crate::http::header::TryIntoHeaderValue for IfUnmodifiedSince {
+                type Error = crate::http::header::InvalidHeaderValue;
+            }
+        }
+        mod last_modified {
+            use super::HttpDate;
+            pub struct LastModified(pub HttpDate);
+            impl Clone for LastModified {}
+            impl PartialEq for LastModified {}
+            impl std::ops::Deref for LastModified {
+                type Target = HttpDate;
+            }
+            impl std::ops::DerefMut for LastModified {}
+            impl crate::http::header::Header for LastModified {}
+            impl std::fmt::Display for LastModified {}
+            impl crate::http::header::TryIntoHeaderValue for LastModified {
+                type Error = crate::http::header::InvalidHeaderValue;
+            }
+        }
+        mod preference {
+            use std::{fmt, str};
+            pub enum Preference<T> {
+                Any,
+                Specific(T),
+            }
+            impl<T: Clone> Clone for Preference<T> {}
+            impl<T: PartialEq> PartialEq for Preference<T> {}
+            impl<T: PartialOrd> PartialOrd for Preference<T> {}
+            impl<T: std::hash::Hash> std::hash::Hash for Preference<T> {}
+            impl<T> Preference<T> {
+                pub fn is_any(&self) -> bool {}
+                pub fn is_specific(&self) -> bool {}
+                pub fn item(&self) -> Option<&T> {}
+                pub fn into_item(self) -> Option<T> {}
+            }
+            impl<T: fmt::Display> fmt::Display for Preference<T> {}
+            impl<T: str::FromStr> str::FromStr for Preference<T> {
+                type Err = T::Err;
+            }
+        }
+        mod range {
+            use std::fmt;
+            use std::fmt::Display;
+            use std::str::FromStr;
+            use super::{Header, InvalidHeaderValue, TryIntoHeaderValue};
+            pub enum Range {
+                Bytes(Vec<ByteRangeSpec>),
+                Unregistered(String, String),
+            }
+            impl Clone for Range {}
+            impl PartialEq for Range {}
+            pub enum ByteRangeSpec {
+                FromTo(u64, u64),
+                From(u64),
+                Last(u64),
+            }
+            impl Clone for ByteRangeSpec {}
+            impl PartialEq for ByteRangeSpec {}
+            impl ByteRangeSpec {
+                pub fn to_satisfiable_range(&self, full_length: u64) -> Option<(u64, u64)> {}
+            }
+            impl Range {
+                pub fn bytes(from: u64, to: u64) -> Range {}
+                pub fn bytes_multi(ranges: Vec<(u64, u64)>) -> Range {}
+            }
+            impl fmt::Display for ByteRangeSpec {}
+            impl fmt::Display for Range {}
+            impl FromStr for Range {
+                type Err = ParseError;
+            }
+            impl FromStr for ByteRangeSpec {
+                type Err = ParseError;
+            }
+            impl Header for Range {}
+            impl TryIntoHeaderValue for Range {
+                type Error = InvalidHeaderValue;
+            }
+        }
     }
 }
 
@@ -918,12 +1516,30 @@ pub mod test {
     pub struct TestRequest;
     impl TestRequest {
         pub fn default() -> Self {}
+        pub fn with_uri(uri: &str) -> TestRequest {}
         pub fn get() -> TestRequest {}
         pub fn post() -> TestRequest {}
         pub fn put() -> TestRequest {}
+        pub fn patch() -> TestRequest {}
+        pub fn query() -> TestRequest {}
         pub fn delete() -> TestRequest {}
+        pub fn version(self, ver: crate::http::Version) -> Self {}
+        pub fn method(self, meth: crate::http::Method) -> Self {}
         pub fn uri(self, path: &str) -> Self {}
-        pub fn set_json<T>(self, data: T) -> Self {}
+        pub fn insert_header(self, header: impl crate::http::header::TryIntoHeaderPair) -> Self {}
+        pub fn append_header(self, header: impl crate::http::header::TryIntoHeaderPair) -> Self {}
+        pub fn cookie(self, cookie: crate::cookie::Cookie<'_>) -> Self {}
+        pub fn param(self, name: impl Into<std::borrow::Cow<'static, str>>, value: impl Into<std::borrow::Cow<'static, str>>) -> Self {}
+        pub fn peer_addr(self, addr: std::net::SocketAddr) -> Self {}
+        pub fn set_payload(self, data: impl Into<crate::web::Bytes>) -> Self {}
+        pub fn set_form(self, data: impl serde::Serialize) -> Self {}
+        pub fn set_json(self, data: impl serde::Serialize) -> Self {}
+        pub fn app_data<T: 'static>(self, data: T) -> Self {}
         pub fn to_request(self) -> crate::dev::ServiceRequest {}
+        pub fn to_srv_request(self) -> crate::dev::ServiceRequest {}
+        pub fn to_srv_response<B>(self, res: crate::HttpResponse<B>) -> crate::dev::ServiceResponse<B> {}
+        pub fn to_http_request(self) -> crate::HttpRequest {}
+        pub fn to_http_parts(self) -> (crate::HttpRequest, crate::dev::Payload) {}
+        pub async fn send_request<S, B, E>(self, app: &S) -> S::Response where S: crate::dev::Service<crate::dev::ServiceRequest, Response = crate::dev::ServiceResponse<B>, Error = E>, E: std::fmt::Debug {}
     }
 }

@@ -165,3 +165,7 @@ pub mod middleware {
 pub mod handler {
     pub trait HandlerCallWithExtractors<T, S> {}
 }
+
+impl<S> axum_core::extract::FromRequestParts<S> for extract::cookie::CookieJar { type Rejection = std::convert::Infallible; }
+impl<S, K> axum_core::extract::FromRequestParts<S> for extract::cookie::SignedCookieJar<K> { type Rejection = std::convert::Infallible; }
+impl<S, K> axum_core::extract::FromRequestParts<S> for extract::cookie::PrivateCookieJar<K> { type Rejection = std::convert::Infallible; }

@@ -526,3 +526,7 @@ pub mod service_ext {
         fn handle_error<F, T>(self, f: F) -> crate::error_handling::HandleError<Self, F, T> {}
     }
 }
+
+impl<T, S> axum_core::extract::FromRequest<S> for Json<T> { type Rejection = extract::rejection::JsonRejection; }
+impl<T, S> axum_core::extract::FromRequest<S> for Form<T> { type Rejection = extract::rejection::FormRejection; }
+impl<T, S> axum_core::extract::FromRequestParts<S> for extract::Query<T> { type Rejection = extract::rejection::QueryRejection; }
