@@ -624,7 +624,6 @@ pub mod builder {
             pub fn build(&mut self) {}
         }
         pub(crate) trait Captures<'a> {}
-        impl<'a, T> Captures<'a> for T {}
         impl<'help> Default for App<'help> {}
         impl<'help> Index<&'_ Id> for App<'help> {
             type Output = Arg<'help>;
@@ -724,7 +723,6 @@ pub mod builder {
                 -> Option<Box<dyn Iterator<Item = crate::PossibleValue<'static>> + '_>>;
             fn clone_any(&self) -> Box<dyn AnyValueParser>;
         }
-        impl<T: Clone, P: TypedValueParser<Value = T>> AnyValueParser for P {}
         pub trait TypedValueParser: Clone + Send + Sync + 'static {
             type Value;
             fn parse_ref(

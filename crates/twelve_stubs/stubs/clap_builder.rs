@@ -531,7 +531,6 @@ pub mod builder {
             pub fn build(&mut self) {}
         }
         pub(crate) trait Captures<'a> {}
-        impl<T> Captures<'_> for T {}
         impl Default for Command {}
         impl Index<&'_ Id> for Command {
             type Output = Arg;
@@ -772,7 +771,6 @@ pub mod builder {
                 -> Option<Box<dyn Iterator<Item = crate::builder::PossibleValue> + '_>>;
             fn clone_any(&self) -> Box<dyn AnyValueParser>;
         }
-        impl<T: Clone, P: TypedValueParser<Value = T>> AnyValueParser for P {}
         pub trait TypedValueParser: Clone + Send + Sync + 'static {
             type Value: Send + Sync + Clone;
             fn parse_ref(

@@ -39,7 +39,6 @@ mod duration {
         fn add(self, other: Self) -> Result<Self, Error>;
         fn div(self, other: Self) -> Result<Self, Error>;
     }
-    impl OverflowOp for u64 {}
     pub fn parse_duration(s: &str) -> Result<Duration, Error> {}
     pub fn format_duration(val: Duration) -> FormattedDuration {}
     impl FormattedDuration {

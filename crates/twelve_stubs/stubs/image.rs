@@ -518,7 +518,6 @@ mod color {
     pub(crate) trait IntoColor<Other> {
         fn into_color(&self) -> Other;
     }
-    impl<O: Pixel + FromColor<S>, S> IntoColor<O> for S {}
     impl<S: Primitive, T: Primitive + FromPrimitive<S>> FromColor<Luma<S>> for Luma<T> {}
     impl<S: Primitive, T: Primitive + FromPrimitive<S>> FromColor<LumaA<S>> for Luma<T> {}
     impl<S: Primitive + Enlargeable, T: Primitive + FromPrimitive<S>> FromColor<Rgb<S>> for Luma<T> {}
@@ -538,17 +537,9 @@ mod color {
     pub(crate) trait Blend {
         fn blend(&mut self, other: &Self);
     }
-    impl<T: Primitive> Blend for LumaA<T> {}
-    impl<T: Primitive> Blend for Luma<T> {}
-    impl<T: Primitive> Blend for Rgba<T> {}
-    impl<T: Primitive> Blend for Rgb<T> {}
     pub(crate) trait Invert {
         fn invert(&mut self);
     }
-    impl<T: Primitive> Invert for LumaA<T> {}
-    impl<T: Primitive> Invert for Luma<T> {}
-    impl<T: Primitive> Invert for Rgba<T> {}
-    impl<T: Primitive> Invert for Rgb<T> {}
 }
 mod images {
     pub(crate) mod buffer {
@@ -1223,7 +1214,6 @@ pub mod io {
                 color: ExtendedColorType,
             ) -> ImageResult<()>;
         }
-        impl<T: ImageEncoder> ImageEncoderBoxed for T {}
     }
     pub(crate) mod format {
         use crate::error::ImageResult;
@@ -1353,7 +1343,6 @@ pub mod io {
     pub(crate) trait ReadExt {
         fn read_exact_vec(&mut self, vec: &mut Vec<u8>, len: usize) -> io::Result<()>;
     }
-    impl<R: io::Read> ReadExt for R {}
 }
 pub mod metadata {
     pub use self::cicp::{
@@ -1526,9 +1515,6 @@ mod traits {
                 into: LayoutWithColor,
             ) -> &'_ (dyn Fn(&[Self], &mut [Self]) + Send + Sync);
         }
-        impl HelpDispatchTransform for u8 {}
-        impl HelpDispatchTransform for u16 {}
-        impl HelpDispatchTransform for f32 {}
     }
     pub trait Pixel: Copy + Clone {
         type Subpixel: Primitive;

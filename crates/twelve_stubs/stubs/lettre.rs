@@ -337,7 +337,6 @@ pub mod message {
             pub fn raw_body(&self) -> &[u8] {}
             pub fn formatted(&self) -> Vec<u8> {}
         }
-        impl EmailFormat for SinglePart {}
         pub enum MultiPartKind {
             Mixed,
             Alternative,
@@ -373,7 +372,6 @@ pub mod message {
             pub fn headers_mut(&mut self) -> &mut Headers {}
             pub fn formatted(&self) -> Vec<u8> {}
         }
-        impl EmailFormat for MultiPart {}
     }
     use crate::{
         address::Envelope,
@@ -418,7 +416,6 @@ pub mod message {
         pub fn formatted(&self) -> Vec<u8> {}
         pub fn sign(&mut self, dkim_config: &DkimConfig) {}
     }
-    impl EmailFormat for Message {}
     impl Default for MessageBuilder {}
 }
 pub mod transport {
@@ -927,8 +924,6 @@ pub mod transport {
                 fn credentials(self, credentials: Credentials) -> Self;
                 fn hello_name(self, name: ClientId) -> Self;
             }
-            impl TransportBuilder for SmtpTransportBuilder {}
-            impl TransportBuilder for AsyncSmtpTransportBuilder {}
         }
         mod error {
             use crate::transport::smtp::response::Code;

@@ -147,7 +147,6 @@ pub mod aws {
         impl TryFrom<&String> for Checksum {
             type Error = ();
         }
-        impl Parse for Checksum {}
     }
     mod client {
         use crate::aws::checksum::Checksum;
@@ -201,8 +200,6 @@ pub mod aws {
             pub config: S3Config,
             pub client: HttpClient,
         }
-        impl GetClient for S3Client {}
-        impl ListClient for Arc<S3Client> {}
     }
     mod credential {
         use crate::client::{HttpError, HttpRequest};
@@ -255,14 +252,12 @@ pub mod aws {
             Multipart,
             Dynamo(DynamoCommit),
         }
-        impl Parse for S3CopyIfNotExists {}
         pub enum S3ConditionalPut {
             ETagMatch,
             Dynamo(DynamoCommit),
             Disabled,
         }
         impl Default for S3ConditionalPut {}
-        impl Parse for S3ConditionalPut {}
     }
     pub use builder::{AmazonS3Builder, AmazonS3ConfigKey};
     pub use checksum::Checksum;
@@ -409,8 +404,6 @@ pub mod azure {
         impl From<Error> for crate::Error {}
         struct PutRequest<'a>;
         pub(crate) struct AzureClient;
-        impl GetClient for AzureClient {}
-        impl ListClient for Arc<AzureClient> {}
         struct Blob {
             pub name: String,
             pub version_id: Option<String>,
@@ -604,8 +597,6 @@ pub mod gcp {
         impl From<Error> for crate::Error {}
         pub(crate) struct Request<'a>;
         pub(crate) struct GoogleCloudStorageClient;
-        impl GetClient for GoogleCloudStorageClient {}
-        impl ListClient for Arc<GoogleCloudStorageClient> {}
     }
     mod credential {
         use crate::client::HttpError;
@@ -672,7 +663,6 @@ pub mod http {
         }
         impl From<Error> for crate::Error {}
         pub(crate) struct Client;
-        impl GetClient for Client {}
     }
     enum Error {
         MissingUrl,
@@ -906,7 +896,6 @@ pub mod client {
         pub(crate) trait GetClientExt {
             async fn get_opts(&self, location: &Path, options: GetOptions) -> Result<GetResult>;
         }
-        impl<T: GetClient> GetClientExt for Arc<T> {}
     }
     pub(crate) mod list {
         use crate::list::{PaginatedListOptions, PaginatedListResult};
@@ -936,7 +925,6 @@ pub mod client {
             ) -> BoxStream<'static, Result<ObjectMeta>>;
             async fn list_with_delimiter(&self, prefix: Option<&Path>) -> Result<ListResult>;
         }
-        impl<T: ListClient + Clone> ListClientExt for T {}
     }
     pub(crate) mod header {
         pub(crate) struct HeaderConfig {
@@ -1166,11 +1154,6 @@ mod config {
     pub(crate) trait Parse: Sized {
         fn parse(v: &str) -> Result<Self>;
     }
-    impl Parse for bool {}
-    impl Parse for Duration {}
-    impl Parse for usize {}
-    impl Parse for u32 {}
-    impl Parse for HeaderValue {}
 }
 mod tags {
     pub struct TagSet;

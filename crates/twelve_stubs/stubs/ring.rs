@@ -42,7 +42,6 @@ pub mod aead {
             error::{self},
             hkdf,
         };
-        impl hkdf::KeyType for &'static Algorithm {}
         pub struct Algorithm;
         impl Algorithm {
             pub fn key_len(&self) -> usize {}
@@ -292,9 +291,6 @@ mod bits {
     pub(crate) trait FromByteLen<T>: Sized {
         fn from_byte_len(bytes: T) -> Result<Self, InputTooLongError<T>>;
     }
-    impl FromByteLen<usize> for BitLength<usize> {}
-    impl FromByteLen<u64> for BitLength<u64> {}
-    impl FromByteLen<usize> for BitLength<u64> {}
     impl<T> BitLength<T> {
         pub const fn from_bits(bits: T) -> Self {}
     }

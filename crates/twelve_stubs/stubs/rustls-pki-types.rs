@@ -170,7 +170,6 @@ impl PrivatePkcs1KeyDer<'_> {
     pub fn clone_key(&self) -> PrivatePkcs1KeyDer<'static> {}
     pub fn secret_pkcs1_der(&self) -> &[u8] {}
 }
-impl PemObjectFilter for PrivatePkcs1KeyDer<'static> {}
 impl<'a> From<&'a [u8]> for PrivatePkcs1KeyDer<'a> {}
 impl From<Vec<u8>> for PrivatePkcs1KeyDer<'_> {}
 pub struct PrivateSec1KeyDer<'a>;
@@ -178,7 +177,6 @@ impl PrivateSec1KeyDer<'_> {
     pub fn clone_key(&self) -> PrivateSec1KeyDer<'static> {}
     pub fn secret_sec1_der(&self) -> &[u8] {}
 }
-impl PemObjectFilter for PrivateSec1KeyDer<'static> {}
 impl<'a> From<&'a [u8]> for PrivateSec1KeyDer<'a> {}
 impl From<Vec<u8>> for PrivateSec1KeyDer<'_> {}
 pub struct PrivatePkcs8KeyDer<'a>;
@@ -186,7 +184,6 @@ impl PrivatePkcs8KeyDer<'_> {
     pub fn clone_key(&self) -> PrivatePkcs8KeyDer<'static> {}
     pub fn secret_pkcs8_der(&self) -> &[u8] {}
 }
-impl PemObjectFilter for PrivatePkcs8KeyDer<'static> {}
 impl<'a> From<&'a [u8]> for PrivatePkcs8KeyDer<'a> {}
 impl From<Vec<u8>> for PrivatePkcs8KeyDer<'_> {}
 pub struct TrustAnchor<'a> {
@@ -198,7 +195,6 @@ impl TrustAnchor<'_> {
     pub fn to_owned(&self) -> TrustAnchor<'static> {}
 }
 pub struct CertificateRevocationListDer<'a>;
-impl PemObjectFilter for CertificateRevocationListDer<'static> {}
 impl AsRef<[u8]> for CertificateRevocationListDer<'_> {}
 impl Deref for CertificateRevocationListDer<'_> {
     type Target = [u8];
@@ -206,7 +202,6 @@ impl Deref for CertificateRevocationListDer<'_> {
 impl<'a> From<&'a [u8]> for CertificateRevocationListDer<'a> {}
 impl From<Vec<u8>> for CertificateRevocationListDer<'_> {}
 pub struct CertificateSigningRequestDer<'a>;
-impl PemObjectFilter for CertificateSigningRequestDer<'static> {}
 impl AsRef<[u8]> for CertificateSigningRequestDer<'_> {}
 impl Deref for CertificateSigningRequestDer<'_> {
     type Target = [u8];
@@ -217,7 +212,6 @@ pub struct CertificateDer<'a>;
 impl<'a> CertificateDer<'a> {
     pub const fn from_slice(bytes: &'a [u8]) -> Self {}
 }
-impl PemObjectFilter for CertificateDer<'static> {}
 impl AsRef<[u8]> for CertificateDer<'_> {}
 impl Deref for CertificateDer<'_> {
     type Target = [u8];
@@ -229,7 +223,6 @@ impl CertificateDer<'_> {
 }
 pub type SubjectPublicKeyInfo<'a> = SubjectPublicKeyInfoDer<'a>;
 pub struct SubjectPublicKeyInfoDer<'a>;
-impl PemObjectFilter for SubjectPublicKeyInfoDer<'static> {}
 impl AsRef<[u8]> for SubjectPublicKeyInfoDer<'_> {}
 impl Deref for SubjectPublicKeyInfoDer<'_> {
     type Target = [u8];
@@ -249,7 +242,6 @@ impl EchConfigListBytes<'static> {
     ) -> Result<(Self, PrivatePkcs8KeyDer<'static>), pem::Error> {
     }
 }
-impl PemObjectFilter for EchConfigListBytes<'static> {}
 impl AsRef<[u8]> for EchConfigListBytes<'_> {}
 impl Deref for EchConfigListBytes<'_> {
     type Target = [u8];

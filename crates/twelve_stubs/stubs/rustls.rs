@@ -120,7 +120,6 @@ mod conn {
             fn write_vectored(&mut self, bufs: &[io::IoSlice<'_>]) -> io::Result<usize>;
             fn flush(&mut self) -> io::Result<()>;
         }
-        impl<T> PlaintextSink for ConnectionCommon<T> {}
     }
     pub use connection::{Connection, Reader, Writer};
     pub struct ConnectionCommon<Data>(Data);

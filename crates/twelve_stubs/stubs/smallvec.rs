@@ -127,9 +127,7 @@ trait SpecFrom<A: Array, S> {
 }
 mod specialization {
     use super::{Array, SmallVec, SpecFrom};
-    impl<'a, A: Array> SpecFrom<A, &'a [A::Item]> for SmallVec<A> where A::Item: Clone {}
 }
-impl<'a, A: Array> SpecFrom<A, &'a [A::Item]> for SmallVec<A> where A::Item: Copy {}
 impl<'a, A: Array> From<&'a [A::Item]> for SmallVec<A> where A::Item: Clone {}
 impl<A: Array> From<Vec<A::Item>> for SmallVec<A> {}
 impl<A: Array> From<A> for SmallVec<A> {}

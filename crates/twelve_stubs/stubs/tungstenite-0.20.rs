@@ -187,7 +187,6 @@ pub mod handshake {
         }
         pub fn generate_request(request: Request) -> Result<(Vec<u8>, String)> {}
         impl TryParse for Response {}
-        impl<'h, 'b> FromHttparse<httparse::Response<'h, 'b>> for Response {}
         pub fn generate_key() -> String {}
     }
     pub mod headers {
@@ -198,7 +197,6 @@ pub mod handshake {
         pub(crate) trait FromHttparse<T>: Sized {
             fn from_httparse(raw: T) -> Result<Self>;
         }
-        impl<'b, 'h> FromHttparse<&'b [httparse::Header<'h>]> for HeaderMap {}
         impl TryParse for HeaderMap {}
     }
     pub mod machine {
@@ -252,7 +250,6 @@ pub mod handshake {
         }
         pub fn write_response<T>(w: impl io::Write, response: &HttpResponse<T>) -> Result<()> {}
         impl TryParse for Request {}
-        impl<'h, 'b> FromHttparse<httparse::Request<'h, 'b>> for Request {}
         pub trait Callback: Sized {
             fn on_request(self, request: &Request, response: Response) -> StdResult<Response, ErrorResponse>;
         }
@@ -552,7 +549,6 @@ pub mod protocol {
     trait CheckConnectionReset {
         fn check_connection_reset(self, state: WebSocketState) -> Self;
     }
-    impl<T> CheckConnectionReset for Result<T> {}
 }
 mod server {
     pub use crate::handshake::server::ServerHandshake;
