@@ -56,12 +56,16 @@ enum Action {
 
 /// What to print of what is known.
 #[derive(Debug, clap::Args)]
+#[group(id = "what", required = true, multiple = false, args = ["names", "unknown", "place"])]
 pub(crate) struct InspectArgs {
     /// Every use of a name outside of tests and its definition, tab-separated
-    #[arg(long, required_unless_present = "place")]
+    #[arg(long)]
     names: bool,
+    /// Every path and method call that could not be resolved, with the cause, tab-separated
+    #[arg(long)]
+    unknown: bool,
     /// A line whose names, types and effects to tell
-    #[arg(value_name = "FILE:LINE", conflicts_with = "names")]
+    #[arg(value_name = "FILE:LINE")]
     place: Option<String>,
     #[command(flatten)]
     lint: LintArgs,
@@ -260,13 +264,24 @@ pub(crate) struct Output {
     pub(crate) exit_zero: bool,
 }
 
+/// What is to be told of the sources.
+#[derive(Debug)]
+pub(crate) enum Inspected {
+    /// All names that lead somewhere.
+    Names,
+    /// All that could not be resolved.
+    Unknown,
+    /// What is known at a `FILE:LINE`.
+    Place(String),
+}
+
 /// What the command line asks for.
 #[derive(Debug)]
 pub(crate) enum Order {
     /// Lint.
     Lint(Box<Settings>, Output),
-    /// Print all names, or for a `FILE:LINE` what is known there.
-    Inspect(Box<Settings>, Option<String>),
+    /// Print what is known of the sources.
+    Inspect(Box<Settings>, Inspected),
     /// Print the page of a lint.
     Explain(String),
     /// List the lints.
@@ -286,8 +301,13 @@ pub(crate) fn parse(
     let args = Args::from_arg_matches(&matches).map_err(|e| e.format(&mut command))?;
     match args.action {
         Some(Action::Inspect(inspect)) => {
-            let InspectArgs { place, lint, .. } = *inspect;
-            return Ok(Order::Inspect(Box::new(lint.settings(start)), place));
+            let InspectArgs { unknown, place, lint, .. } = *inspect;
+            let what = match place {
+                Some(place) => Inspected::Place(place),
+                None if unknown => Inspected::Unknown,
+                None => Inspected::Names,
+            };
+            return Ok(Order::Inspect(Box::new(lint.settings(start)), what));
         }
         Some(Action::Explain { lint }) => return Ok(Order::Explain(lint)),
         Some(Action::List { message_format }) => return Ok(Order::List(message_format)),

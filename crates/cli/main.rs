@@ -11,7 +11,7 @@ mod failure;
 mod lints;
 mod terminal;
 
-use args::{Format, Order, Output};
+use args::{Format, Inspected, Order, Output};
 use exit::Exit;
 use std::io::{self, Write};
 use twelve_engine::{Level, Report, Settings};
@@ -37,7 +37,7 @@ fn run() -> Exit {
     };
     match args::parse(std::env::args_os(), start) {
         Ok(Order::Lint(settings, output)) => lint(&settings, output),
-        Ok(Order::Inspect(settings, place)) => inspect(&settings, place.as_deref()),
+        Ok(Order::Inspect(settings, what)) => inspect(&settings, &what),
         Ok(Order::Explain(lint)) => match lints::page(&twelve_engine::lints(), &lint) {
             Ok(page) => print(page.as_bytes(), false, Exit::Clean),
             Err(unknown) => {
@@ -57,10 +57,11 @@ fn run() -> Exit {
     }
 }
 
-fn inspect(settings: &Settings, place: Option<&str>) -> Exit {
-    let found = match place {
-        Some(place) => twelve_engine::at(settings, place),
-        None => twelve_engine::names(settings),
+fn inspect(settings: &Settings, what: &Inspected) -> Exit {
+    let found = match what {
+        Inspected::Place(place) => twelve_engine::at(settings, place),
+        Inspected::Names => twelve_engine::names(settings),
+        Inspected::Unknown => twelve_engine::unknown(settings),
     };
     match found {
         Ok(names) => print(names.as_bytes(), false, Exit::Clean),

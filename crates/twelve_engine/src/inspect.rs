@@ -34,6 +34,25 @@ pub fn names(settings: &Settings) -> Result<String, EngineError> {
     })
 }
 
+/// Every path and method call outside of tests that could not be resolved: a line each, with the columns
+/// `file line column text cause` between tabs.
+///
+/// # Errors
+/// As [`names`].
+pub fn unknown(settings: &Settings) -> Result<String, EngineError> {
+    twelve_lower::in_big_stack_pool(settings.threads, || {
+        let LinkedWorkspace { loaded, program, .. } = linked(settings, &mut Clock::start())?;
+        let mut out = String::new();
+        for lost in program.resolution().unresolved {
+            let file = loaded.sources.file(FileId(lost.hir.0));
+            let at = file.line_column(lost.range.start);
+            let (path, text) = (shown(&file.name, false), shown(file.slice(lost.range), false));
+            let _ = writeln!(out, "{path}\t{}\t{}\t{text}\t{}", at.line, at.column, lost.cause.text());
+        }
+        Ok(out)
+    })
+}
+
 /// Package, owner, trait, name and sort of a definition.
 fn describe(program: &Program, target: Target) -> String {
     let (def, owner, name, sort) = match target {

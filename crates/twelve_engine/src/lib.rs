@@ -13,7 +13,7 @@ mod settle;
 mod stubs;
 
 pub use error::EngineError;
-pub use inspect::{at, names};
+pub use inspect::{at, names, unknown};
 pub use settings::{BinSelection, FeatureSelection, LevelOverride, Settings, TargetSelection};
 pub use settle::{LintInfo, lints};
 pub use twelve_diagnostics::{Confidence, Level, Report};
@@ -158,7 +158,7 @@ fn coverage(
         resolved: resolution.as_ref().map(resolved).unwrap_or_default(),
         notes: Vec::new(),
     };
-    let causes = resolution.into_iter().flat_map(|r| r.causes);
+    let causes = resolution.iter().flat_map(Resolution::causes);
     coverage.unknown.extend(causes.map(|(cause, n)| (cause.text().to_owned(), n)));
     let verbatim: usize = loaded.files.iter().map(|f| f.verbatim as usize).sum();
     let macros: usize = loaded.files.iter().map(|f| f.unread_macros as usize).sum();

@@ -110,6 +110,8 @@ pub(crate) struct Collected {
     pub(crate) macro_roots: FxHashMap<CrateId, Vec<ModuleId>>,
     /// Names of crates that each crate depends on and of which nothing is known.
     pub(crate) foreign: Vec<FxHashSet<Name>>,
+    /// Crates that take all macros of a crate of which nothing is known.
+    pub(crate) foreign_macros: FxHashSet<CrateId>,
     /// What is to be said of names that a `use` should have brought in and did not; without a name, by a glob.
     pub(crate) lost: FxHashMap<(ModuleId, Option<Name>), Outcome>,
     /// All impls, in order.

@@ -21,7 +21,7 @@ mod types;
 
 pub use ids::{CrateId, DefId, DefKind, FieldId, HirId, ModuleId, Res, VariantId};
 pub use names::{NameUse, Target};
-pub use resolution::{Cause, Resolution, Share};
+pub use resolution::{Cause, Resolution, Share, Unresolved};
 pub use input::{CrateInput, DependencyInput, Input};
 pub use ty::{Subst, TraitRef, Ty, TyKind};
 

@@ -127,7 +127,8 @@ impl Program {
                 true => Outcome::Known,
                 false => names.why_not(pending.module, pending.import.global, &path),
             };
-            counts.add(outcome);
+            let place = pending.import.path.last().map(|(_, range)| *range).unwrap_or_default();
+            counts.add(pending.hir, place, outcome);
             for n in 1..=path.len() {
                 let last = n == path.len();
                 let spaces: &[Space] =
@@ -162,44 +163,39 @@ impl Program {
 }
 
 /// What became of paths.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Paths {
-    /// They lead to something.
+    /// How many lead to something.
     pub(crate) known: usize,
-    /// They begin with a crate of which nothing is known.
-    pub(crate) foreign: usize,
-    /// They lead into a stub that lacks the name.
-    pub(crate) not_in_stub: usize,
-    /// Nothing in the workspace has the name: a macro or a build script may make it.
-    pub(crate) not_found: usize,
+    /// Those that do not: file, place of the whole path, and why.
+    pub(crate) lost: Vec<(HirId, TextRange, Outcome)>,
 }
 
 impl Paths {
-    fn add(&mut self, outcome: Outcome) {
+    fn add(&mut self, hir: HirId, range: TextRange, outcome: Outcome) {
         match outcome {
             Outcome::Known => self.known += 1,
-            Outcome::Foreign => self.foreign += 1,
-            Outcome::NotInStub => self.not_in_stub += 1,
-            Outcome::NotFound => self.not_found += 1,
+            lost => self.lost.push((hir, range, lost)),
         }
     }
 
-    fn plus(self, other: Self) -> Self {
-        Self {
-            known: self.known + other.known,
-            foreign: self.foreign + other.foreign,
-            not_in_stub: self.not_in_stub + other.not_in_stub,
-            not_found: self.not_found + other.not_found,
-        }
+    fn plus(mut self, other: Self) -> Self {
+        self.known += other.known;
+        self.lost.extend(other.lost);
+        self
     }
 }
 
 /// What became of one path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Outcome {
+    /// It leads to something.
     Known,
+    /// It begins with a crate of which nothing is known.
     Foreign,
+    /// It leads into a stub that lacks the name.
     NotInStub,
+    /// Nothing in the workspace has the name: a macro or a build script may make it.
     NotFound,
 }
 
@@ -324,7 +320,7 @@ impl<'a> Walk<'a> {
                     None => self.associated_type(&cx.ty(&qself.ty), last.name),
                 }
             });
-            self.ends(path, target);
+            self.ends(path, space, target);
             return;
         }
         let first = path.segments[0].name;
@@ -358,11 +354,11 @@ impl<'a> Walk<'a> {
                 None => None,
             }
         });
-        self.ends(path, target);
+        self.ends(path, space, target);
     }
 
     /// Notes where a path leads.
-    fn ends(&mut self, path: &Path, target: Option<Target>) {
+    fn ends(&mut self, path: &Path, space: Space, target: Option<Target>) {
         let Some(last) = path.last() else { return };
         if let Some(target) = target {
             self.paths.known += 1;
@@ -378,9 +374,16 @@ impl<'a> Walk<'a> {
             Outcome::Known
         } else {
             let names: Vec<Name> = path.segments.iter().map(|s| s.name).collect();
-            self.program.linked.names.why_not(self.module, path.global, &names)
+            let all = &self.program.linked.names;
+            match all.why_not(self.module, path.global, &names) {
+                Outcome::NotFound if space == Space::Macros && bare => {
+                    let krate = all.modules[self.module.index()].krate;
+                    if all.foreign_macros.contains(&krate) { Outcome::Foreign } else { Outcome::NotFound }
+                }
+                outcome => outcome,
+            }
         };
-        self.paths.add(outcome);
+        self.paths.add(self.hir, path.range, outcome);
     }
 
     /// The declaration of `Type::name` where that is a type, or a variant through an alias or `Self`.

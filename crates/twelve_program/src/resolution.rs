@@ -7,11 +7,11 @@ use crate::collect::Scoped;
 use crate::names::{Outcome, Paths};
 use crate::resolve::{Space, Walked};
 use crate::types::is_primitive;
-use crate::{DefId, Inference, Program, Res, Ty};
+use crate::{DefId, HirId, Inference, Program, Res, Ty};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
-use twelve_hir::{Body, Expr, ExprId, ItemKind, Name, Pat, PatId, Path, Stmt, TypeRef};
+use twelve_hir::{Body, Expr, ExprId, ItemKind, Name, Pat, PatId, Path, Stmt, TextRange, TypeRef};
 
 /// How many of all.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -32,8 +32,19 @@ pub struct Resolution {
     pub methods: Share,
     /// Calls of any kind of which it is known what they call, among all.
     pub calls: Share,
-    /// How often each cause kept a path or call from being resolved.
-    pub causes: BTreeMap<Cause, usize>,
+    /// What was not resolved, in the order of the places.
+    pub unresolved: Vec<Unresolved>,
+}
+
+/// A path or method call that could not be resolved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Unresolved {
+    /// The file.
+    pub hir: HirId,
+    /// The path's or the method name's place.
+    pub range: TextRange,
+    /// Why.
+    pub cause: Cause,
 }
 
 /// Why something could not be resolved.
@@ -77,19 +88,12 @@ impl Program {
             .filter_map(|owner| Some((owner, self.body(owner)?)))
             .map(|(owner, (body, inference))| Count::new(self, owner, body, inference).count())
             .reduce(Resolution::default, Resolution::plus);
-        all.paths = Share {
-            known: paths.known,
-            all: paths.known + paths.not_in_stub + paths.not_found,
-        };
-        for (cause, n) in [
-            (Cause::ForeignCrate, paths.foreign),
-            (Cause::NotInStub, paths.not_in_stub),
-            (Cause::NotFound, paths.not_found),
-        ] {
-            if n > 0 {
-                *all.causes.entry(cause).or_default() += n;
-            }
-        }
+        let foreign = paths.lost.iter().filter(|(.., o)| *o == Outcome::Foreign).count();
+        all.paths = Share { known: paths.known, all: paths.known + paths.lost.len() - foreign };
+        let lost = paths.lost.into_iter();
+        all.unresolved
+            .extend(lost.map(|(hir, range, o)| Unresolved { hir, range, cause: outcome_cause(o) }));
+        all.unresolved.sort_unstable();
         all
     }
 }
@@ -106,15 +110,22 @@ impl Share {
 }
 
 impl Resolution {
-    fn plus(mut self, other: Self) -> Self {
-        for (cause, n) in other.causes {
-            *self.causes.entry(cause).or_default() += n;
+    /// How often each cause kept something from being resolved.
+    pub fn causes(&self) -> BTreeMap<Cause, usize> {
+        let mut causes = BTreeMap::new();
+        for unresolved in &self.unresolved {
+            *causes.entry(unresolved.cause).or_default() += 1;
         }
+        causes
+    }
+
+    fn plus(mut self, other: Self) -> Self {
+        self.unresolved.extend(other.unresolved);
         Self {
             paths: self.paths.plus(other.paths),
             methods: self.methods.plus(other.methods),
             calls: self.calls.plus(other.calls),
-            causes: self.causes,
+            unresolved: self.unresolved,
         }
     }
 }
@@ -197,7 +208,8 @@ impl<'a> Count<'a> {
                     if cause != Cause::ForeignCrate {
                         out.methods.add(false);
                     }
-                    *out.causes.entry(cause).or_default() += 1;
+                    let hir = self.program.def(self.owner).hir;
+                    out.unresolved.push(Unresolved { hir, range: call.method_range, cause });
                 }
                 Expr::Call(callee, _) => {
                     // A constructor or closure is known by the type of what it gives.

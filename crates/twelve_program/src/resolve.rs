@@ -29,7 +29,12 @@ impl Collected {
     pub(crate) fn resolve_imports(&mut self) {
         for found in std::mem::take(&mut self.extern_crates) {
             let krate = self.modules[found.module.index()].krate;
-            let Some(root) = self.extern_root(krate, found.name) else { continue };
+            let Some(root) = self.extern_root(krate, found.name) else {
+                if found.macros {
+                    self.foreign_macros.insert(krate);
+                }
+                continue;
+            };
             let entry = Entry { item: Scoped::Root(root), reach: found.reach, by_glob: false };
             self.modules[found.module.index()].types.entry(found.alias).or_insert(entry);
             // At a crate's root it names the crate everywhere in it.

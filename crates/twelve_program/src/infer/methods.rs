@@ -1,5 +1,5 @@
 //! Method lookup: at each step of auto-deref by value, by reference, by mutable reference; inherent methods before
-//! those of traits.
+//! those of traits, and of traits those in scope.
 
 use super::Infer;
 use crate::impls::Head;
@@ -53,14 +53,14 @@ impl Infer<'_> {
                     return Some(found(method, &on));
                 }
             }
-            // Methods of impls for all types, and of traits whose impls nobody wrote down.
+            // Methods of traits whose impls nobody wrote down.
             for ty in &chain {
                 let by_ref = match ty.kind() {
                     TyKind::Ref(mutable, inner) => Some((inner, if *mutable { Wanted::ByMut } else { Wanted::ByRef })),
                     _ => None,
                 };
                 for (ty, wanted) in by_ref.into_iter().chain([(ty, Wanted::Receiver)]) {
-                    if let Some(method) = self.method_for_all(ty, name, wanted, traits) {
+                    if let Some(method) = self.method_by_name(ty, name, wanted, traits) {
                         return Some(found(method, ty));
                     }
                 }
@@ -149,7 +149,10 @@ impl Infer<'_> {
             let trait_ = parent(*m);
             trait_.is_some_and(|t| linked.derives(ty, t) && (traits == Traits::All || self.is_in_scope(t)))
         });
-        derived.filter(|m| self.takes(*m, wanted)).map(|member| (member, vec![(Name::new("Self"), ty.clone())]))
+        let derived = derived.filter(|m| self.takes(*m, wanted));
+        derived
+            .map(|member| (member, vec![(Name::new("Self"), ty.clone())]))
+            .or_else(|| self.for_all(ty, name, wanted, traits))
     }
 
     /// A trait's method for a type, by the impls for the type's own head: of the only one that fits the method itself,
@@ -235,24 +238,17 @@ impl Infer<'_> {
         None
     }
 
-    /// A method of an impl for all types whose bounds hold, or of a trait of std that stubs do not list the
-    /// impls of (`clone`, `to_string`, `into`).
-    fn method_for_all(&self, ty: &Ty, name: Name, wanted: Wanted, traits: Traits) -> Option<(DefId, Subst)> {
+    /// A method of an impl for all types whose bounds hold.
+    fn for_all(&self, ty: &Ty, name: Name, wanted: Wanted, traits: Traits) -> Option<(DefId, Subst)> {
         let linked = self.linked;
-        let candidates = linked.impls.trait_methods.get(&name)?;
-        let trait_of = |m: DefId| linked.names.defs[m.index()].parent;
-        let usable = || {
-            candidates.iter().copied().filter(|m| {
-                self.takes(*m, wanted)
-                    && (traits == Traits::All || trait_of(*m).is_some_and(|t| self.is_in_scope(t)))
-            })
-        };
-        for member in usable() {
-            let Some(trait_) = trait_of(member) else { continue };
-            if !linked.impls.of_trait.contains_key(&(trait_, Head::Any)) {
+        for &member in linked.impls.trait_methods.get(&name)? {
+            let Some(trait_) = linked.names.defs[member.index()].parent else { continue };
+            let Some(blanket) = linked.impls.of_trait.get(&(trait_, Head::Any)) else { continue };
+            if !self.takes(member, wanted) || traits == Traits::InScope && !self.is_in_scope(trait_) {
                 continue;
             }
-            let Some((impl_, mut found)) = linked.impls_for(trait_, ty, 0) else { continue };
+            let fitting = blanket.iter().find_map(|i| Some((*i, linked.fit(*i, ty, 0)?)));
+            let Some((impl_, mut found)) = fitting else { continue };
             return match linked.member(impl_, name) {
                 Some(own) => Some((own, found)),
                 None => {
@@ -262,11 +258,20 @@ impl Infer<'_> {
                 }
             };
         }
+        None
+    }
+
+    /// A method of a trait whose impl for this type nobody wrote down, but that is in scope and the only one with the
+    /// name: stubs do not list all impls, and derives that nobody knows make others.
+    fn method_by_name(&self, ty: &Ty, name: Name, wanted: Wanted, traits: Traits) -> Option<(DefId, Subst)> {
         if traits != Traits::InScope {
             return None;
         }
-        // A trait whose impl for this type nobody wrote down, but that is in scope and the only one with the name.
-        let mut in_scope = usable();
+        let linked = self.linked;
+        let mut in_scope = linked.impls.trait_methods.get(&name)?.iter().copied().filter(|m| {
+            let trait_ = linked.names.defs[m.index()].parent;
+            self.takes(*m, wanted) && trait_.is_some_and(|t| self.is_in_scope(t))
+        });
         match (in_scope.next(), in_scope.next()) {
             (Some(only), None) if linked.is_stub(only) => Some((only, vec![(Name::new("Self"), ty.clone())])),
             _ => None,
