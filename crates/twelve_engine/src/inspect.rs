@@ -60,11 +60,20 @@ fn describe(program: &Program, target: Target) -> String {
             let data = program.def(def);
             (def, data.parent.and_then(|p| holder(program, p)), Some(data.name), sort(data.kind))
         }
-        Target::Variant(variant) => (variant.adt, Some(program.def(variant.adt).name), program.variant_name(variant), "type"),
-        Target::Field(field) => (field.adt, Some(program.def(field.adt).name), program.field(field).map(|f| f.name), "value"),
+        Target::Variant(variant) => {
+            (variant.adt, Some(program.def(variant.adt).name), program.variant_name(variant), "type")
+        }
+        Target::Field(field) => {
+            (field.adt, Some(program.def(field.adt).name), program.field(field).map(|f| f.name), "value")
+        }
     };
     let package = &program.krate(def).package;
-    format!("{}\t{}\t\t{}\t{sort}", shown(package, false), owner.as_deref().unwrap_or(""), name.as_deref().unwrap_or(""))
+    format!(
+        "{}\t{}\t\t{}\t{sort}",
+        shown(package, false),
+        owner.as_deref().unwrap_or(""),
+        name.as_deref().unwrap_or("")
+    )
 }
 
 /// Of an impl of a trait the trait, of another impl its type, of a trait the trait itself.
@@ -135,7 +144,9 @@ fn find(sources: &SourceStore, place: &str) -> Result<(FileId, u32), EngineError
         [only] => *only,
         several => match several.iter().find(|(_, f)| f.name == name) {
             Some(exact) => *exact,
-            None => return Err(fault(format!("{} files have this name: give more of the path", several.len()))),
+            None => {
+                return Err(fault(format!("{} files have this name: give more of the path", several.len())));
+            }
         },
     };
     let lines = file.lines().len();

@@ -181,11 +181,8 @@ fn coverage(
 }
 
 fn resolved(resolution: &Resolution) -> Vec<Resolved> {
-    let kinds = [
-        ("paths", resolution.paths),
-        ("method calls", resolution.methods),
-        ("calls", resolution.calls),
-    ];
+    let kinds =
+        [("paths", resolution.paths), ("method calls", resolution.methods), ("calls", resolution.calls)];
     kinds.into_iter().map(|(what, share)| Resolved { what, known: share.known, all: share.all }).collect()
 }
 

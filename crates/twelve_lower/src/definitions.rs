@@ -34,7 +34,12 @@ struct Definition {
 impl CrateMacros {
     /// The definitions in a crate's files. Those that only tests compile are left out.
     pub fn of<'f>(krate: &str, files: impl IntoIterator<Item = &'f File>) -> Self {
-        let mut all = Self { krate: Name::new(krate), by_name: BTreeMap::new(), derives: BTreeMap::new(), handed_on: BTreeMap::new() };
+        let mut all = Self {
+            krate: Name::new(krate),
+            by_name: BTreeMap::new(),
+            derives: BTreeMap::new(),
+            handed_on: BTreeMap::new(),
+        };
         for file in files {
             all.collect(file, &file.root);
             all.hand_on(file);
@@ -149,7 +154,8 @@ impl Macros {
     pub fn concern(&self, file: &File) -> bool {
         file.unknown_macros.iter().any(|name| {
             let own = self.own.as_ref().is_some_and(|own| own.by_name.contains_key(name));
-            own || self.libraries.iter().any(|l| self.exported(l, *name).is_some()) || self.derive(*name).is_some()
+            own || self.libraries.iter().any(|l| self.exported(l, *name).is_some())
+                || self.derive(*name).is_some()
         })
     }
 

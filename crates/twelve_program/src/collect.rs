@@ -1,8 +1,8 @@
 //! Definitions and modules: which item stands where. Nothing is resolved here.
 
 use crate::input::{CrateInput, Input};
-use crate::{CrateData, CrateId, CrateKind, DefData, DefId, DefKind, HirId, ModuleId, VariantId};
 use crate::names::Outcome;
+use crate::{CrateData, CrateId, CrateKind, DefData, DefId, DefKind, HirId, ModuleId, VariantId};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 use twelve_hir::{

@@ -150,8 +150,9 @@ impl Linked {
             (TyKind::Param(name), _) if names.contains(name) => {
                 match subst.iter_mut().find(|(n, _)| n == name) {
                     Some((_, known)) => {
-                        let better = known.merged(actual);
-                        *known = better;
+                        let before = known.clone();
+                        *known = before.merged(actual);
+                        return self.unify(&before, actual, &[], &mut Subst::new());
                     }
                     None if matches!(actual.kind(), TyKind::Unknown | TyKind::Never) => {}
                     None => subst.push((*name, actual.clone())),
@@ -202,6 +203,11 @@ impl Linked {
     /// What the parameters of an impl stand for when it is an impl for this type. An impl for all types, or for
     /// all references, is one only if its bounds are known to hold.
     pub(crate) fn fit(&self, impl_: DefId, ty: &Ty, depth: u32) -> Option<Subst> {
+        self.fit_for(impl_, ty, &[], depth)
+    }
+
+    /// Likewise, and an impl of its trait for these arguments, as far as they are given.
+    fn fit_for(&self, impl_: DefId, ty: &Ty, args: &[Ty], depth: u32) -> Option<Subst> {
         let env = self.env(impl_);
         let self_ty = env.self_ty.as_ref()?;
         let is_open = match (self_ty.kind(), ty.kind()) {
@@ -212,6 +218,10 @@ impl Linked {
         };
         let mut subst = Subst::new();
         if !self.unify(self_ty, ty, &env.names, &mut subst) {
+            return None;
+        }
+        let own = env.trait_.iter().flat_map(|t| &t.args);
+        if !own.zip(args).all(|(own, wanted)| self.unify(own, wanted, &env.names, &mut subst)) {
             return None;
         }
         self.solve_bindings(&env, &mut subst, depth);
@@ -245,7 +255,7 @@ impl Linked {
             let ty = ty.subst(subst);
             // A parameter that the type does not tell is not the type's matter.
             matches!(ty.kind(), TyKind::Param(name) if env.names.contains(name))
-                || self.implements(&ty, bound.def, depth)
+                || self.implements(&ty, &bound.subst(subst), depth)
         })
     }
 
@@ -258,11 +268,13 @@ impl Linked {
                 TyKind::Slice(_) => self.is_stub(bound.def),
                 _ => false,
             };
-            !lists || self.lang.is_assumed(bound.def) || self.implements(&ty, bound.def, depth)
+            !lists || self.lang.is_assumed(bound.def) || self.implements(&ty, &bound.subst(subst), depth)
         })
     }
 
-    pub(crate) fn implements(&self, ty: &Ty, trait_: DefId, depth: u32) -> bool {
+    /// Whether a type is known to have a trait, with the arguments that the bound names.
+    fn implements(&self, ty: &Ty, bound: &TraitRef, depth: u32) -> bool {
+        let trait_ = bound.def;
         match ty.kind() {
             TyKind::Opaque(bounds) | TyKind::Dyn(bounds) => {
                 bounds.iter().any(|b| self.is_or_extends(b.def, trait_))
@@ -271,7 +283,12 @@ impl Linked {
             TyKind::Future(_) => self.lang.future == Some(trait_),
             TyKind::Unknown => false,
             _ if self.lang.is_assumed(trait_) && !self.is_own_adt(ty) => true,
-            _ => self.impls_for(trait_, ty, depth).is_some() || self.derives(ty, trait_),
+            _ => {
+                let heads = [self.head(ty), Some(Head::Any)].into_iter().flatten();
+                let mut impls =
+                    heads.flat_map(|h| self.impls.of_trait.get(&(trait_, h)).into_iter().flatten());
+                impls.any(|i| self.fit_for(*i, ty, &bound.args, depth).is_some()) || self.derives(ty, trait_)
+            }
         }
     }
 

@@ -20,9 +20,9 @@ mod ty;
 mod types;
 
 pub use ids::{CrateId, DefId, DefKind, FieldId, HirId, ModuleId, Res, VariantId};
+pub use input::{CrateInput, DependencyInput, Input};
 pub use names::{NameUse, Target};
 pub use resolution::{Cause, Resolution, Share, Unresolved};
-pub use input::{CrateInput, DependencyInput, Input};
 pub use ty::{Subst, TraitRef, Ty, TyKind};
 
 use linked::Linked;

@@ -106,8 +106,15 @@ impl Lang {
         let std = names.crates.iter().position(|c| c.package == "std" && c.kind == CrateKind::Stub);
         let std = std.map(|i| CrateId(i as u32));
         let find = |path: &str| names.at_path(std?, path, Space::Types);
-        let assumed =
-            ["clone::Clone", "fmt::Debug", "fmt::Display", "marker::Send", "marker::Sync", "marker::Sized", "marker::Unpin"];
+        let assumed = [
+            "clone::Clone",
+            "fmt::Debug",
+            "fmt::Display",
+            "marker::Send",
+            "marker::Sync",
+            "marker::Sized",
+            "marker::Unpin",
+        ];
         let fns = ["Fn", "FnMut", "FnOnce"];
         let async_fns = ["AsyncFn", "AsyncFnMut", "AsyncFnOnce"];
         let ops = |names: &[&str]| names.iter().filter_map(|n| find(&format!("ops::{n}"))).collect();

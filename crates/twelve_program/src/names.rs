@@ -110,7 +110,8 @@ impl Program {
             walk.item(def);
             walk.paths
         };
-        let defs: Vec<DefId> = self.defs().filter(|(_, d)| d.hir.index() < self.source_files).map(|(d, _)| d).collect();
+        let defs: Vec<DefId> =
+            self.defs().filter(|(_, d)| d.hir.index() < self.source_files).map(|(d, _)| d).collect();
         let mut all = defs.into_par_iter().map(of_def).reduce(Paths::default, Paths::plus);
         self.imported(&mut Vec::new(), &mut all);
         all
@@ -134,7 +135,8 @@ impl Program {
                 let spaces: &[Space] =
                     if last { &[Space::Types, Space::Values, Space::Macros] } else { &[Space::Types] };
                 let found = spaces.iter().find_map(|space| {
-                    let walked = names.walk_written(pending.module, pending.import.global, &path[..n], *space)?;
+                    let walked =
+                        names.walk_written(pending.module, pending.import.global, &path[..n], *space)?;
                     (walked.used == n).then_some(walked.item)
                 });
                 let Some(target) = found.and_then(|item| self.target(item)) else { continue };

@@ -91,8 +91,7 @@ impl Program {
         let foreign = paths.lost.iter().filter(|(.., o)| *o == Outcome::Foreign).count();
         all.paths = Share { known: paths.known, all: paths.known + paths.lost.len() - foreign };
         let lost = paths.lost.into_iter();
-        all.unresolved
-            .extend(lost.map(|(hir, range, o)| Unresolved { hir, range, cause: outcome_cause(o) }));
+        all.unresolved.extend(lost.map(|(hir, range, o)| Unresolved { hir, range, cause: outcome_cause(o) }));
         all.unresolved.sort_unstable();
         all
     }
@@ -213,8 +212,7 @@ impl<'a> Count<'a> {
                 }
                 Expr::Call(callee, _) => {
                     // A constructor or closure is known by the type of what it gives.
-                    let known =
-                        self.inference.calls.contains_key(&id) || !self.ty(*callee).is_unknown();
+                    let known = self.inference.calls.contains_key(&id) || !self.ty(*callee).is_unknown();
                     out.calls.add(known);
                 }
                 _ => {}
@@ -270,7 +268,11 @@ impl<'a> Count<'a> {
             }
             Expr::Ref(_, inner) | Expr::Not(inner) | Expr::Neg(inner) => next(*inner),
             Expr::Binary(_, left, right) => {
-                if self.ty(*left).is_unknown() { next(*left) } else { next(*right) }
+                if self.ty(*left).is_unknown() {
+                    next(*left)
+                } else {
+                    next(*right)
+                }
             }
             Expr::Cast(_, ty) => self.of_type(self.owner, ty, 0).unwrap_or(Cause::Type),
             Expr::Block(block) => block.tail.map_or(Cause::Type, next),

@@ -141,12 +141,7 @@ impl Collected {
         }
     }
 
-    fn glob_target(
-        &self,
-        module: ModuleId,
-        global: bool,
-        names: &[Name],
-    ) -> Option<GlobTarget> {
+    fn glob_target(&self, module: ModuleId, global: bool, names: &[Name]) -> Option<GlobTarget> {
         if names.is_empty() {
             return Some(GlobTarget::Module(self.crates[self.modules[module.index()].krate.index()].root));
         }
@@ -390,7 +385,9 @@ impl Collected {
         // A name that a `use` should have brought in, by itself or by a glob, is lost where that was lost.
         let mut at = Some(module);
         while let Some(here) = at {
-            if let Some(outcome) = self.lost.get(&(here, Some(first))).or_else(|| self.lost.get(&(here, None))) {
+            if let Some(outcome) =
+                self.lost.get(&(here, Some(first))).or_else(|| self.lost.get(&(here, None)))
+            {
                 return *outcome;
             }
             at = self.modules[here.index()].parent.filter(|_| self.modules[here.index()].is_block);

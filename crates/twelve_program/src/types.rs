@@ -195,8 +195,13 @@ impl TypeCx<'_> {
             return Ty::unknown();
         };
         let env = self.linked.env(def);
-        let cx =
-            TypeCx { linked: self.linked, module: data.module, env: &env, opened: Some(&opened), holes: None };
+        let cx = TypeCx {
+            linked: self.linked,
+            module: data.module,
+            env: &env,
+            opened: Some(&opened),
+            holes: None,
+        };
         let target = cx.ty(ty);
         if generics.params.is_empty() {
             return target;

@@ -178,7 +178,9 @@ impl<'c, 'p> Eval<'c, 'p> {
             }
             Expr::Not(x) | Expr::Neg(x) => (Value::default(), self.dep(*x)),
             Expr::Binary(_, a, b) => (Value::default(), self.dep(*a) | self.dep(*b)),
-            Expr::Range(a, b, _) => (Value::default(), a.iter().chain(b).fold(0, |deps, x| deps | self.dep(*x))),
+            Expr::Range(a, b, _) => {
+                (Value::default(), a.iter().chain(b).fold(0, |deps, x| deps | self.dep(*x)))
+            }
             Expr::Assign(op, target, value) => {
                 self.assign(*op, *target, *value);
                 (Value::default(), 0)

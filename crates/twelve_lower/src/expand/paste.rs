@@ -36,7 +36,9 @@ pub(super) fn pasted(tokens: TokenStream) -> TokenStream {
 /// The name that a group stands for, when it is `[< parts >]`.
 fn name(group: &Group) -> Option<Ident> {
     let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
-    let [TokenTree::Punct(open), parts @ .., TokenTree::Punct(close)] = tokens.as_slice() else { return None };
+    let [TokenTree::Punct(open), parts @ .., TokenTree::Punct(close)] = tokens.as_slice() else {
+        return None;
+    };
     if (open.as_char(), close.as_char()) != ('<', '>') {
         return None;
     }

@@ -37,7 +37,9 @@ fn shown(body: &Body, id: ExprId) -> String {
         Expr::Literal(twelve_hir::Literal::Int(n, _)) => n.to_string(),
         Expr::Literal(twelve_hir::Literal::Str(s)) => format!("{s:?}"),
         Expr::Literal(twelve_hir::Literal::Bool(b)) => b.to_string(),
-        Expr::Binary(BinaryOp::Arithmetic(_), a, b) => format!("({} op {})", shown(body, *a), shown(body, *b)),
+        Expr::Binary(BinaryOp::Arithmetic(_), a, b) => {
+            format!("({} op {})", shown(body, *a), shown(body, *b))
+        }
         Expr::Call(f, args) => format!("{}({})", shown(body, *f), list(args)),
         Expr::MethodCall(call) => {
             format!("{}.{}({})", shown(body, call.receiver), call.method, list(&call.args))

@@ -121,7 +121,10 @@ fn aggregates() {
     assert!(
         matches!((expr("[a, b]"), expr("(a,)")), (Expr::Array(a), Expr::Tuple(t)) if a.len() == 2 && t.len() == 1)
     );
-    assert!(matches!((expr(".."), expr("a..=b")), (Expr::Range(None, None, false), Expr::Range(Some(_), Some(_), true))));
+    assert!(matches!(
+        (expr(".."), expr("a..=b")),
+        (Expr::Range(None, None, false), Expr::Range(Some(_), Some(_), true))
+    ));
 }
 
 #[test]

@@ -99,9 +99,9 @@ impl Infer<'_> {
         let is_float = default == Ty::prim("f64");
         let names: &[&str] = match is_float {
             true => &["f32", "f64"],
-            false => &[
-                "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize",
-            ],
+            false => {
+                &["u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize"]
+            }
         };
         let has = |n: &&&str| self.linked.impls.of_trait.contains_key(&(trait_, Head::Prim(Name::new(n))));
         let mut fitting = names.iter().filter(has);
@@ -167,7 +167,8 @@ impl Infer<'_> {
         let args: Vec<Ty> = bound.args.iter().map(|t| self.resolve(&self.normalise(t))).collect();
         let bind = |impl_: Option<(DefId, &Subst)>| {
             for (name, wanted) in &bound.bindings {
-                let by_impl = impl_.and_then(|(i, subst)| Some(self.linked.associated_of(i, *name)?.subst(subst)));
+                let by_impl =
+                    impl_.and_then(|(i, subst)| Some(self.linked.associated_of(i, *name)?.subst(subst)));
                 let found =
                     by_impl.map_or_else(|| self.project(ty, Some(bound.def), *name), |t| self.normalise(&t));
                 self.unify(&self.normalise(wanted), &found);
@@ -254,7 +255,12 @@ impl Infer<'_> {
         let ty = self.resolve(&ty);
         let found = self.linked.project(&ty, trait_, name, &self.env);
         match found.kind() {
-            TyKind::Assoc(base, ..) if !matches!(base.kind(), TyKind::Param(_) | TyKind::Opaque(_) | TyKind::Assoc(..) | TyKind::Dyn(_)) => {
+            TyKind::Assoc(base, ..)
+                if !matches!(
+                    base.kind(),
+                    TyKind::Param(_) | TyKind::Opaque(_) | TyKind::Assoc(..) | TyKind::Dyn(_)
+                ) =>
+            {
                 Ty::unknown()
             }
             _ => found,

@@ -81,7 +81,11 @@ impl Infer<'_> {
             self.forget(&ty);
         }
         // A clone is what it is a clone of, whoever implements it.
-        if call.method == *"clone" && call.args.is_empty() { receiver.peeled().clone() } else { Ty::unknown() }
+        if call.method == *"clone" && call.args.is_empty() {
+            receiver.peeled().clone()
+        } else {
+            Ty::unknown()
+        }
     }
 
     /// A call of a function or method. `self_ty`: the receiver's type when it is called as a method.
@@ -159,7 +163,8 @@ impl Infer<'_> {
                 subst.push((*name, self.fresh()));
             }
         }
-        let in_trait = linked.names.defs[def.index()].parent.is_some_and(|p| linked.kind(p) == DefKind::Trait);
+        let in_trait =
+            linked.names.defs[def.index()].parent.is_some_and(|p| linked.kind(p) == DefKind::Trait);
         if in_trait && !subst.iter().any(|(n, _)| *n == *"Self") {
             subst.push((Name::new("Self"), self.fresh()));
         }
@@ -304,7 +309,11 @@ impl Infer<'_> {
         let known = self.shallow(&wanted);
         // A bound on the result leaves open what it is; only the body knows.
         let open = matches!(known.kind(), TyKind::Var(_) | TyKind::Opaque(_) | TyKind::Assoc(..));
-        let ret = if open || known.holds(PARAM) && !found.holds(PARAM) { self.joined(&found, &known) } else { wanted };
+        let ret = if open || known.holds(PARAM) && !found.holds(PARAM) {
+            self.joined(&found, &known)
+        } else {
+            wanted
+        };
         let ret = if closure.is_async { Ty::new(TyKind::Future(ret)) } else { ret };
         Ty::new(TyKind::Closure(self.owner, id, types, ret))
     }

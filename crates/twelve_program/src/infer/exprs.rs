@@ -2,9 +2,7 @@
 
 use super::{Breakable, Infer};
 use crate::{FieldId, Res, Ty, TyKind};
-use twelve_hir::{
-    Block, BlockKind, Expr, ExprId, ItemKind, Literal, Name, StaticMake, Stmt, StructLiteral,
-};
+use twelve_hir::{Block, BlockKind, Expr, ExprId, ItemKind, Literal, Name, StaticMake, Stmt, StructLiteral};
 
 impl Infer<'_> {
     /// Infers an expression. `expected` is what its place wants; it helps where the expression itself is silent.
@@ -306,11 +304,11 @@ impl Infer<'_> {
         };
         match literal {
             Literal::Str(_) => Ty::reference(false, Ty::prim("str")),
-            Literal::CStr => self
-                .linked
-                .lang
-                .c_str
-                .map_or_else(Ty::unknown, |def| Ty::reference(false, Ty::new(TyKind::Adt(def, Vec::new())))),
+            Literal::CStr => {
+                self.linked.lang.c_str.map_or_else(Ty::unknown, |def| {
+                    Ty::reference(false, Ty::new(TyKind::Adt(def, Vec::new())))
+                })
+            }
             Literal::Bytes => Ty::reference(false, Ty::new(TyKind::Array(Ty::prim("u8")))),
             Literal::Char => Ty::prim("char"),
             Literal::Byte => Ty::prim("u8"),
@@ -534,7 +532,9 @@ impl Infer<'_> {
                 _ => Ty::unknown(),
             },
             // Of a parameter the item has at least a name.
-            TyKind::Param(_) => lang.iterator.map_or_else(Ty::unknown, |t| self.project(&ty, Some(t), Name::new("Item"))),
+            TyKind::Param(_) => {
+                lang.iterator.map_or_else(Ty::unknown, |t| self.project(&ty, Some(t), Name::new("Item")))
+            }
             _ => Ty::unknown(),
         }
     }

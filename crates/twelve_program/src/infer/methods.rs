@@ -56,7 +56,9 @@ impl Infer<'_> {
             // Methods of traits whose impls nobody wrote down.
             for ty in &chain {
                 let by_ref = match ty.kind() {
-                    TyKind::Ref(mutable, inner) => Some((inner, if *mutable { Wanted::ByMut } else { Wanted::ByRef })),
+                    TyKind::Ref(mutable, inner) => {
+                        Some((inner, if *mutable { Wanted::ByMut } else { Wanted::ByRef }))
+                    }
                     _ => None,
                 };
                 for (ty, wanted) in by_ref.into_iter().chain([(ty, Wanted::Receiver)]) {
@@ -78,8 +80,9 @@ impl Infer<'_> {
         for traits in [Traits::None, traits] {
             if let Some((inner, mutable)) = behind {
                 let found = self.method_on(inner, name, Wanted::ByRef, traits);
-                let found = found
-                    .or_else(|| mutable.then(|| self.method_on(inner, name, Wanted::ByMut, traits)).flatten());
+                let found = found.or_else(|| {
+                    mutable.then(|| self.method_on(inner, name, Wanted::ByMut, traits)).flatten()
+                });
                 if let Some(found) = found {
                     return Some((found, inner.clone()));
                 }
@@ -240,11 +243,15 @@ impl Infer<'_> {
 
     /// A method of an impl for all types whose bounds hold.
     fn for_all(&self, ty: &Ty, name: Name, wanted: Wanted, traits: Traits) -> Option<(DefId, Subst)> {
+        // Of a trait that cannot be named, an impl for all types would be a guess.
+        if traits != Traits::InScope {
+            return None;
+        }
         let linked = self.linked;
         for &member in linked.impls.trait_methods.get(&name)? {
             let Some(trait_) = linked.names.defs[member.index()].parent else { continue };
             let Some(blanket) = linked.impls.of_trait.get(&(trait_, Head::Any)) else { continue };
-            if !self.takes(member, wanted) || traits == Traits::InScope && !self.is_in_scope(trait_) {
+            if !self.takes(member, wanted) || !self.is_in_scope(trait_) {
                 continue;
             }
             let fitting = blanket.iter().find_map(|i| Some((*i, linked.fit(*i, ty, 0)?)));
@@ -333,7 +340,9 @@ impl Infer<'_> {
                 .generics(trait_)
                 .params
                 .iter()
-                .map(|p| subst.iter().find(|(n, _)| *n == p.name).map_or_else(Ty::unknown, |(_, t)| t.clone()))
+                .map(|p| {
+                    subst.iter().find(|(n, _)| *n == p.name).map_or_else(Ty::unknown, |(_, t)| t.clone())
+                })
                 .collect();
             let of_head = linked.head(ty).and_then(|h| linked.impls.of_trait.get(&(trait_, h)));
             let chosen = match of_head.map(Vec::as_slice) {

@@ -62,10 +62,12 @@ impl Infer<'_> {
         let found = self.operator_output(trait_, &a, std::slice::from_ref(&b));
         let found = found.or_else(|| self.operator_output(trait_, &x, &[y]));
         // `string + &other_string`: the right side comes to its place by a coercion.
-        let coerced = || self.chain(&b).iter().skip(1).find_map(|step| {
-            let part = self.linked.deref(step, &self.env)?;
-            self.operator_output(trait_, &a, &[Ty::reference(false, part)])
-        });
+        let coerced = || {
+            self.chain(&b).iter().skip(1).find_map(|step| {
+                let part = self.linked.deref(step, &self.env)?;
+                self.operator_output(trait_, &a, &[Ty::reference(false, part)])
+            })
+        };
         found.or_else(coerced).unwrap_or_else(Ty::unknown)
     }
 

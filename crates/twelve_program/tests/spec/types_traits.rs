@@ -291,3 +291,24 @@ fn f(a: Rank, b: Rank, mut v: Vec<Rank>) {
 "#,
     );
 }
+
+#[test]
+fn a_blanket_impl_holds_only_for_the_arguments_of_its_bound() {
+    check(
+        r#"
+struct Value;
+struct Expr;
+impl From<u8> for Value { fn from(_: u8) -> Self { Value } }
+impl<T: Into<Value>> From<T> for Expr { fn from(_: T) -> Self { Expr } }
+trait ExprTrait: Sized { fn same(self, other: u8) -> Expr { Expr } }
+impl<T: Into<Expr>> ExprTrait for T {}
+trait ColumnTrait { fn same(&self, other: u8) -> Expr { Expr } }
+struct Column;
+impl ColumnTrait for Column {}
+fn f(c: Column) {
+    let a = c.same(1); //: a = Expr //> c.same(1) = app::ColumnTrait::same
+    let b = 7u8.same(1); //: b = Expr //> 7u8.same(1) = app::ExprTrait::same
+}
+"#,
+    );
+}
