@@ -5,7 +5,7 @@ use crate::impls::{ImplIndex, Sig};
 use crate::resolve::Space;
 use crate::types::{Env, TypeCx};
 use crate::{CrateId, CrateKind, DefId, DefKind, FieldId, ModuleId, Ty, TyKind, VariantId};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::{Arc, OnceLock};
 use twelve_hir::{ArithmeticOp, Field, File, Item, ItemKind, Name, StaticMake};
 
@@ -23,6 +23,8 @@ pub(crate) struct Linked {
     fields: Vec<OnceLock<FieldTypes>>,
     statics: Vec<OnceLock<Ty>>,
     traits_in: Vec<OnceLock<FxHashSet<DefId>>>,
+    /// Of each crate the public paths of its items.
+    public_paths: Vec<OnceLock<FxHashMap<DefId, String>>>,
 }
 
 /// The items of `std` whose meaning the language itself fixes.
@@ -156,7 +158,7 @@ impl Linked {
         fn slots<T>(n: usize) -> Vec<OnceLock<T>> {
             (0..n).map(|_| OnceLock::new()).collect()
         }
-        let (n, modules) = (names.defs.len(), names.modules.len());
+        let (n, modules, crates) = (names.defs.len(), names.modules.len(), names.crates.len());
         let lang = Lang::find(&names);
         let mut linked = Self {
             names,
@@ -167,6 +169,7 @@ impl Linked {
             fields: slots(n),
             statics: slots(n),
             traits_in: slots(modules),
+            public_paths: slots(crates),
         };
         linked.index_impls();
         linked
@@ -185,6 +188,13 @@ impl Linked {
             });
             found
         })
+    }
+
+    /// The shortest path by which others can name an item of a stub; of two the first in order.
+    pub(crate) fn public_path(&self, def: DefId) -> Option<&str> {
+        let krate = self.names.defs[def.index()].krate;
+        let paths = self.public_paths[krate.index()].get_or_init(|| self.names.public_paths(krate));
+        paths.get(&def).map(String::as_str)
     }
 
     pub(crate) fn file(&self, def: DefId) -> &File {

@@ -88,6 +88,11 @@ impl Program {
         if matches!(self.item(def).kind, ItemKind::MacroRules { exported: true, .. }) {
             return format!("{}::{}", self.krate(def).name, data.name);
         }
+        if self.is_stub(def)
+            && let Some(path) = self.public_path(def)
+        {
+            return path;
+        }
         let mut names: Vec<String> = Vec::new();
         if data.kind != DefKind::Impl {
             names.push(data.name.to_string());
@@ -123,6 +128,20 @@ impl Program {
         }
         names.reverse();
         names.join("::")
+    }
+
+    /// The path by which others name an item of a stub: private modules are no part of it.
+    fn public_path(&self, def: DefId) -> Option<String> {
+        if let Some(path) = self.linked.public_path(def) {
+            return Some(path.to_owned());
+        }
+        let data = self.def(def);
+        let parent = data.parent?;
+        let holder = match self.def(parent).kind {
+            DefKind::Impl => self.linked.env(parent).self_ty.as_ref()?.as_adt()?.0,
+            _ => parent,
+        };
+        Some(format!("{}::{}", self.linked.public_path(holder)?, data.name))
     }
 
     /// The fields of a struct, union or variant.

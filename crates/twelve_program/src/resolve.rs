@@ -412,6 +412,37 @@ impl Collected {
         self.lost = lost;
     }
 
+    /// The shortest public path of each item of a crate.
+    pub(crate) fn public_paths(&self, krate: CrateId) -> FxHashMap<DefId, String> {
+        let data = &self.crates[krate.index()];
+        let mut found = FxHashMap::default();
+        let mut queue = std::collections::VecDeque::from([(data.root, data.name.to_string())]);
+        while let Some((module, path)) = queue.pop_front() {
+            let spaces = [Space::Types, Space::Values, Space::Macros].map(|s| self.space(module, s));
+            let mut names: Vec<(Name, DefId)> = spaces
+                .into_iter()
+                .flatten()
+                .filter(|(_, entry)| entry.reach == Reach::Everywhere)
+                .filter_map(|(name, entry)| match entry.item {
+                    Scoped::Def(def) if self.defs[def.index()].krate == krate => Some((*name, def)),
+                    _ => None,
+                })
+                .collect();
+            names.sort_unstable();
+            for (name, def) in names {
+                if found.contains_key(&def) {
+                    continue;
+                }
+                let path = format!("{path}::{name}");
+                if let Some(below) = self.module_of.get(&def) {
+                    queue.push_back((*below, path.clone()));
+                }
+                found.insert(def, path);
+            }
+        }
+        found
+    }
+
     /// Calls `f` with all types that can be named in a module, the prelude's included, and with the unnamed traits.
     pub(crate) fn visible_types(&self, module: ModuleId, f: &mut dyn FnMut(Scoped)) {
         let mut at = module;
