@@ -1,5 +1,7 @@
 //! package = "activitypub_federation", version = ">=0.5, <0.8"
 
+pub use activitystreams_kinds as kinds;
+
 pub mod config {
     /// What all federation shares; its clones are handles on one.
     #[twelve::shared_handle]

@@ -891,6 +891,10 @@ pub mod expression {
     impl<ST, R> std::ops::Mul<R> for SqlExpression<ST> { type Output = SqlExpression<ST>; }
     impl<ST, R> std::ops::Div<R> for SqlExpression<ST> { type Output = SqlExpression<ST>; }
 
+    impl<C: crate::query_source::Column, R> std::ops::Add<R> for C { type Output = SqlExpression<<C as Expression>::SqlType>; }
+    impl<C: crate::query_source::Column, R> std::ops::Sub<R> for C { type Output = SqlExpression<<C as Expression>::SqlType>; }
+    impl<C: crate::query_source::Column, R> std::ops::Mul<R> for C { type Output = SqlExpression<<C as Expression>::SqlType>; }
+    impl<C: crate::query_source::Column, R> std::ops::Div<R> for C { type Output = SqlExpression<<C as Expression>::SqlType>; }
     pub trait Expression {
         type SqlType;
     }

@@ -115,6 +115,7 @@ pub mod shutdown {
     impl std::future::Future for Shutdown { type Output = (); }
 }
 pub mod config {
+    pub use crate::data::Limits;
     pub struct Config {
         pub address: std::net::IpAddr,
         pub port: u16,
@@ -304,7 +305,13 @@ pub mod data {
         fn from_data(req: &'r crate::Request<'_>, data: Data<'r>) -> Self::Outcome;
     }
     pub struct ByteUnit;
+    #[derive(Debug, Clone)]
     pub struct Limits;
+    impl Limits {
+        pub fn new() -> Self {}
+        pub fn limit<S: Into<String>>(self, name: S, limit: u64) -> Self {}
+        pub fn get(&self, name: &str) -> Option<u64> {}
+    }
     pub trait ToByteUnit {
         fn bytes(self) -> ByteUnit {}
         fn kibibytes(self) -> ByteUnit {}
@@ -654,6 +661,16 @@ pub mod http {
     }
     pub mod uri {
         pub struct Segments<'a>(&'a str);
+        pub trait UriPart {}
+        pub enum Path {}
+        pub enum Query {}
+        impl UriPart for Path {}
+        impl UriPart for Query {}
+        pub trait FromUriParam<P: UriPart, T> {
+            type Target;
+            fn from_uri_param(param: T) -> Self::Target {}
+        }
+        pub trait UriDisplay<P: UriPart> {}
         impl<'a> Iterator for Segments<'a> { type Item = &'a str; }
         #[derive(Debug, Clone, PartialEq)]
         #[twelve::request_data(meta)]
