@@ -1,0 +1,3 @@
+//! package = "diesel-derive-enum", version = ">=1, <3"
+
+pub trait DbEnum {}
