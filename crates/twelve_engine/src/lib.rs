@@ -58,8 +58,10 @@ fn linked(settings: &Settings, clock: &mut Clock) -> Result<LinkedWorkspace, Eng
     let (workspace, std) = rayon::join(|| discover(&settings.start, &options), stubs::std);
     let workspace = workspace?;
     clock.ends("discover");
-    let (mut loaded, mut shelf) =
-        rayon::join(|| load::load(&workspace, settings), || stubs::Shelf::new(&workspace, own, std));
+    // The stubs first: what their macros stand for belongs into the files.
+    let mut shelf = stubs::Shelf::new(&workspace, own, std);
+    let macros = shelf.macros(&workspace);
+    let mut loaded = load::load(&workspace, settings, macros);
     if loaded.files.is_empty()
         && let Some(first) = loaded.unread.first()
     {

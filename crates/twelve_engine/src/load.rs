@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use twelve_diagnostics::{TargetInfo, Unread};
 use twelve_hir::{Attr, Cfg, File, ItemId, ItemKind};
-use twelve_lower::{Limits, lower};
+use twelve_lower::{Limits, Macros, lower, lower_with};
 use twelve_program::{CrateInput, CrateKind, HirId};
 use twelve_source::{FileId, SourceStore};
 use twelve_workspace::{
@@ -29,6 +29,8 @@ pub(crate) struct Loaded {
     pub(crate) crate_of: Vec<usize>,
     pub(crate) unread: BTreeSet<Unread>,
     by_path: HashMap<PathBuf, FileId>,
+    /// For each package the macros that its files may call before the workspace's own are known.
+    macros: Vec<Macros>,
     /// Files below the packages that only tests compile.
     pub(crate) test_modules: Vec<PathBuf>,
 }
@@ -55,8 +57,9 @@ struct Placed {
     module: ModuleFile,
 }
 
-pub(crate) fn load(workspace: &Workspace, settings: &Settings) -> Loaded {
-    let mut loaded = Loaded::default();
+/// Reads all files. `macros`: for each package what the stubs of its dependencies describe by rules.
+pub(crate) fn load(workspace: &Workspace, settings: &Settings, macros: Vec<Macros>) -> Loaded {
+    let mut loaded = Loaded { macros, ..Loaded::default() };
     for (i, package) in workspace.packages.iter().enumerate() {
         for target in &package.targets {
             if !is_linked(package, target, settings) {
@@ -185,24 +188,30 @@ impl Loaded {
                 Err(error.unwrap_or((first, ReadError::NotFound)))
             })
             .collect();
-        let mut fresh: Vec<&PathBuf> = Vec::new();
+        let mut fresh: Vec<(&PathBuf, usize)> = Vec::new();
         let mut seen = BTreeSet::new();
-        for (_, canonical) in found.iter().flatten() {
-            if !self.by_path.contains_key(canonical) && seen.insert(canonical) {
-                fresh.push(canonical);
+        for (w, found) in wanted.iter().zip(&found) {
+            if let Ok((_, canonical)) = found
+                && !self.by_path.contains_key(canonical)
+                && seen.insert(canonical)
+            {
+                fresh.push((canonical, self.crates[w.krate].package));
             }
         }
         let limits = Limits::default();
         let texts: Vec<Result<(String, File), ReadError>> = fresh
             .par_iter()
-            .map(|path| {
+            .map(|&(path, package)| {
                 let text = read_confined(path, SOURCE_BYTE_CAP)?;
-                let file = lower(&text, &limits);
+                let file = match self.macros.get(package) {
+                    Some(macros) => lower_with(&text, &limits, macros),
+                    None => lower(&text, &limits),
+                };
                 Ok((text, file))
             })
             .collect();
         let mut failed: BTreeMap<PathBuf, String> = BTreeMap::new();
-        for (path, result) in fresh.into_iter().zip(texts) {
+        for ((path, _), result) in fresh.into_iter().zip(texts) {
             match result {
                 Ok((text, file)) => self.add(root, path, text, file),
                 Err(error) => {

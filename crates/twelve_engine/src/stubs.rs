@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use twelve_hir::ItemKind;
-use twelve_lower::{Limits, lower};
+use twelve_lower::{CrateMacros, Limits, Macros, lower};
 use twelve_program::DependencyInput;
 use twelve_stubs::{Header, Stub, role};
 use twelve_workspace::{DependencyKind, Workspace};
@@ -40,6 +40,36 @@ impl Shelf {
         let mut shelf = Self { own, stubs: Vec::new(), by_version: BTreeMap::new(), read };
         shelf.take("std", None);
         shelf
+    }
+
+    /// For each package the macros and derives that the stubs of its dependencies describe by rules.
+    pub(crate) fn macros(&self, workspace: &Workspace) -> Vec<Macros> {
+        let mut libraries: Vec<Arc<CrateMacros>> = Vec::new();
+        let mut positions: BTreeMap<Key, Option<usize>> = BTreeMap::new();
+        let mut tables: Vec<Vec<(String, Option<usize>)>> = Vec::new();
+        for package in &workspace.packages {
+            let mut names = Vec::new();
+            for dependency in &package.dependencies {
+                let key = (dependency.package.clone(), dependency.version.clone());
+                let at = *positions.entry(key).or_insert_with_key(|key| {
+                    let own = self.own.iter().find(|s| s.covers(&key.0, key.1.as_deref()));
+                    let stub = own.or_else(|| self.read.get(key))?;
+                    let macros = CrateMacros::of_stub(&stub.header.lib_name(), &stub.file);
+                    (!macros.is_empty()).then(|| {
+                        libraries.push(Arc::new(macros));
+                        libraries.len() - 1
+                    })
+                });
+                names.push((dependency.crate_name(), at));
+            }
+            tables.push(names);
+        }
+        let libraries = Arc::new(libraries);
+        let table = |names: Vec<(String, Option<usize>)>| {
+            let names = names.iter().map(|(name, at)| (name.as_str(), *at));
+            Macros::of_libraries(Arc::clone(&libraries), names)
+        };
+        tables.into_iter().map(table).collect()
     }
 
     /// The position of the stub for a package, loaded at its first use.

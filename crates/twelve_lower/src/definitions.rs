@@ -124,6 +124,8 @@ pub struct Macros {
     own: Option<Arc<CrateMacros>>,
     /// All libraries of the workspace and stubs, of which a `$crate` can name any.
     libraries: Arc<Vec<Arc<CrateMacros>>>,
+    /// Whether a lone name means nothing unless it was imported: the crate's own macros are not known yet.
+    named_only: bool,
     /// What the crate depends on, by the name that its code uses: the position among `libraries`, or none for
     /// what is not known.
     dependencies: BTreeMap<Name, Option<usize>>,
@@ -147,7 +149,16 @@ impl Macros {
     ) -> Self {
         let std = ["std", "core", "alloc"].map(|name| (name, None));
         let all = std.into_iter().chain(dependencies).map(|(name, to)| (Name::new(name), to));
-        Self { own: Some(own), libraries, dependencies: all.collect() }
+        Self { own: Some(own), libraries, named_only: false, dependencies: all.collect() }
+    }
+
+    /// The macros that a crate can name by a path or an import, and the derives, before its own files are known.
+    pub fn of_libraries<'n>(
+        libraries: Arc<Vec<Arc<CrateMacros>>>,
+        dependencies: impl IntoIterator<Item = (&'n str, Option<usize>)>,
+    ) -> Self {
+        let own = Arc::new(CrateMacros::of("", []));
+        Self { named_only: true, ..Self::new(own, libraries, dependencies) }
     }
 
     /// Whether a file that was lowered without these has a call that one of them may be meant by.
@@ -163,6 +174,7 @@ impl Macros {
     pub(crate) fn choose(&self, path: &[Name], imported: Option<&[Name]>) -> Option<Chosen> {
         match (path, imported) {
             ([_], Some(import)) if import.len() > 1 => self.by_path(import),
+            ([_], _) if self.named_only => None,
             ([name], _) => self.own(*name).or_else(|| self.of_dependencies(*name)),
             _ => self.by_path(path),
         }

@@ -297,8 +297,10 @@ impl Cx<'_> {
             for derive in &paths {
                 let path = self.path(None, derive);
                 let Some(name) = path.last().map(|s| s.name) else { continue };
-                self.expander.unknown.insert(name);
-                let Some(chosen) = self.expander.macros.derive(name) else { continue };
+                let Some(chosen) = self.expander.macros.derive(name) else {
+                    self.expander.unknown.insert(name);
+                    continue;
+                };
                 let known = self.expander.known_text(chosen);
                 let span = derive.segments.last().map_or_else(Span::call_site, |s| s.ident.span());
                 let tokens = quote::ToTokens::to_token_stream(item);
