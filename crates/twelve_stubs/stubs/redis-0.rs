@@ -2755,3 +2755,7 @@ mod impls {
     impl<K: FromRedisValue, V: FromRedisValue> FromRedisValue for std::collections::BTreeMap<K, V> {}
     impl<T: FromRedisValue, S> FromRedisValue for std::collections::HashSet<T, S> {}
 }
+impl r2d2::ManageConnection for Client {
+    type Connection = Connection;
+    type Error = RedisError;
+}
