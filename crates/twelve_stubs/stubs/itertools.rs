@@ -10,6 +10,7 @@ use std::iter::IntoIterator;
 use std::{string::String, vec::Vec};
 type VecDequeIntoIter<T> = std::collections::vec_deque::IntoIter<T>;
 type VecIntoIter<T> = std::vec::IntoIter<T>;
+pub use std::iter as __std_iter;
 use std::iter::FromIterator;
 pub mod structs {
     pub use crate::adaptors::MultiProduct;
@@ -323,6 +324,64 @@ mod either_or_both {
     impl<A, B> From<Either<A, B>> for EitherOrBoth<A, B> {}
 }
 pub use crate::either_or_both::EitherOrBoth;
+pub mod free {
+    use std::fmt::Display;
+    use std::iter::{self, Zip};
+    type VecIntoIter<T> = std::vec::IntoIter<T>;
+    pub use crate::adaptors::{interleave, put_back};
+    use crate::intersperse::{Intersperse, IntersperseWith};
+    pub use crate::kmerge_impl::kmerge;
+    pub use crate::merge_join::{merge, merge_join_by};
+    pub use crate::multipeek_impl::multipeek;
+    pub use crate::peek_nth::peek_nth;
+    pub use crate::put_back_n_impl::put_back_n;
+    pub use crate::rciter_impl::rciter;
+    pub use crate::zip_eq_impl::zip_eq;
+    use std::string::String;
+    pub fn intersperse<I: IntoIterator>(iterable: I, element: I::Item) -> Intersperse<I::IntoIter>
+    where
+        <I as IntoIterator>::Item: Clone,
+    {
+    }
+    pub fn intersperse_with<I: IntoIterator, F: FnMut() -> I::Item>(iterable: I, element: F) -> IntersperseWith<I::IntoIter, F> {}
+    pub fn enumerate<I: IntoIterator>(iterable: I) -> iter::Enumerate<I::IntoIter> {}
+    pub fn rev<I: IntoIterator>(iterable: I) -> iter::Rev<I::IntoIter>
+    where
+        I::IntoIter: DoubleEndedIterator,
+    {
+    }
+    pub fn zip<I: IntoIterator, J: IntoIterator>(i: I, j: J) -> Zip<I::IntoIter, J::IntoIter> {}
+    pub fn chain<I: IntoIterator, J: IntoIterator<Item = I::Item>>(i: I, j: J) -> iter::Chain<<I as IntoIterator>::IntoIter, <J as IntoIterator>::IntoIter> {}
+    pub fn cloned<'a, I: IntoIterator<Item = &'a T>, T: Clone>(iterable: I) -> iter::Cloned<I::IntoIter> {}
+    pub fn fold<I: IntoIterator, B, F: FnMut(B, I::Item) -> B>(iterable: I, init: B, f: F) -> B {}
+    pub fn all<I: IntoIterator, F: FnMut(I::Item) -> bool>(iterable: I, f: F) -> bool {}
+    pub fn any<I: IntoIterator, F: FnMut(I::Item) -> bool>(iterable: I, f: F) -> bool {}
+    pub fn max<I: IntoIterator>(iterable: I) -> Option<I::Item>
+    where
+        I::Item: Ord,
+    {
+    }
+    pub fn min<I: IntoIterator>(iterable: I) -> Option<I::Item>
+    where
+        I::Item: Ord,
+    {
+    }
+    pub fn join<I: IntoIterator>(iterable: I, sep: &str) -> String
+    where
+        I::Item: Display,
+    {
+    }
+    pub fn sorted<I: IntoIterator>(iterable: I) -> VecIntoIter<I::Item>
+    where
+        I::Item: Ord,
+    {
+    }
+    pub fn sorted_unstable<I: IntoIterator>(iterable: I) -> VecIntoIter<I::Item>
+    where
+        I::Item: Ord,
+    {
+    }
+}
 pub use crate::free::*;
 mod combinations {
     use super::lazy_buffer::LazyBuffer;

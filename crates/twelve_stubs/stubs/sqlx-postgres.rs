@@ -1108,3 +1108,16 @@ pub type PgPoolOptions = crate::pool::PoolOptions<Postgres>;
 pub trait PgExecutor<'c>: Executor<'c, Database = Postgres> {}
 impl<'c, T: Executor<'c, Database = Postgres>> PgExecutor<'c> for T {}
 pub type PgTransaction<'c> = crate::transaction::Transaction<'c, Postgres>;
+
+mod message {
+    pub enum PgSeverity {
+        Panic,
+        Fatal,
+        Error,
+        Warning,
+        Notice,
+        Debug,
+        Info,
+        Log,
+    }
+}
