@@ -3,6 +3,7 @@
 pub use crate::error::{Error, Result};
 pub use http::{header, HeaderMap, Method, Request, Response, StatusCode, Uri, Version};
 pub mod body {
+    pub use crate::legacy::{aggregate, to_bytes};
     pub use self::incoming::Incoming;
     pub use bytes::{Buf, Bytes};
     pub use http_body::Body;
@@ -161,6 +162,7 @@ pub mod rt {
     }
 }
 pub mod service {
+    pub use crate::legacy::{make_service_fn, MakeServiceFn};
     mod http {
         use crate::body::Body;
         use crate::service::service::Service;
@@ -568,5 +570,53 @@ pub mod server {
                 }
             }
         }
+    }
+}
+
+// A crate that re-exports hyper may mean 0.14, while the stub that it names is this one: what 0.14 alone has.
+pub use legacy::{Body, Client, Server};
+mod legacy {
+    #[twelve::request_data(body)]
+    pub struct Body;
+    impl Body {
+        pub fn empty() -> Body {}
+        pub fn channel() -> (Sender, Body) {}
+        pub fn wrap_stream<S>(stream: S) -> Body {}
+    }
+    impl Default for Body {}
+    impl futures_core::Stream for Body { type Item = Result<bytes::Bytes, crate::Error>; }
+    #[twelve::nature(channel)]
+    pub struct Sender;
+    #[twelve::request_data(body)]
+    pub async fn to_bytes<T>(body: T) -> Result<bytes::Bytes, crate::Error> {}
+    #[twelve::request_data(body)]
+    pub async fn aggregate<T>(body: T) -> Result<bytes::Bytes, crate::Error> {}
+    #[twelve::handler(arg = 0, kind = "connection")]
+    pub fn make_service_fn<F, Target, Ret>(f: F) -> MakeServiceFn<F> {}
+    pub struct MakeServiceFn<F>(F);
+    /// Awaited, it ends with the process.
+    pub struct Server<I = (), S = (), E = ()>(I, S, E);
+    impl Server {
+        pub fn bind(addr: &std::net::SocketAddr) -> Builder {}
+        pub fn try_bind(addr: &std::net::SocketAddr) -> crate::Result<Builder> {}
+        pub fn from_tcp(listener: std::net::TcpListener) -> Result<Builder, crate::Error> {}
+        pub fn builder<I>(incoming: I) -> Builder {}
+        pub fn local_addr(&self) -> std::net::SocketAddr {}
+        pub fn with_graceful_shutdown<F>(self, signal: F) -> Self {}
+    }
+    impl<I, S, E> std::future::Future for Server<I, S, E> { type Output = crate::Result<()>; }
+    pub struct Builder;
+    impl Builder {
+        pub fn http1_keepalive(self, val: bool) -> Self {}
+        pub fn http1_only(self, val: bool) -> Self {}
+        pub fn http2_only(self, val: bool) -> Self {}
+        pub fn tcp_nodelay(self, enabled: bool) -> Self {}
+        #[twelve::serves]
+        pub fn serve<S>(self, make_service: S) -> Server {}
+    }
+    #[twelve::nature(client)]
+    pub struct Client<C = (), B = Body>(C, B);
+    impl Client {
+        pub fn new() -> Self {}
     }
 }

@@ -201,3 +201,24 @@ pub use validation::range::ValidateRange;
 pub use validation::regex::{AsRegex, ValidateRegex};
 pub use validation::required::ValidateRequired;
 pub use validation::urls::ValidateUrl;
+
+// The functions and traits up to 0.16.
+pub trait HasLen {
+    fn length(&self) -> u64;
+}
+pub trait Contains {
+    fn has_element(&self, needle: &str) -> bool;
+}
+pub fn validate_credit_card<T>(card: T) -> bool {}
+pub fn validate_contains<T: Contains>(val: T, needle: &str) -> bool {}
+pub fn validate_does_not_contain<T: Contains>(val: T, needle: &str) -> bool {}
+pub fn validate_email<T>(val: T) -> bool {}
+pub fn validate_ip<T>(val: T) -> bool {}
+pub fn validate_ip_v4<T>(val: T) -> bool {}
+pub fn validate_ip_v6<T>(val: T) -> bool {}
+pub fn validate_length<T: HasLen>(value: T, min: Option<u64>, max: Option<u64>, equal: Option<u64>) -> bool {}
+pub fn validate_non_control_character<T>(alphabetic: T) -> bool {}
+pub fn validate_phone<T>(phone_number: T) -> bool {}
+pub fn validate_range<T>(value: T, min: Option<T>, max: Option<T>) -> bool {}
+pub fn validate_required<T>(val: &Option<T>) -> bool {}
+pub fn validate_url<T>(val: T) -> bool {}
