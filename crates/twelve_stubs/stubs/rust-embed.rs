@@ -27,3 +27,28 @@ pub enum Filenames {
 impl Iterator for Filenames {
     type Item = Cow<'static, str>;
 }
+
+// The derive gives the type functions of its own, so that the trait need not be imported.
+#[twelve::derive]
+#[macro_export]
+macro_rules! RustEmbed {
+    ($(#[$m:meta])* $vis:vis struct $name:ident $($rest:tt)*) => {
+        impl $name {
+            pub fn get(file_path: &str) -> Option<$crate::EmbeddedFile> {}
+            pub fn iter() -> impl Iterator<Item = std::borrow::Cow<'static, str>> {}
+        }
+        impl $crate::RustEmbed for $name {}
+    };
+}
+
+#[twelve::derive]
+#[macro_export]
+macro_rules! Embed {
+    ($(#[$m:meta])* $vis:vis struct $name:ident $($rest:tt)*) => {
+        impl $name {
+            pub fn get(file_path: &str) -> Option<$crate::EmbeddedFile> {}
+            pub fn iter() -> impl Iterator<Item = std::borrow::Cow<'static, str>> {}
+        }
+        impl $crate::RustEmbed for $name {}
+    };
+}
