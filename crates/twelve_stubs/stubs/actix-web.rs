@@ -241,6 +241,10 @@ pub mod request {
     #[twelve::shared_handle]
     pub struct HttpRequest;
     impl HttpRequest {
+        pub fn full_url(&self) -> url::Url {}
+        pub fn url_for<U, I>(&self, name: &str, elements: U) -> Result<url::Url, crate::error::UrlGenerationError> where U: IntoIterator<Item = I>, I: AsRef<str> {}
+        pub fn url_for_static(&self, name: &str) -> Result<url::Url, crate::error::UrlGenerationError> {}
+        pub fn resource_map(&self) -> &crate::dev::ResourceMap {}
         pub fn head(&self) -> &crate::dev::RequestHead {}
         pub fn uri(&self) -> &crate::http::Uri {}
         pub fn method(&self) -> &crate::http::Method {}
@@ -538,6 +542,20 @@ pub mod response {
         pub fn InsufficientStorage() -> HttpResponseBuilder {}
     }
     impl<B> HttpResponse<B> {
+        pub fn error(&self) -> Option<&crate::Error> {}
+        pub fn head(&self) -> &crate::dev::ResponseHead {}
+        #[twelve::view]
+        pub fn head_mut(&mut self) -> &mut crate::dev::ResponseHead {}
+        pub fn cookies(&self) -> CookieIter<'_> {}
+        pub fn del_cookie(&mut self, name: &str) -> usize {}
+        pub fn upgrade(&self) -> bool {}
+        pub fn keep_alive(&self) -> bool {}
+        pub fn extensions(&self) -> std::cell::Ref<'_, crate::dev::Extensions> {}
+        #[twelve::view]
+        pub fn extensions_mut(&mut self) -> std::cell::RefMut<'_, crate::dev::Extensions> {}
+        pub fn into_parts(self) -> (HttpResponse<()>, B) {}
+        pub fn drop_body(self) -> HttpResponse<()> {}
+        pub fn map_body<F: FnOnce(&mut crate::dev::ResponseHead, B) -> B2, B2>(self, f: F) -> HttpResponse<B2> {}
         pub fn with_body(status: crate::http::StatusCode, body: B) -> Self {}
         pub fn status(&self) -> crate::http::StatusCode {}
         #[twelve::view]
@@ -555,7 +573,18 @@ pub mod response {
         pub fn map_into_boxed_body(self) -> HttpResponse {}
     }
     pub struct HttpResponseBuilder;
+    pub struct CookieIter<'a>(&'a u8);
+    impl<'a> Iterator for CookieIter<'a> {
+        type Item = cookie::Cookie<'a>;
+    }
+    impl From<HttpResponseBuilder> for HttpResponse {}
+    impl From<crate::Error> for HttpResponse {}
     impl HttpResponseBuilder {
+        pub fn upgrade<V>(&mut self, value: V) -> &mut Self {}
+        pub fn extensions(&self) -> std::cell::Ref<'_, crate::dev::Extensions> {}
+        #[twelve::view]
+        pub fn extensions_mut(&mut self) -> std::cell::RefMut<'_, crate::dev::Extensions> {}
+        pub fn message_body<B>(&mut self, body: B) -> Result<HttpResponse<B>, crate::Error> {}
         pub fn new(status: crate::http::StatusCode) -> Self {}
         pub fn status(&mut self, status: crate::http::StatusCode) -> &mut Self {}
         pub fn insert_header<H>(&mut self, header: H) -> &mut Self {}
@@ -592,7 +621,48 @@ pub mod response {
 pub mod body {
     pub struct BoxBody;
     pub enum EitherBody<L, R = BoxBody> { Left(L), Right(R) }
-    pub trait MessageBody {}
+    impl BoxBody {
+        pub fn new<B: MessageBody>(body: B) -> BoxBody {}
+    }
+    impl MessageBody for BoxBody {
+        type Error = Box<dyn std::error::Error>;
+    }
+    impl<L, R> EitherBody<L, R> {
+        pub fn left(body: L) -> EitherBody<L, R> {}
+        pub fn right(body: R) -> EitherBody<L, R> {}
+        pub fn map_into_boxed_body(self) -> EitherBody<L, R> {}
+    }
+    impl<L, R> MessageBody for EitherBody<L, R> {
+        type Error = crate::Error;
+    }
+    pub enum BodySize { None, Sized(u64), Stream }
+    impl BodySize {
+        pub const ZERO: Self = ();
+        pub fn is_eof(&self) -> bool {}
+    }
+    pub trait MessageBody {
+        type Error: Into<Box<dyn std::error::Error>>;
+        fn size(&self) -> BodySize;
+        fn poll_next(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> std::task::Poll<Option<Result<crate::web::Bytes, Self::Error>>>;
+        fn try_into_bytes(self) -> Result<crate::web::Bytes, Self> {}
+        fn boxed(self) -> BoxBody {}
+    }
+    impl MessageBody for () {
+        type Error = std::convert::Infallible;
+    }
+    impl MessageBody for String {
+        type Error = std::convert::Infallible;
+    }
+    impl MessageBody for &'static str {
+        type Error = std::convert::Infallible;
+    }
+    impl MessageBody for Vec<u8> {
+        type Error = std::convert::Infallible;
+    }
+    pub struct None;
+    impl None {
+        pub const fn new() -> Self {}
+    }
     pub struct SizedStream<S>(S);
     pub struct BodyStream<S>(S);
     impl<S> BodyStream<S> {
@@ -660,13 +730,41 @@ pub mod dev {
         pub fn as_str(&self) -> &str {}
     }
     #[twelve::request_data(meta)]
-    pub struct RequestHead;
+    pub struct RequestHead {
+        pub method: crate::http::Method,
+        pub uri: crate::http::Uri,
+        pub version: crate::http::Version,
+        pub headers: crate::http::header::HeaderMap,
+        pub peer_addr: Option<std::net::SocketAddr>,
+    }
     impl RequestHead {
+        pub fn extensions(&self) -> std::cell::Ref<'_, Extensions> {}
+        #[twelve::view]
+        pub fn extensions_mut(&self) -> std::cell::RefMut<'_, Extensions> {}
+        pub fn upgrade(&self) -> bool {}
         pub fn headers(&self) -> &crate::http::header::HeaderMap {}
         #[twelve::view]
         pub fn headers_mut(&mut self) -> &mut crate::http::header::HeaderMap {}
     }
-    pub struct ResponseHead;
+    pub struct ResponseHead {
+        pub version: crate::http::Version,
+        pub status: crate::http::StatusCode,
+        pub headers: crate::http::header::HeaderMap,
+        pub reason: Option<&'static str>,
+    }
+    impl ResponseHead {
+        pub fn new(status: crate::http::StatusCode) -> ResponseHead {}
+        pub fn headers(&self) -> &crate::http::header::HeaderMap {}
+        #[twelve::view]
+        pub fn headers_mut(&mut self) -> &mut crate::http::header::HeaderMap {}
+        pub fn reason(&self) -> &str {}
+    }
+    pub struct ResourceMap;
+    impl ResourceMap {
+        pub fn has_resource(&self, path: &str) -> bool {}
+        pub fn match_name(&self, path: &str) -> Option<&str> {}
+        pub fn match_pattern(&self, path: &str) -> Option<String> {}
+    }
     #[twelve::request_data(meta)]
     pub struct ConnectionInfo;
     impl ConnectionInfo {
@@ -681,6 +779,19 @@ pub mod dev {
     #[twelve::request_data(meta)]
     pub struct ServiceRequest;
     impl ServiceRequest {
+        pub fn from_request(req: crate::HttpRequest) -> Self {}
+        #[twelve::view]
+        pub fn parts_mut(&mut self) -> (&mut crate::HttpRequest, &mut Payload) {}
+        #[twelve::view]
+        pub fn head_mut(&mut self) -> &mut RequestHead {}
+        pub fn version(&self) -> crate::http::Version {}
+        pub fn match_name(&self) -> Option<&str> {}
+        #[twelve::view]
+        pub fn match_info_mut(&mut self) -> &mut Path<Url> {}
+        pub fn resource_map(&self) -> &ResourceMap {}
+        pub fn app_config(&self) -> &AppConfig {}
+        pub fn cookies(&self) -> Result<std::cell::Ref<'_, Vec<cookie::Cookie<'static>>>, cookie::ParseError> {}
+        pub fn guard_ctx(&self) -> crate::guard::GuardContext<'_> {}
         pub fn into_parts(self) -> (crate::HttpRequest, Payload) {}
         pub fn parts(&self) -> (&crate::HttpRequest, &Payload) {}
         pub fn request(&self) -> &crate::HttpRequest {}
@@ -712,6 +823,10 @@ pub mod dev {
     impl crate::HttpMessage for ServiceRequest {}
     pub struct ServiceResponse<B = crate::body::BoxBody>(B);
     impl<B> ServiceResponse<B> {
+        pub fn from_err<E>(err: E, request: crate::HttpRequest) -> Self {}
+        pub fn error_response<E>(self, err: E) -> ServiceResponse {}
+        pub fn into_response<B1>(self, response: crate::HttpResponse<B1>) -> ServiceResponse<B1> {}
+        pub fn map_body<F: FnOnce(&mut ResponseHead, B) -> B2, B2>(self, f: F) -> ServiceResponse<B2> {}
         pub fn new(request: crate::HttpRequest, response: crate::HttpResponse<B>) -> Self {}
         pub fn request(&self) -> &crate::HttpRequest {}
         pub fn response(&self) -> &crate::HttpResponse<B> {}
@@ -796,6 +911,10 @@ pub mod guard {
     #[twelve::request_data(meta)]
     pub struct GuardContext<'a>(&'a crate::dev::ServiceRequest);
     impl<'a> GuardContext<'a> {
+        pub fn header<H>(&self) -> Option<H> {}
+        pub fn req_data(&self) -> std::cell::Ref<'a, crate::dev::Extensions> {}
+        #[twelve::view]
+        pub fn req_data_mut(&self) -> std::cell::RefMut<'a, crate::dev::Extensions> {}
         pub fn head(&self) -> &crate::dev::RequestHead {}
         pub fn app_data<T: 'static>(&self) -> Option<&T> {}
     }
@@ -804,6 +923,18 @@ pub mod guard {
     pub struct FnGuard<F>(F);
     pub struct MethodGuard;
     pub struct HostGuard;
+    impl HostGuard {
+        pub fn scheme<H: AsRef<str>>(self, scheme: H) -> HostGuard {}
+    }
+    impl Guard for HostGuard {}
+    impl Guard for MethodGuard {}
+    impl<F> Guard for FnGuard<F> {}
+    pub struct Acceptable;
+    impl Acceptable {
+        pub fn new(mime: mime::Mime) -> Self {}
+        pub fn match_star_star(self) -> Self {}
+    }
+    impl Guard for Acceptable {}
     pub fn Get() -> MethodGuard {}
     pub fn Post() -> MethodGuard {}
     pub fn Put() -> MethodGuard {}
@@ -826,6 +957,7 @@ pub mod error {
     pub struct Error;
     impl Error {
         pub fn as_response_error(&self) -> &dyn ResponseError {}
+        pub fn as_error<T: ResponseError + 'static>(&self) -> Option<&T> {}
         pub fn error_response(&self) -> crate::HttpResponse {}
     }
     pub trait ResponseError {
@@ -840,11 +972,38 @@ pub mod error {
         pub fn from_response(cause: T, response: crate::HttpResponse) -> Self {}
     }
     pub struct BlockingError;
+    impl std::error::Error for Error {}
+    impl<T: ResponseError + 'static> From<T> for Error {}
+    pub enum UrlGenerationError { ResourceNotFound, NotEnoughElements, ParseError(url::ParseError) }
+    pub enum ReadlinesError { EncodingError, Payload(PayloadError), LimitOverflow, ContentTypeError(ContentTypeError) }
+    pub enum ContentTypeError { ParseError, UnknownEncoding }
     pub enum PayloadError { Incomplete, EncodingCorrupted, Overflow, UnknownLength, Io(std::io::Error) }
-    pub struct JsonPayloadError;
-    pub struct QueryPayloadError;
-    pub struct UrlencodedError;
-    pub struct PathError;
+    pub enum JsonPayloadError {
+        OverflowKnownLength { length: usize, limit: usize },
+        Overflow { limit: usize },
+        ContentType,
+        Deserialize(serde_json::Error),
+        Serialize(serde_json::Error),
+        Payload(PayloadError),
+    }
+    pub enum QueryPayloadError { Deserialize(serde::de::value::Error) }
+    pub enum UrlencodedError {
+        Chunked,
+        Overflow { size: usize, limit: usize },
+        UnknownLength,
+        ContentType,
+        Encoding,
+        Parse(serde::de::value::Error),
+        Payload(PayloadError),
+        Serialize(std::fmt::Error),
+    }
+    pub enum PathError { Deserialize(serde::de::value::Error) }
+    impl ResponseError for JsonPayloadError {}
+    impl ResponseError for QueryPayloadError {}
+    impl ResponseError for UrlencodedError {}
+    impl ResponseError for PathError {}
+    impl ResponseError for PayloadError {}
+    impl ResponseError for BlockingError {}
     pub fn ErrorBadRequest<T>(err: T) -> Error {}
     pub fn ErrorUnauthorized<T>(err: T) -> Error {}
     pub fn ErrorPaymentRequired<T>(err: T) -> Error {}

@@ -103,6 +103,8 @@ pub mod future {
     }
 
     pub trait FutureExt: Future {
+        fn flatten_stream(self) -> impl crate::stream::Stream<Item = <Self::Output as crate::stream::Stream>::Item> {}
+        fn poll_unpin(&mut self, cx: &mut std::task::Context<'_>) -> std::task::Poll<Self::Output> {}
         fn map<U, F: FnOnce(Self::Output) -> U>(self, f: F) -> impl Future<Output = U> {}
         fn map_into<U>(self) -> impl Future<Output = U> {}
         fn then<Fut: Future, F: FnOnce(Self::Output) -> Fut>(
@@ -140,6 +142,9 @@ pub mod future {
     }
 
     pub trait TryFutureExt: TryFuture {
+        fn try_flatten(self) -> impl Future<Output = Result<<Self::Ok as TryFuture>::Ok, Self::Error>> {}
+        fn try_flatten_stream(self) -> impl crate::stream::Stream<Item = Result<<Self::Ok as crate::stream::TryStream>::Ok, Self::Error>> {}
+        fn try_poll_unpin(&mut self, cx: &mut std::task::Context<'_>) -> std::task::Poll<Result<Self::Ok, Self::Error>> {}
         fn map_ok<T, F: FnOnce(Self::Ok) -> T>(self, f: F) -> impl Future<Output = Result<T, Self::Error>> {}
         fn map_err<E, F: FnOnce(Self::Error) -> E>(self, f: F) -> impl Future<Output = Result<Self::Ok, E>> {}
         fn map_ok_or_else<T, E: FnOnce(Self::Error) -> T, F: FnOnce(Self::Ok) -> T>(
@@ -356,6 +361,13 @@ pub mod stream {
     }
 
     pub trait TryStreamExt: TryStream {
+        fn try_all<Fut: Future<Output = bool>, F: FnMut(Self::Ok) -> Fut>(self, f: F) -> impl Future<Output = Result<bool, Self::Error>> {}
+        fn try_any<Fut: Future<Output = bool>, F: FnMut(Self::Ok) -> Fut>(self, f: F) -> impl Future<Output = Result<bool, Self::Error>> {}
+        fn try_skip_while<Fut: TryFuture<Ok = bool, Error = Self::Error>, F: FnMut(&Self::Ok) -> Fut>(self, f: F) -> impl Stream<Item = Result<Self::Ok, Self::Error>> {}
+        fn try_take_while<Fut: TryFuture<Ok = bool, Error = Self::Error>, F: FnMut(&Self::Ok) -> Fut>(self, f: F) -> impl Stream<Item = Result<Self::Ok, Self::Error>> {}
+        fn try_ready_chunks(self, capacity: usize) -> impl Stream<Item = Result<Vec<Self::Ok>, (Vec<Self::Ok>, Self::Error)>> {}
+        fn try_flatten_unordered(self, limit: impl Into<Option<usize>>) -> impl Stream<Item = Result<<Self::Ok as TryStream>::Ok, Self::Error>> {}
+        fn try_poll_next_unpin(&mut self, cx: &mut std::task::Context<'_>) -> std::task::Poll<Option<Result<Self::Ok, Self::Error>>> {}
         fn err_into<E>(self) -> impl Stream<Item = Result<Self::Ok, E>> {}
         fn map_ok<T, F: FnMut(Self::Ok) -> T>(self, f: F) -> impl Stream<Item = Result<T, Self::Error>> {}
         fn map_err<E, F: FnMut(Self::Error) -> E>(self, f: F) -> impl Stream<Item = Result<Self::Ok, E>> {}

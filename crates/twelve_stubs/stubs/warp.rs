@@ -95,6 +95,12 @@ pub mod filters {
         impl Builder {
             pub fn allow_origin<T>(self, origin: T) -> Self {}
             pub fn allow_any_origin(self) -> Self {}
+            pub fn allow_origins<I>(self, origins: I) -> Self {}
+            pub fn allow_method<M>(self, method: M) -> Self {}
+            pub fn allow_header<H>(self, header: H) -> Self {}
+            pub fn expose_header<H>(self, header: H) -> Self {}
+            pub fn expose_headers<I>(self, headers: I) -> Self {}
+            pub fn max_age<S>(self, seconds: S) -> Self {}
             pub fn allow_methods<I>(self, methods: I) -> Self {}
             pub fn allow_headers<I>(self, headers: I) -> Self {}
             pub fn allow_credentials(self, allow: bool) -> Self {}
@@ -204,7 +210,19 @@ pub mod filters {
         pub fn reply<S>(event_stream: S) -> impl crate::Reply {}
         pub fn keep_alive() -> KeepAlive {}
         pub struct KeepAlive;
+        impl KeepAlive {
+            pub fn interval(self, time: std::time::Duration) -> Self {}
+            pub fn text<T: Into<std::borrow::Cow<'static, str>>>(self, text: T) -> Self {}
+        }
         pub struct Event;
+        impl Event {
+            pub fn data<T: Into<String>>(self, data: T) -> Event {}
+            pub fn json_data<T>(self, data: T) -> Result<Event, serde_json::Error> {}
+            pub fn comment<T: Into<String>>(self, comment: T) -> Event {}
+            pub fn event<T: Into<String>>(self, event: T) -> Event {}
+            pub fn retry(self, duration: std::time::Duration) -> Event {}
+            pub fn id<T: Into<String>>(self, id: T) -> Event {}
+        }
     }
     pub mod ws {
         pub fn ws() -> impl crate::Filter {}
@@ -229,6 +247,10 @@ pub mod filters {
             pub fn ping<V>(v: V) -> Message {}
             pub fn pong<V>(v: V) -> Message {}
             pub fn close() -> Message {}
+            pub fn close_with(code: impl Into<u16>, reason: impl Into<std::borrow::Cow<'static, str>>) -> Message {}
+            pub fn is_ping(&self) -> bool {}
+            pub fn is_pong(&self) -> bool {}
+            pub fn close_frame(&self) -> Option<(u16, &str)> {}
             pub fn is_text(&self) -> bool {}
             pub fn is_binary(&self) -> bool {}
             pub fn is_close(&self) -> bool {}
