@@ -38,6 +38,13 @@ pub(crate) fn harmless(uses: &Uses<'_>) -> Option<Harmless> {
     }
 }
 
+/// Whether a collection calls itself a cache, or is all that a type is made of that does so: the lint on caches judges
+/// whether what it holds can go stale. A map of sessions is none, whatever it calls itself.
+pub(crate) fn is_called_a_cache(uses: &Uses<'_>) -> bool {
+    let called = |name: &str| words(name).last().is_some_and(|w| w == "cache");
+    uses.cell.contents.is_some() && (called(&uses.cell.name) || called(holder(uses)))
+}
+
 fn is_own_of_a_process(nature: Nature) -> bool {
     match nature {
         Nature::Pool

@@ -37,6 +37,24 @@ fn forty_uses_of_one_map_are_one_finding() {
 }
 
 #[test]
+fn a_map_that_is_called_a_cache_is_for_another_lint() {
+    let fires = |name: &str, contents: bool| {
+        let mut map = Map::new();
+        let entry = map.entry("GET", "/tiles");
+        let cell = map.cell(global(), name, "LazyLock<RwLock<HashMap<String, Tile>>>");
+        if contents {
+            map.contents(cell, &["String"], &["Tile"]);
+        }
+        map.write(cell, entry, 10);
+        map.read(cell, entry, 20);
+        !map.names().is_empty()
+    };
+    assert!(!fires("TILE_CACHE", true));
+    assert!(fires("CACHE_MISSES_BY_TILE", true));
+    assert!(fires("TILE_CACHE", false));
+}
+
+#[test]
 fn a_sequence() {
     let mut map = Map::new();
     let post = map.entry("POST", "/orders");

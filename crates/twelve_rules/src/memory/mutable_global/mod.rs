@@ -1,6 +1,6 @@
 //! Statics whose value changes while serving.
 
-use crate::harmless::harmless;
+use crate::harmless::{harmless, is_called_a_cache};
 use crate::subject::Subject;
 use crate::uses::written_cells;
 use crate::{Fact, Findings, Lint, phrase};
@@ -21,7 +21,7 @@ pub(crate) static LINT: Lint = Lint {
 
 fn check(map: &StateMap<'_>, out: &mut Findings) {
     for (index, uses) in written_cells(map, |kind| matches!(kind, CellKind::Static(_))) {
-        if harmless(&uses).is_some() {
+        if harmless(&uses).is_some() || is_called_a_cache(&uses) {
             continue;
         }
         let subject = Subject::of(&uses);

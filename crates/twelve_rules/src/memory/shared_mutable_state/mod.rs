@@ -1,6 +1,6 @@
 //! State handed to the framework, or held by a service object, that entry points change.
 
-use crate::harmless::harmless;
+use crate::harmless::{harmless, is_called_a_cache};
 use crate::subject::Subject;
 use crate::uses::written_cells;
 use crate::{Fact, Findings, Lint, phrase};
@@ -22,7 +22,7 @@ pub(crate) static LINT: Lint = Lint {
 fn check(map: &StateMap<'_>, out: &mut Findings) {
     let is_shared = |kind| matches!(kind, CellKind::Field(_) | CellKind::Value(_) | CellKind::Captured(_));
     for (index, uses) in written_cells(map, is_shared) {
-        if harmless(&uses).is_some() {
+        if harmless(&uses).is_some() || is_called_a_cache(&uses) {
             continue;
         }
         let what = match uses.cell.kind {
