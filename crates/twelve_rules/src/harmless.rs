@@ -38,11 +38,15 @@ pub(crate) fn harmless(uses: &Uses<'_>) -> Option<Harmless> {
     }
 }
 
-/// Whether a collection calls itself a cache, or is all that a type is made of that does so: the lint on caches judges
-/// whether what it holds can go stale. A map of sessions is none, whatever it calls itself.
+/// Whether a collection is called a cache, or is all that a type of such a name is made of, and is used as one: who puts
+/// something in has looked whether it is there. Whether it can go stale is for the lint on caches to judge. A map of
+/// sessions is none, whatever it is called.
 pub(crate) fn is_called_a_cache(uses: &Uses<'_>) -> bool {
     let called = |name: &str| words(name).last().is_some_and(|w| w == "cache");
-    uses.cell.contents.is_some() && (called(&uses.cell.name) || called(holder(uses)))
+    let readers = uses.readers();
+    uses.cell.contents.is_some()
+        && (called(&uses.cell.name) || called(holder(uses)))
+        && uses.writers().iter().all(|writer| readers.contains(writer))
 }
 
 fn is_own_of_a_process(nature: Nature) -> bool {
