@@ -272,6 +272,19 @@ impl<'p> Context<'p> {
         }
     }
 
+    /// Whether a value of the type keeps a lock that it came through: it is a guard or a reference, or holds one. A
+    /// handle of what lay behind the lock does not: to take it out was to look.
+    pub(crate) fn keeps_lock(&self, ty: &Ty) -> bool {
+        match ty.kind() {
+            TyKind::Adt(def, args) => {
+                self.guards.contains(def) || args.iter().any(|t| !t.is_unknown() && self.keeps_lock(t))
+            }
+            TyKind::Tuple(list) => list.iter().any(|t| self.keeps_lock(t)),
+            TyKind::Future(inner) | TyKind::Slice(inner) | TyKind::Array(inner) => self.keeps_lock(inner),
+            _ => self.lends(ty),
+        }
+    }
+
     /// Whether the type itself is a shared handle.
     pub(crate) fn is_handle(&self, ty: &Ty) -> bool {
         self.type_flags(ty) & HANDLE != 0

@@ -469,10 +469,10 @@ impl<'c, 'p> Eval<'c, 'p> {
         let value = self.value(id);
         let deps = self.dep(id);
         self.summary.result_deps |= deps;
-        let lends = self.shared.context.lends(&self.data.ty(id));
+        let keeps = self.shared.context.keeps_lock(&self.data.ty(id));
         for place in value.iter() {
             let place = self.places.get(place).clone();
-            if lends
+            if keeps
                 && place.via != NONE
                 && !place.own
                 && let Some(crossing) = self.crossings.get_mut(&place.via)
