@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use twelve_diagnostics::{TargetInfo, Unread};
-use twelve_hir::{Attr, Cfg, File, ItemId, ItemKind};
+use twelve_hir::{Attr, Cfg, File, ItemId, ItemKind, MacroCall};
 use twelve_lower::{Limits, Macros, lower, lower_with};
 use twelve_program::{CrateInput, CrateKind, HirId};
 use twelve_source::{FileId, SourceStore};
@@ -311,6 +311,10 @@ impl Loaded {
     ) {
         for &id in items {
             let item = file.item(id);
+            if let ItemKind::MacroCall(call) = &item.kind {
+                out.extend(self.included(call, placed, id));
+                continue;
+            }
             let ItemKind::Mod(content) = &item.kind else { continue };
             let paths: Vec<PathAttr<'_>> = item.attrs.iter().filter_map(path_attr).collect();
             if let Some(items) = content {
@@ -331,6 +335,20 @@ impl Loaded {
                 out.push(Wanted { krate: placed.krate, by: Some((placed.file, id)), candidates });
             }
         }
+    }
+}
+
+impl Loaded {
+    /// The file of an `include!("file.rs")` among items, relative to the file that it stands in. What a build script
+    /// writes (`concat!(env!("OUT_DIR"), ..)`) is none.
+    fn included(&self, call: &MacroCall, placed: &Placed, item: ItemId) -> Option<Wanted> {
+        call.path.as_name().filter(|name| *name == *"include")?;
+        let source = self.sources.file(placed.file);
+        let path = source.slice(call.tokens).trim().strip_prefix('"')?.strip_suffix('"')?;
+        let plain = !path.contains(['\\', '"']) && !path.is_empty();
+        let folder = placed.module.path.parent().filter(|_| plain)?;
+        let candidates = vec![ModuleFile::root(folder.join(path))];
+        Some(Wanted { krate: placed.krate, by: Some((placed.file, item)), candidates })
     }
 }
 

@@ -142,18 +142,20 @@ impl Shelf {
             loaded.crates[i].input.dependencies = dependencies;
             loaded.crates[i].input.foreign = foreign;
         }
-        self.take_what_stubs_name();
+        self.take_what_stubs_name(&workspace.locked);
     }
 
-    /// A stub names other crates by their library's name (`http` in `axum`'s): they are linked too.
-    fn take_what_stubs_name(&mut self) {
+    /// A stub names other crates by their library's name (`http` in `axum`'s): they are linked too, at the newest version
+    /// that the lock file names.
+    fn take_what_stubs_name(&mut self, locked: &BTreeMap<String, Vec<String>>) {
         let mut next = 0;
         while next < self.stubs.len() {
             let named = twelve_stubs::mentioned(&self.stubs[next].file);
             for package in twelve_stubs::packages_named(&named) {
                 let loaded = self.stubs.iter().any(|s| s.header.package == package);
                 if !loaded {
-                    self.take(package, None);
+                    let version = locked.get(package).and_then(|versions| versions.last());
+                    self.take(package, version.map(String::as_str));
                 }
             }
             next += 1;

@@ -110,6 +110,8 @@ pub(crate) struct Collected {
     pub(crate) macro_roots: FxHashMap<CrateId, Vec<ModuleId>>,
     /// Names of crates that each crate depends on and of which nothing is known.
     pub(crate) foreign: Vec<FxHashSet<Name>>,
+    /// Modules that hold code which a build script writes: nobody here reads it.
+    pub(crate) generated: FxHashSet<ModuleId>,
     /// Crates that take all macros of a crate of which nothing is known.
     pub(crate) foreign_macros: FxHashSet<CrateId>,
     /// What is to be said of names that a `use` should have brought in and did not; without a name, by a glob.
@@ -319,7 +321,15 @@ impl Collector<'_> {
                 self.all.extern_crates.push(found);
                 return;
             }
-            ItemKind::MacroCall(_) => return,
+            // Of an `include!` the file's items stand here.
+            ItemKind::MacroCall(call) => {
+                let name = call.path.last().map_or("", |s| s.name.as_str());
+                let has_file = self.input.is_some_and(|i| i.modules.contains_key(&(hir, id)));
+                if name == "include_proto" || name == "include" && !has_file {
+                    self.all.generated.insert(module);
+                }
+                return self.module_file(hir, id, module);
+            }
             ItemKind::Mod(_) => DefKind::Module,
             ItemKind::Struct(..) => DefKind::Struct,
             ItemKind::Union(..) => DefKind::Union,

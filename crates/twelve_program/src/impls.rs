@@ -5,8 +5,9 @@ use crate::types::{Env, TypeCx};
 use crate::{DefId, DefKind, Linked, Subst, TraitRef, Ty, TyKind};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
+use std::cell::RefCell;
 use std::sync::Arc;
-use twelve_hir::{ItemKind, Name, Receiver};
+use twelve_hir::{ItemKind, Name, Receiver, TypeRef};
 
 /// The outermost part of a type, by which impls are found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -51,6 +52,11 @@ pub(crate) struct Sig {
 }
 
 const MAX_PROJECTIONS: u32 = 8;
+
+thread_local! {
+    /// The functions whose result is being looked for in their bodies.
+    static INFERRED: RefCell<Vec<DefId>> = const { RefCell::new(Vec::new()) };
+}
 
 impl Linked {
     pub(crate) fn head(&self, ty: &Ty) -> Option<Head> {
@@ -118,8 +124,23 @@ impl Linked {
         if let Some(sig) = self.sigs[def.index()].get() {
             return Arc::clone(sig);
         }
-        let sig = Arc::new(self.make_sig(def));
-        Arc::clone(self.sigs[def.index()].get_or_init(|| sig))
+        let mut sig = self.make_sig(def);
+        if let ItemKind::Fn(function) = &self.item(def).kind
+            && matches!(function.ret, TypeRef::Infer)
+            && let Some(body) = function.body.filter(|_| !self.is_stub(def))
+        {
+            // `fn f() -> _`, which an attribute macro fills in: what its body gives. While that is looked for, nobody
+            // knows, and nothing is kept of it.
+            if INFERRED.with_borrow(|list| list.contains(&def)) {
+                return Arc::new(sig);
+            }
+            INFERRED.with_borrow_mut(|list| list.push(def));
+            let found = crate::infer::infer(self, def, body);
+            INFERRED.with_borrow_mut(Vec::pop);
+            let root = self.file(def).body(body).root;
+            sig.ret = found.exprs.get(root.0 as usize).cloned().unwrap_or_else(Ty::unknown);
+        }
+        Arc::clone(self.sigs[def.index()].get_or_init(|| Arc::new(sig)))
     }
 
     fn make_sig(&self, def: DefId) -> Sig {

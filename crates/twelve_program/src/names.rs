@@ -197,7 +197,9 @@ pub(crate) enum Outcome {
     Foreign,
     /// It leads into a stub that lacks the name.
     NotInStub,
-    /// Nothing in the workspace has the name: a macro or a build script may make it.
+    /// It leads into code that a build script writes.
+    Generated,
+    /// Nothing in the workspace has the name: a macro may make it.
     NotFound,
 }
 

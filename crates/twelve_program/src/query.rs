@@ -187,6 +187,23 @@ impl Program {
         self.linked.env(impl_).trait_.as_ref().map(|t| t.def)
     }
 
+    /// The path of the trait that an impl is written for, where the trait itself is not known: generated code, or a
+    /// crate without a stub. Imports are followed as they are written.
+    pub fn unknown_trait_path(&self, impl_: DefId) -> Option<Vec<Name>> {
+        let ItemKind::Impl(data) = &self.item(impl_).kind else { return None };
+        let written = data.trait_.as_ref()?;
+        if self.impl_trait_of(impl_).is_some() {
+            return None;
+        }
+        let names: Vec<Name> = written.segments.iter().map(|s| s.name).collect();
+        Some(self.linked.names.written_path(self.def(impl_).module, &names))
+    }
+
+    /// The items of an impl or trait.
+    pub fn members(&self, holder: DefId) -> &[DefId] {
+        self.linked.members(holder)
+    }
+
     /// The type that an impl is for.
     pub fn impl_self_ty(&self, impl_: DefId) -> Option<Ty> {
         self.linked.env(impl_).self_ty.clone()

@@ -52,9 +52,11 @@ pub struct Unresolved {
 pub enum Cause {
     /// It comes from a crate of which nothing is known.
     ForeignCrate,
+    /// It comes from code that a build script writes.
+    Generated,
     /// A stub does not have the name.
     NotInStub,
-    /// Nothing in the workspace has the name: a macro, a derive or a build script may make it.
+    /// Nothing in the workspace has the name: a macro or a derive may make it.
     NotFound,
     /// The type is known, and no method or field of the name is.
     NoMember,
@@ -69,6 +71,7 @@ impl Cause {
     pub fn text(self) -> &'static str {
         match self {
             Self::ForeignCrate => "names and values of crates that no stub describes",
+            Self::Generated => "names and values of code that a build script writes",
             Self::NotInStub => "names that the stub of their crate does not have",
             Self::NotFound => "names that nothing in the workspace declares",
             Self::NoMember => "methods and fields that their known type does not have",
@@ -88,7 +91,8 @@ impl Program {
             .filter_map(|owner| Some((owner, self.body(owner)?)))
             .map(|(owner, (body, inference))| Count::new(self, owner, body, inference).count())
             .reduce(Resolution::default, Resolution::plus);
-        let foreign = paths.lost.iter().filter(|(.., o)| *o == Outcome::Foreign).count();
+        let out_of_sight = |o: Outcome| matches!(o, Outcome::Foreign | Outcome::Generated);
+        let foreign = paths.lost.iter().filter(|(.., o)| out_of_sight(*o)).count();
         all.paths = Share { known: paths.known, all: paths.known + paths.lost.len() - foreign };
         let lost = paths.lost.into_iter();
         all.unresolved.extend(lost.map(|(hir, range, o)| Unresolved { hir, range, cause: outcome_cause(o) }));
@@ -204,7 +208,7 @@ impl<'a> Count<'a> {
                     } else {
                         Cause::NoMember
                     };
-                    if cause != Cause::ForeignCrate {
+                    if !matches!(cause, Cause::ForeignCrate | Cause::Generated) {
                         out.methods.add(false);
                     }
                     let hir = self.program.def(self.owner).hir;
@@ -376,6 +380,7 @@ impl<'a> Count<'a> {
 fn outcome_cause(outcome: Outcome) -> Cause {
     match outcome {
         Outcome::Foreign => Cause::ForeignCrate,
+        Outcome::Generated => Cause::Generated,
         Outcome::NotInStub => Cause::NotInStub,
         Outcome::NotFound | Outcome::Known => Cause::NotFound,
     }

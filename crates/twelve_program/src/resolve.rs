@@ -371,6 +371,14 @@ impl Collected {
             (walked.used == n).then_some(walked.item)
         });
         if let Some(item) = known {
+            let module = match item {
+                Scoped::Def(def) => self.module_of.get(&def).copied(),
+                Scoped::Root(root) => Some(root),
+                Scoped::Variant(_) => None,
+            };
+            if module.is_some_and(|m| self.generated.contains(&m)) {
+                return Outcome::Generated;
+            }
             let owner = match item {
                 Scoped::Def(def) => self.defs[def.index()].krate,
                 Scoped::Root(root) => self.modules[root.index()].krate,
@@ -381,6 +389,9 @@ impl Collected {
         }
         if self.foreign[krate.index()].contains(&first) {
             return Outcome::Foreign;
+        }
+        if self.generated.contains(&self.real_module(module)) {
+            return Outcome::Generated;
         }
         // A name that a `use` should have brought in, by itself or by a glob, is lost where that was lost.
         let mut at = Some(module);
@@ -393,6 +404,19 @@ impl Collected {
             at = self.modules[here.index()].parent.filter(|_| self.modules[here.index()].is_block);
         }
         Outcome::NotFound
+    }
+
+    /// The path that names lead along, as far as it is written: a name that a `use` brings in stands for the `use`'s own
+    /// path, whether that leads anywhere or not.
+    pub(crate) fn written_path(&self, module: ModuleId, names: &[Name]) -> Vec<Name> {
+        let import = names.first().and_then(|first| {
+            self.imports.iter().find(|p| {
+                p.module == module && matches!(p.import.binding, Binding::Name(name, _) if name == *first)
+            })
+        });
+        let start = import.map(|p| p.import.path.iter().map(|(n, _)| *n).collect());
+        let start: Vec<Name> = start.unwrap_or_else(|| names.iter().take(1).copied().collect());
+        start.into_iter().chain(names.iter().skip(1).copied()).collect()
     }
 
     /// Notes what the imports that were not found would have brought in.

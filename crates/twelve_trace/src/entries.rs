@@ -35,6 +35,7 @@ pub(crate) fn entries(context: &Context<'_>, marks: &[Marks]) -> Vec<Entry> {
     registered(context, marks, &mut routes, &mut found);
     attributed(context, &mut routes, &mut found);
     implemented(context, &mut found);
+    generated(context, &mut found);
     found.sort_by_key(|e| (e.point.place, e.target, e.point.path.is_none()));
     // An attribute that only checks or documents a handler does not make it another entry point.
     let routed: FxHashSet<DefId> =
@@ -204,24 +205,39 @@ fn implemented(context: &Context<'_>, found: &mut Vec<Entry>) {
         });
         let Some(kind): Option<EntryKind> = kinds.into_iter().next() else { continue };
         for def in program.lookup_trait_impls(method) {
-            if context.body(def).is_none() {
-                continue;
-            }
-            let Some(place) = program.place(def, program.item(def).name_range) else { continue };
-            found.push(Entry {
-                target: Target::Fn(def, true),
-                point: EntryPoint {
-                    kind,
-                    method: None,
-                    path: None,
-                    name: context.short_name(def),
-                    function: def,
-                    place,
-                    certain: true,
-                },
-                registered_in: None,
-                by_trait: true,
-            });
+            found.extend(by_trait(context, def, kind));
         }
     }
+}
+
+/// The methods of gRPC services. Their traits are in code that a build script writes, which nobody here reads; but
+/// its names are fixed: the trait `Greeter` is in a module `greeter_server`.
+fn generated(context: &Context<'_>, found: &mut Vec<Entry>) {
+    let program = context.program;
+    for (impl_, _) in program.defs().filter(|(def, d)| d.kind == DefKind::Impl && !program.is_stub(*def)) {
+        let Some(path) = program.unknown_trait_path(impl_) else { continue };
+        let [.., module, trait_] = path.as_slice() else { continue };
+        if is_server_module(module, trait_) {
+            let methods = program.members(impl_).iter().filter(|def| program.def(**def).kind == DefKind::Fn);
+            found.extend(methods.filter_map(|def| by_trait(context, *def, EntryKind::Request)));
+        }
+    }
+}
+
+/// Whether a module is that of a generated server trait: `greeter_server` of `Greeter`.
+fn is_server_module(module: &str, trait_: &str) -> bool {
+    let Some(service) = module.strip_suffix("_server") else { return false };
+    let plain = |name: &str| name.replace('_', "").to_lowercase();
+    !service.is_empty() && plain(service) == plain(trait_)
+}
+
+/// A method of an impl that the framework calls.
+fn by_trait(context: &Context<'_>, def: DefId, kind: EntryKind) -> Option<Entry> {
+    let program = context.program;
+    context.body(def)?;
+    let place = program.place(def, program.item(def).name_range)?;
+    let name = context.short_name(def);
+    let point =
+        EntryPoint { kind, method: None, path: None, name, function: def, place, certain: true };
+    Some(Entry { target: Target::Fn(def, true), point, registered_in: None, by_trait: true })
 }

@@ -418,7 +418,9 @@ impl Discovery {
             }
             return Err(DiscoverError::NothingSelected);
         }
-        Ok(Workspace { root: self.root, packages, notes: self.notes.into_vec() })
+        let mut locked = BTreeMap::new();
+        self.locks.values().flatten().for_each(|lock| lock.versions(&mut locked));
+        Ok(Workspace { root: self.root, packages, locked, notes: self.notes.into_vec() })
     }
 }
 

@@ -59,6 +59,16 @@ impl Lockfile {
         Some(lock)
     }
 
+    /// Adds all versions of all packages, each once, in order.
+    pub(crate) fn versions(&self, all: &mut BTreeMap<String, Vec<String>>) {
+        for (name, locked) in &self.packages {
+            let versions = all.entry(name.clone()).or_default();
+            versions.extend(locked.iter().map(|l| l.version.clone()));
+            versions.sort_by_cached_key(|v| (Version::parse(v).ok(), v.clone()));
+            versions.dedup();
+        }
+    }
+
     /// The version of package `dependency` that `package` depends on with requirement `req`.
     ///
     /// The dependency list of the package decides. If the lock file is older than the manifest and doesn't know

@@ -44,6 +44,8 @@ pub struct Workspace {
     pub root: PathBuf,
     /// All members, and all path dependencies within the root; sorted by manifest path.
     pub packages: Vec<Package>,
+    /// The versions that the lock files name of each package, in the order of the versions.
+    pub locked: BTreeMap<String, Vec<String>>,
     /// What was left out and why; sorted, each once.
     pub notes: Vec<Note>,
 }

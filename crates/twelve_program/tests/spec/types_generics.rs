@@ -568,3 +568,18 @@ fn f() {
 "#,
     );
 }
+
+#[test]
+fn a_result_that_an_attribute_fills_in_is_what_the_body_gives() {
+    check(
+        r#"
+fn pair(n: u8) -> _ { (n, twice(n)) }
+fn twice(n: u8) -> _ { n as u16 * 2 }
+fn endless(n: u8) -> _ { endless(n) }
+fn f() {
+    let a = pair(1); //: a = (u8, u16)
+    let b = endless(1); //: b = ?
+}
+"#,
+    );
+}
