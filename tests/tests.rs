@@ -12,5 +12,7 @@ mod examples;
 mod faults;
 #[path = "suite/fixtures.rs"]
 mod fixtures;
+#[path = "suite/inspect.rs"]
+mod inspect;
 #[path = "suite/run.rs"]
 mod run;

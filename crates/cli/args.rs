@@ -227,6 +227,8 @@ pub(crate) enum Format {
     Json,
     /// The same, with colours in the rendered text
     JsonDiagnosticRenderedAnsi,
+    /// One JSON document: findings, and what was covered and resolved
+    Report,
 }
 
 /// `--message-format` of `list`.
@@ -324,7 +326,7 @@ pub(crate) fn parse(
         exit_zero: args.lint.exit_zero,
     };
     let mut settings = args.lint.settings(start);
-    settings.count_resolution = output.verbose > 0;
+    settings.count_resolution = output.verbose > 0 || output.format == Format::Report;
     settings.levels = levels;
     settings.deny_warnings = deny_warnings.unwrap_or(from_cargo);
     Ok(Order::Lint(Box::new(settings), output))

@@ -105,6 +105,10 @@ fn render(report: &Report, output: Output, color: bool) -> io::Result<Vec<u8>> {
         }
         Format::Short => twelve_report::short(report, &mut out)?,
         Format::Json => twelve_report::json(report, &mut out)?,
+        Format::Report => {
+            twelve_report::report_json(report, &mut out)?;
+            return Ok(out);
+        }
         Format::JsonDiagnosticRenderedAnsi => {
             twelve_report::json_with(report, JsonOptions { ansi: true }, &mut out)?;
         }

@@ -17,6 +17,7 @@ mod json;
 mod package_id;
 mod picture;
 mod positions;
+mod report_json;
 mod short;
 mod style;
 mod summary;
@@ -24,6 +25,7 @@ mod wrap;
 
 pub use human::{HumanOptions, human};
 pub use json::{JsonOptions, json, json_with};
+pub use report_json::report_json;
 pub use short::short;
 pub use summary::coverage_notes;
 pub use twelve_source::shown;

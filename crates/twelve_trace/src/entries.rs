@@ -237,7 +237,6 @@ fn by_trait(context: &Context<'_>, def: DefId, kind: EntryKind) -> Option<Entry>
     context.body(def)?;
     let place = program.place(def, program.item(def).name_range)?;
     let name = context.short_name(def);
-    let point =
-        EntryPoint { kind, method: None, path: None, name, function: def, place, certain: true };
+    let point = EntryPoint { kind, method: None, path: None, name, function: def, place, certain: true };
     Some(Entry { target: Target::Fn(def, true), point, registered_in: None, by_trait: true })
 }
