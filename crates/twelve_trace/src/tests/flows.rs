@@ -361,10 +361,7 @@ fn an_archive_is_unpacked_into_a_folder() {
         }
         "#,
     );
-    says(
-        &map,
-        r#"file Serving Create zip::ZipArchive::extract ["docs"] [] at docs body by `POST /zip`"#,
-    );
+    says(&map, r#"file Serving Create zip::ZipArchive::extract ["docs"] [] at docs body by `POST /zip`"#);
     says(&map, r#"file Serving Create tar::Archive::unpack ["pages"] [] at pages body by `POST /tar`"#);
     says(&map, r#"file Serving Copy fs_extra::dir::copy ["published"] [] at published by `POST /publish`"#);
 }
