@@ -40,7 +40,7 @@ fn rules_make_names_of_what_they_are_given() {
     let file = expanded(text);
     let names = super::names(&file);
     for name in ["get_first_name", "FirstNameRow", "get_age", "AgeRow"] {
-        assert!(names.iter().any(|n| *n == name), "{name} in {names:?}");
+        assert!(names.contains(&name), "{name} in {names:?}");
     }
     let age = file.body(function(&file, "get_age").body.unwrap());
     assert_eq!(super::shown(age, age.root), "{ AGE }");
