@@ -3,7 +3,7 @@
 //!
 //! The input is what every file says ([`twelve_hir::File`]) and which files make which crate; stubs come in as
 //! crates like any other. The output is a [`Program`]: definitions, what every path leads to, the type of every
-//! expression as far as forward inference finds it, and the functions that a call may reach. No lint, no output
+//! expression as far as inference finds it, and the functions that a call may reach. No lint, no output
 //! and no disk are known here.
 
 mod collect;

@@ -1,6 +1,8 @@
 //! Expansion of `macro_rules!`, one rule of the language for each test.
 
 mod bounds;
+mod derives;
+mod paste;
 
 use super::{body, file, function, item, names, slice};
 use crate::{CrateMacros, Limits, Macros, lower, lower_with};

@@ -1,4 +1,4 @@
-//! Forward inference in one body: what every path leads to, the type of every expression, what is called.
+//! Inference in one body: what every path leads to, the type of every expression, what is called.
 //!
 //! One walk in the order of evaluation. What is not known yet is a variable (`vars`) that later uses decide, as in
 //! `let mut v = Vec::new(); v.push(1u8)`; bounds that wait for a type are looked at again when it is known

@@ -214,3 +214,59 @@ fn copies_out_of_a_lock_are_no_writes() {
     says(&map, "Serving read `read`");
     silent(&map, " write ");
 }
+
+#[test]
+fn who_takes_a_handle_out_of_a_map_behind_a_lock_has_read_the_map() {
+    let map = state_of(
+        r#"
+        use axum::{Router, routing::{get, post}, extract::State};
+        use std::{collections::HashMap, sync::{Arc, LazyLock, Mutex}, time::Instant};
+
+        struct Item { name: String }
+        #[derive(Default)]
+        struct Shelf { items: Mutex<HashMap<String, (Arc<Item>, Instant)>> }
+
+        impl Shelf {
+            fn get(&self, k: &str) -> Option<Arc<Item>> {
+                let m = self.items.lock().unwrap();
+                m.get(k).map(|(item, _at)| item.clone())
+            }
+            fn put(&self, k: &str, item: Arc<Item>) {
+                self.items.lock().unwrap().insert(k.to_string(), (item, Instant::now()));
+            }
+        }
+
+        static ITEMS: LazyLock<Mutex<HashMap<String, Arc<Item>>>> = LazyLock::new(Default::default);
+
+        fn kept(k: &str) -> Option<Arc<Item>> {
+            ITEMS.lock().unwrap().get(k).cloned()
+        }
+
+        async fn show(State(shelf): State<Arc<Shelf>>) -> String {
+            let _item = shelf.get("a");
+            String::new()
+        }
+        async fn add(State(shelf): State<Arc<Shelf>>) {
+            shelf.put("a", Arc::new(Item { name: String::new() }));
+        }
+        async fn peek() {
+            let _item = kept("a");
+        }
+
+        #[tokio::main]
+        async fn main() {
+            let app = Router::new()
+                .route("/show", get(show))
+                .route("/add", post(add))
+                .route("/peek", get(peek))
+                .with_state(Arc::new(Shelf::default()));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    says(&map, "cell app::Shelf::items Field at `items` Map of String");
+    says(&map, "Serving write `insert` at `insert` [k] by `POST /add`");
+    says(&map, "Serving read `lock` at `lock` [] by `GET /show`");
+    says(&map, "cell app::ITEMS Static at `ITEMS` Map of String");
+    says(&map, "Serving read `lock` at `lock` [] by `GET /peek`");
+}
