@@ -33,12 +33,13 @@ impl Cx<'_> {
                 self.enum_item(inner, outer, out);
                 self.derived(item, outer, out);
             }
-            syn::Item::Union(item) => {
-                let end = item.fields.brace_token.span.close();
-                let head = self.head(&item.vis, item.union_token.span, &item.ident, end);
-                let generics = self.generics(&item.generics);
-                let fields = self.named_fields(&item.fields);
-                out.push(self.finish(head, &item.attrs, outer, ItemKind::Union(generics, fields)));
+            syn::Item::Union(union) => {
+                let end = union.fields.brace_token.span.close();
+                let head = self.head(&union.vis, union.union_token.span, &union.ident, end);
+                let generics = self.generics(&union.generics);
+                let fields = self.named_fields(&union.fields);
+                out.push(self.finish(head, &union.attrs, outer, ItemKind::Union(generics, fields)));
+                self.derived(item, outer, out);
             }
             syn::Item::Impl(item) => out.push(self.impl_item(item, &item.items, outer)),
             syn::Item::Trait(item) => out.push(self.trait_item(item, &item.items, outer)),

@@ -325,7 +325,9 @@ impl Program {
 
     /// Names of imports that lead nowhere that is known, for the counts.
     pub fn unresolved_imports(&self) -> Vec<Vec<Name>> {
-        let pending = self.linked.names.unresolved_imports();
+        // What a stub imports and nobody describes is no matter of the sources.
+        let of_sources = |p: &&crate::collect::PendingImport| p.hir.index() < self.source_files;
+        let pending = self.linked.names.unresolved_imports().filter(of_sources);
         pending.map(|p| p.import.path.iter().map(|(n, _)| *n).collect()).collect()
     }
 }
