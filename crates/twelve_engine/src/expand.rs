@@ -63,7 +63,7 @@ fn tables(workspace: &Workspace, loaded: &Loaded, stubs: &[Stub]) -> Option<Vec<
     let mut libraries = Vec::new();
     let mut of_crate = vec![None; own.len()];
     for (at, krate) in loaded.crates.iter().enumerate() {
-        if krate.input.kind == CrateKind::Lib && !own[at].is_empty() {
+        if krate.input.kind == CrateKind::Lib {
             of_crate[at] = Some(libraries.len());
             libraries.push(Arc::clone(&own[at]));
         }
@@ -76,7 +76,7 @@ fn tables(workspace: &Workspace, loaded: &Loaded, stubs: &[Stub]) -> Option<Vec<
             libraries.push(Arc::new(macros));
         }
     }
-    if libraries.is_empty() && own.iter().all(|macros| macros.is_empty()) {
+    if libraries.iter().chain(&own).all(|macros| macros.is_empty()) {
         return None;
     }
     let libraries = Arc::new(libraries);

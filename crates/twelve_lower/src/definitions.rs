@@ -17,6 +17,8 @@ const MOST_HANDS: u32 = 8;
 pub struct CrateMacros {
     /// The name that the crate's library has in code.
     krate: Name,
+    /// Of a stub many macros are left out, which still are there.
+    is_stub: bool,
     by_name: BTreeMap<Name, Vec<Definition>>,
     /// Derives, which only stubs describe: the items that are added for an item.
     derives: BTreeMap<Name, Arc<str>>,
@@ -36,6 +38,7 @@ impl CrateMacros {
     pub fn of<'f>(krate: &str, files: impl IntoIterator<Item = &'f File>) -> Self {
         let mut all = Self {
             krate: Name::new(krate),
+            is_stub: false,
             by_name: BTreeMap::new(),
             derives: BTreeMap::new(),
             handed_on: BTreeMap::new(),
@@ -69,6 +72,7 @@ impl CrateMacros {
     /// Those of a stub. Many of a stub's macros are there for their name alone: what stands for nothing is none.
     pub fn of_stub(krate: &str, file: &File) -> Self {
         let mut all = Self::of(krate, [file]);
+        all.is_stub = true;
         for definitions in all.by_name.values_mut() {
             definitions.retain(|d| !stands_for_nothing(&d.rules));
         }
@@ -173,10 +177,24 @@ impl Macros {
     /// The definition that a path means; for a lone name that was imported its import's path says which.
     pub(crate) fn choose(&self, path: &[Name], imported: Option<&[Name]>) -> Option<Chosen> {
         match (path, imported) {
-            ([_], Some(import)) if import.len() > 1 => self.by_path(import),
+            ([name], Some(import)) if import.len() > 1 => {
+                let own = || self.is_ours(import).then(|| self.own(*name)).flatten();
+                self.by_path(import).or_else(own)
+            }
             ([_], _) if self.named_only => None,
             ([name], _) => self.own(*name).or_else(|| self.of_dependencies(*name)),
             _ => self.by_path(path),
+        }
+    }
+
+    /// Whether a path leads to a library of the workspace. When that has no macro of the name, the import is of a function
+    /// or type, and the name as a macro means what it would without.
+    fn is_ours(&self, path: &[Name]) -> bool {
+        let Some(first) = path.first() else { return false };
+        match self.dependencies.get(first) {
+            Some(Some(at)) => self.libraries.get(*at).is_some_and(|l| !l.is_stub),
+            Some(None) => false,
+            None => true,
         }
     }
 

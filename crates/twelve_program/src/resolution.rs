@@ -203,7 +203,7 @@ impl<'a> Count<'a> {
                         out.methods.add(true);
                         continue;
                     }
-                    let cause = if self.ty(call.receiver).is_unknown() {
+                    let cause = if self.is_open(call.receiver) {
                         self.cause(call.receiver, 0)
                     } else {
                         Cause::NoMember
@@ -229,6 +229,18 @@ impl<'a> Count<'a> {
         &self.inference.exprs[id.0 as usize]
     }
 
+    /// Whether the type, or what it dereferences to in the end, is not known: `&_`, `Arc<_>`.
+    fn is_open(&self, id: ExprId) -> bool {
+        let mut ty = self.ty(id).clone();
+        for _ in 0..12 {
+            match self.program.deref_step(&ty) {
+                Some(next) => ty = next,
+                None => break,
+            }
+        }
+        ty.is_unknown()
+    }
+
     /// Why the type of an expression is not known.
     fn cause(&self, id: ExprId, depth: u32) -> Cause {
         if depth > 64 {
@@ -238,7 +250,7 @@ impl<'a> Count<'a> {
         match self.body.expr(id) {
             Expr::MethodCall(call) => match self.inference.calls.get(&id) {
                 Some(callee) => self.open_result(callee.def),
-                None if self.ty(call.receiver).is_unknown() => next(call.receiver),
+                None if self.is_open(call.receiver) => next(call.receiver),
                 None => Cause::NoMember,
             },
             Expr::Call(callee, _) => match self.inference.calls.get(&id) {
@@ -259,7 +271,7 @@ impl<'a> Count<'a> {
                     outcome_cause(self.program.linked.names.why_not(module, path.global, &names))
                 }
             },
-            Expr::Field(base, ..) if self.ty(*base).is_unknown() => next(*base),
+            Expr::Field(base, ..) if self.is_open(*base) => next(*base),
             Expr::Field(..) => match self.inference.fields.get(&id) {
                 Some(field) => {
                     let ty = self.program.field(*field).map(|f| &f.ty);
@@ -268,7 +280,7 @@ impl<'a> Count<'a> {
                 None => Cause::NoMember,
             },
             Expr::Index(base, _) | Expr::Deref(base) | Expr::Await(base) | Expr::Try(base) => {
-                if self.ty(*base).is_unknown() { next(*base) } else { Cause::Type }
+                if self.is_open(*base) { next(*base) } else { Cause::Type }
             }
             Expr::Ref(_, inner) | Expr::Not(inner) | Expr::Neg(inner) => next(*inner),
             Expr::Binary(_, left, right) => {

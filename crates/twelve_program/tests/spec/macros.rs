@@ -498,3 +498,22 @@ fn f() {
 "#,
     );
 }
+
+#[test]
+fn an_imported_function_hides_no_macro() {
+    check(
+        r#"
+//- /lib.rs crate:a
+pub fn get() -> u8 { 1 }
+//- /main.rs crate:app deps:a
+macro_rules! get { ($n:expr) => { Some($n) } }
+mod inner;
+//- /inner.rs
+use a::get;
+fn f() {
+    let x = get!(2u16); //: x = Option<u16>
+    let y = get(); //: y = u8
+}
+"#,
+    );
+}
