@@ -56,6 +56,8 @@ const MAX_PROJECTIONS: u32 = 8;
 thread_local! {
     /// The functions whose result is being looked for in their bodies.
     static INFERRED: RefCell<Vec<DefId>> = const { RefCell::new(Vec::new()) };
+    /// The associated types whose meaning is being looked for.
+    static ASSOCIATED: RefCell<Vec<DefId>> = const { RefCell::new(Vec::new()) };
 }
 
 impl Linked {
@@ -494,8 +496,15 @@ impl Linked {
     pub(crate) fn associated_of(&self, impl_: DefId, name: Name) -> Option<Ty> {
         let member = self.member(impl_, name)?;
         let ItemKind::TypeAlias(_, _, Some(target)) = &self.item(member).kind else { return None };
+        // `type A = Self::B; type B = Self::A;` stands for nothing.
+        if ASSOCIATED.with_borrow(|list| list.contains(&member)) {
+            return None;
+        }
+        ASSOCIATED.with_borrow_mut(|list| list.push(member));
         let env = self.env(impl_);
-        Some(TypeCx::new(self, self.names.defs[impl_.index()].module, &env).ty(target))
+        let ty = TypeCx::new(self, self.names.defs[impl_.index()].module, &env).ty(target);
+        ASSOCIATED.with_borrow_mut(Vec::pop);
+        Some(ty)
     }
 
     /// The type with every associated type in it replaced that can be found now.

@@ -3,6 +3,7 @@
 use crate::collect::Scoped;
 use crate::resolve::Space;
 use crate::{DefId, DefKind, Linked, ModuleId, Subst, TraitRef, Ty, TyKind};
+use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 use twelve_hir::{Bound, Generics, ItemKind, Name, Path, TypeRef};
 
@@ -21,6 +22,13 @@ pub(crate) struct Env {
     pub(crate) self_ty: Option<Ty>,
     /// The trait that `Self` is of, in a trait and in an impl of one.
     pub(crate) trait_: Option<TraitRef>,
+}
+
+thread_local! {
+    /// The items whose type parameters are being looked at.
+    static MAKING: RefCell<Vec<DefId>> = const { RefCell::new(Vec::new()) };
+    /// Whether one of them was asked for before it was ready.
+    static UNFINISHED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// How many aliases may stand for each other in a row.
@@ -253,8 +261,34 @@ impl Linked {
         if let Some(env) = self.envs[def.index()].get() {
             return Arc::clone(env);
         }
+        // `trait T where Self::A: B { type A; }`: what bounds `Self::A` is asked while the bounds are being read. The
+        // answer is given without them, and nothing that rests on it is kept.
+        if MAKING.with_borrow(|list| list.contains(&def)) {
+            UNFINISHED.set(true);
+            return Arc::new(self.bare_env(def));
+        }
+        MAKING.with_borrow_mut(|list| list.push(def));
         let env = Arc::new(self.make_env(def));
+        let is_outermost = MAKING.with_borrow_mut(|list| {
+            list.pop();
+            list.is_empty()
+        });
+        if is_outermost {
+            UNFINISHED.set(false);
+        } else if UNFINISHED.get() {
+            return env;
+        }
         Arc::clone(self.envs[def.index()].get_or_init(|| env))
+    }
+
+    /// The type parameters without what bounds them.
+    fn bare_env(&self, def: DefId) -> Env {
+        let outer = self.names.defs[def.index()].parent.map(|p| self.generics(p)).into_iter();
+        let all = outer.chain([self.generics(def)]).flat_map(|g| &g.params);
+        let names = all.filter(|p| p.const_ty.is_none()).map(|p| p.name).collect();
+        let is_trait = self.names.defs[def.index()].kind == DefKind::Trait;
+        let self_ty = is_trait.then(|| Ty::new(TyKind::Param(Name::new("Self"))));
+        Env { names, self_ty, ..Env::default() }
     }
 
     fn make_env(&self, def: DefId) -> Env {

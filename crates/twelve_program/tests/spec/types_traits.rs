@@ -312,3 +312,35 @@ fn f(c: Column) {
 "#,
     );
 }
+
+#[test]
+fn a_trait_bounds_its_own_associated_type() {
+    check(
+        r#"
+trait Decoder<'a> where <Self::Iter as Iterator>::Item: PartialEq + Copy {
+    type Iter: Iterator;
+    fn iter(&self) -> Self::Iter;
+}
+struct Bytes;
+impl<'a> Decoder<'a> for Bytes {
+    type Iter = std::vec::IntoIter<u8>;
+    fn iter(&self) -> Self::Iter { vec![1u8].into_iter() }
+}
+fn f(b: Bytes) { for x in b.iter() {} } //: x = u8
+"#,
+    );
+}
+
+#[test]
+fn associated_types_that_stand_for_each_other_end() {
+    check(
+        r#"
+trait A { type T; fn a(&self) -> Self::T { loop {} } }
+trait B { type U; }
+struct S;
+impl A for S { type T = <S as B>::U; }
+impl B for S { type U = <S as A>::T; }
+fn f(s: S) { let x = s.a(); let n = 1u8; } //: x = ?; n = u8
+"#,
+    );
+}
