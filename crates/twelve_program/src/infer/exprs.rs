@@ -398,7 +398,6 @@ impl Infer<'_> {
         let wanted = match block.kind {
             BlockKind::Plain => expected.clone(),
             BlockKind::Async(_) => {
-                // `break` does not lead out of it, but its body is read in place, and that is harmless.
                 let output = self.fresh();
                 if let Some(known) = self.future_output(expected) {
                     self.unify(&output, &known);
