@@ -194,16 +194,46 @@ impl Collected {
         match visibility {
             Visibility::Public => Reach::Everywhere,
             Visibility::Private => Reach::Below(module),
-            Visibility::In(path) => match path.segments.first().map(|s| s.name.as_str()) {
-                Some("self") => Reach::Below(module),
-                Some("super") if path.segments.len() == 1 => {
-                    let parent = self.modules[module.index()].parent;
-                    Reach::Below(parent.unwrap_or(module))
-                }
-                // `pub(in path)` is rare: taken as wide as it could be.
-                _ => Reach::Crate,
-            },
+            Visibility::In(path) => {
+                let names: Vec<Name> = path.segments.iter().map(|s| s.name).collect();
+                self.module_around(module, &names).map_or(Reach::Crate, Reach::Below)
+            }
         }
+    }
+
+    /// The module that `pub(in path)` names, which is one of those around; none for `crate` and for what is none.
+    fn module_around(&self, module: ModuleId, names: &[Name]) -> Option<ModuleId> {
+        let data = |m: ModuleId| &self.modules[m.index()];
+        // A block is no module.
+        let real = |mut m: ModuleId| {
+            while let (true, Some(parent)) = (data(m).is_block, data(m).parent) {
+                m = parent;
+            }
+            m
+        };
+        let mut at = real(module);
+        let mut rest = names;
+        if names.first().is_some_and(|n| *n == *"self" || *n == *"super") {
+            while let [first, next @ ..] = rest {
+                if *first == *"super" {
+                    at = real(data(at).parent?);
+                }
+                rest = next;
+            }
+            return Some(at);
+        }
+        if rest.first().is_some_and(|n| *n == *"crate") {
+            rest = &rest[1..];
+        }
+        // From here up to the root, the modules around by name: the path must be how they begin.
+        let mut around = vec![at];
+        while let Some(parent) = data(at).parent {
+            at = real(parent);
+            around.push(at);
+        }
+        let found = around.iter().rev().nth(rest.len()).filter(|_| !rest.is_empty())?;
+        let name = |m: ModuleId| data(m).def.map(|def| self.defs[def.index()].name);
+        around.iter().rev().skip(1).zip(rest).all(|(m, n)| name(*m) == Some(*n)).then_some(*found)
     }
 
     /// Every crate knows `std`; a stub knows all other stubs by their library's name.

@@ -570,3 +570,21 @@ fn f() { let x = 'outer: loop { break 'outer 1u16; }; } //: x = u16 //-> outer =
 "#,
     );
 }
+
+#[test]
+fn an_item_is_visible_in_the_module_that_its_path_names() {
+    check(
+        r#"
+fn go() -> u8 { 1 }
+mod a {
+    pub mod b {
+        pub mod c { pub(in crate::a) fn go() -> u16 { 2 } }
+        mod d { use super::c::*; fn f() { let x = go(); } } //: x = u16
+    }
+    mod e { use crate::a::b::c::*; fn f() { let x = go(); } } //: x = u16
+}
+mod out { use crate::go; use crate::a::b::c::*; fn f() { let x = go(); } } //: x = u8
+mod far { use crate::a::b::c::*; use crate::*; fn f() { let x = go(); } } //: x = u8
+"#,
+    );
+}
