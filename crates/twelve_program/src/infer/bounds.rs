@@ -113,11 +113,7 @@ impl Infer<'_> {
 
     /// `ty: Fn(A) -> B`: what is called has these parameters and this result.
     fn callable_is(&self, ty: &Ty, bound: &TraitRef) {
-        let params: Vec<Ty> = match bound.args.first().map(Ty::kind) {
-            Some(TyKind::Tuple(list)) => list.clone(),
-            _ => Vec::new(),
-        };
-        let params: Vec<Ty> = params.iter().map(|t| self.normalise(t)).collect();
+        let params: Vec<Ty> = fn_signature(bound).0.iter().map(|t| self.normalise(t)).collect();
         let found = match self.signature_of(ty) {
             Some((given, ret)) => {
                 for (wanted, given) in params.iter().zip(&given) {
@@ -149,12 +145,7 @@ impl Infer<'_> {
                 TyKind::Opaque(_) | TyKind::Dyn(_) | TyKind::Param(_) => {
                     let bounds = self.linked.bounds_of(&step, &self.env);
                     let Some(bound) = bounds.iter().find(|b| self.linked.lang.is_fn(b.def)) else { continue };
-                    let params = match bound.args.first().map(Ty::kind) {
-                        Some(TyKind::Tuple(list)) => list.clone(),
-                        _ => Vec::new(),
-                    };
-                    let ret = bound.bindings.iter().find(|(n, _)| *n == *"Output").map(|(_, t)| t.clone());
-                    return Some((params, ret.unwrap_or_else(Ty::unit)));
+                    return Some(fn_signature(bound));
                 }
                 _ => {}
             }
@@ -286,4 +277,14 @@ impl Infer<'_> {
     pub(super) fn chain(&self, ty: &Ty) -> Vec<Ty> {
         self.linked.deref_chain(&self.resolve(ty), &self.env)
     }
+}
+
+/// Parameters and result that a bound `Fn(A) -> B` names.
+pub(super) fn fn_signature(bound: &TraitRef) -> (Vec<Ty>, Ty) {
+    let params = match bound.args.first().map(Ty::kind) {
+        Some(TyKind::Tuple(list)) => list.clone(),
+        _ => Vec::new(),
+    };
+    let ret = bound.bindings.iter().find(|(n, _)| *n == *"Output").map(|(_, t)| t.clone());
+    (params, ret.unwrap_or_else(Ty::unit))
 }

@@ -1,5 +1,6 @@
 //! Calls: arguments against parameters, closures from bounds, results by substitution.
 
+use super::bounds::fn_signature;
 use super::{Called, Infer};
 use crate::ty::{PARAM, VAR};
 use crate::{Callee, DefId, DefKind, Subst, TraitRef, Ty, TyKind};
@@ -264,12 +265,7 @@ impl Infer<'_> {
             _ => return None,
         };
         let bound = own.iter().find(|b| self.linked.lang.is_fn(b.def))?;
-        let params = match bound.args.first().map(Ty::kind) {
-            Some(TyKind::Tuple(list)) => list.clone(),
-            _ => Vec::new(),
-        };
-        let ret = bound.bindings.iter().find(|(n, _)| *n == *"Output").map(|(_, t)| t.clone());
-        Some((params, ret.unwrap_or_else(Ty::unit)))
+        Some(fn_signature(bound))
     }
 
     pub(super) fn closure(&mut self, id: ExprId, closure: &Closure, params: &[Ty], ret: &Ty) -> Ty {
