@@ -1,5 +1,6 @@
 //! Every lint over every fixture service: what is marked is found, and nothing else is.
 
+use std::collections::BTreeMap;
 use crate::run::{difference, fixtures, lint, markers, places};
 
 fn check(name: &str) {
@@ -39,6 +40,37 @@ fn names() {
     check("names");
 }
 
+/// The services on all frameworks, in one run: what is marked is found, and nothing else is.
+#[test]
+fn frameworks() {
+    let folder = fixtures().join("frameworks");
+    let ran = lint(&folder, &["--workspace", "--message-format", "short"]);
+    let (expected, found) = (markers(&folder), places(&ran.out));
+    let difference = difference(&expected, &found);
+    assert!(difference.is_empty(), "{difference}\n{}\n{}", ran.out, ran.err);
+}
+
+/// A lint behaves alike whatever the framework: all wrong services of one kind have the same findings.
+#[test]
+fn all_frameworks_have_the_same_findings() {
+    let requests = ["local_upload", "mutable_global", "session_map", "shared_mutable_state"].as_slice();
+    let jobs = ["local_write", "mutable_global", "shared_mutable_state"].as_slice();
+    let folder = fixtures().join("frameworks");
+    let mut services: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for marker in markers(&folder) {
+        let (place, lint) = marker.split_once(' ').expect("a place and a lint");
+        let (package, file) = place.split_once('/').expect("a package");
+        if file.starts_with("src/bin/wrong.rs:") {
+            services.entry(package.to_owned()).or_default().push(lint.to_owned());
+        }
+        assert!(!file.starts_with("src/bin/right.rs"), "{marker}: a right service has no finding");
+    }
+    for (package, mut lints) in services {
+        lints.sort();
+        assert!(lints == requests || lints == jobs, "{package}: {lints:?}");
+    }
+}
+
 #[test]
 fn every_fixture_has_a_test() {
     let mut folders: Vec<String> = std::fs::read_dir(fixtures())
@@ -46,7 +78,10 @@ fn every_fixture_has_a_test() {
         .map(|e| e.expect("an entry").file_name().to_string_lossy().into_owned())
         .collect();
     folders.sort();
-    assert_eq!(folders, ["actix_shop", "actix_shop_stateless", "axum_shop", "axum_shop_stateless", "names"]);
+    assert_eq!(
+        folders,
+        ["actix_shop", "actix_shop_stateless", "axum_shop", "axum_shop_stateless", "frameworks", "names"]
+    );
 }
 
 #[test]

@@ -55,6 +55,9 @@ fn is_own_of_a_process(nature: Nature) -> bool {
         | Nature::Client
         | Nature::Metric
         | Nature::Channel
+        | Nature::Queue
+        | Nature::Broadcast
+        | Nature::Task
         | Nature::Cache
         | Nature::Limiter
         | Nature::Coordination

@@ -17,10 +17,12 @@
 //! | `collection(map)`, `set`, `list` | type | what kind of collection; type parameter 0 is the key or element, 1 a map's value |
 //! | `nature(x)` | type | what it is for: see [`Nature`] |
 //! | `shared_state` | type | an extractor: its type parameter 0 is state shared by all requests (`State`, `Data`) |
+//! | `shared_state` | function or method | the result is state shared by all requests (`ctx.data::<T>()`) |
 //! | `shares(arg = n)` | function or method | hands argument n to the framework as shared state |
 //! | `handler(arg = n, kind = "request", method = "GET")` | function or method | argument n is a function called for each request (or job, tick, connection); the method is for show |
 //! | `handler(kind = …, method = …, path = n)` | attribute macro | the function below is one; argument n of the attribute is the route |
 //! | `entry(kind = …)` | trait method | every implementation is called for each request (or job, ...) |
+//! | `handlers(kind = …, suffix = "Server")` | attribute macro | each method of the impl or trait below is one: of a trait, the methods of every implementation; with a suffix, the macro makes the trait that is implemented, under the trait's name and the suffix |
 //! | `handler(method = "GET")` | function or method | handlers that later steps of this builder name answer to this HTTP method |
 //! | `route(path = n)` | function or method | handlers named in the call's receiver or other arguments are reached by the path in argument n |
 //! | `nests(path = n)` | function or method | likewise, a prefix of the paths of routes in the other arguments |
@@ -34,7 +36,10 @@
 //! | `file_handle` | type | an open file |
 //! | `temporary` | type or function | names a file or folder that is removed when the value is dropped |
 //! | `temp_dir` | function | a path below the machine's temporary folder |
-//! | `session_store(memory, instead = "...")` | type | keeps sessions: `memory`, `file` or `shared` |
+//! | `opens(what, where, arg = n, instead = "...")` | type | making a value of it by another crate's function (or as a literal) makes such a thing; see [`Resource`] and [`Medium`] |
+//! | `opens(what, where, arg = n, instead = "...")` | function or method | calling it does; argument n is the path or address |
+//! | `does(act)` | function or method | see [`Act`] |
+//! | `hidden_static(nature)` | attribute macro | the function below gets a static of this nature (`#[cached]`) |
 //! | `macro_signature` | function | it is no function, but says what a call of the macro of its name gives |
 //! | `derive` | `macro_rules!` | it is a derive: it gets the item with its attributes and gives the items to add |
 //! | `lazy` | type | dereferencing makes the value at first use (`LazyLock`) |
@@ -96,7 +101,10 @@ pub enum RoleKind {
     FileHandle,
     Temporary,
     TempDir,
-    SessionStore { kind: StoreKind, instead: Option<String> },
+    Handlers { kind: EntryKind, suffix: Option<String> },
+    Opens { what: Resource, medium: Medium, arg: Option<Arg>, instead: Option<String> },
+    Does(Act),
+    HiddenStatic(Nature),
     Lazy,
     ThreadLocal,
 }
@@ -130,8 +138,14 @@ pub enum Nature {
     Client,
     /// A metric or its registry.
     Metric,
-    /// One end of a channel.
+    /// One end of a channel that hands over one value, or whose kind does not matter.
     Channel,
+    /// One end of a channel that queues what it is sent, for one receiver (`mpsc`).
+    Queue,
+    /// One end of a channel whose every receiver gets what is sent (`broadcast`, `watch`).
+    Broadcast,
+    /// A running task or thread, or a set of them.
+    Task,
     /// A cache.
     Cache,
     /// A rate limiter.
@@ -195,15 +209,65 @@ pub enum FileOp {
     Keep,
 }
 
-/// Where a session store keeps its sessions.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum StoreKind {
+/// What a call or a type makes, where it matters in which process or on which disk that lives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Resource {
+    /// Keeps visitors' sessions.
+    SessionStore,
+    /// Keeps the service's data.
+    Database,
+    /// Keeps copies and results.
+    Cache,
+    /// Counts requests against a quota.
+    RateLimiter,
+    /// Keeps jobs.
+    Queue,
+    /// Takes logs.
+    Log,
+    /// Keeps files and objects.
+    Storage,
+}
+
+/// Where a resource keeps what it is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Medium {
     /// In this process.
     Memory,
-    /// In local files.
-    File,
+    /// On the local disk.
+    Disk,
     /// In a backing service, or with the client.
     Shared,
+    /// The address in the argument says which.
+    Address,
+}
+
+/// What a call does beside its result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Act {
+    /// Changes the environment, working folder or mask of the process.
+    SetEnvironment,
+    /// Makes a key or secret from random numbers.
+    GenerateKey,
+    /// Detaches the process from its terminal, or writes a pid file.
+    Daemonise,
+    /// Compiles, minifies or packs assets.
+    BuildAssets,
+    /// Takes a lease, lock or row that all copies of the service see.
+    Claim,
+    /// Sends to a bus that all copies of the service see.
+    Publish,
+    /// Listens on a bus that all copies of the service see.
+    Subscribe,
+    /// Sleeps, or waits for the next tick.
+    Wait,
+    /// Waits for the next connection.
+    Accept,
+    /// Hands a value to a channel of this process.
+    Send,
+    /// Waits for the next value of a channel of this process.
+    Receive,
+    /// Waits for a task or thread to end.
+    Join,
 }
 
 /// A condition of a role.
@@ -261,21 +325,7 @@ fn role(attr: &Attr) -> Result<Option<Role>, RoleError> {
             ("set", Collection::Set),
             ("list", Collection::List),
         ])?),
-        "nature" => RoleKind::Nature(args.word(&[
-            ("pool", Nature::Pool),
-            ("client", Nature::Client),
-            ("metric", Nature::Metric),
-            ("channel", Nature::Channel),
-            ("cache", Nature::Cache),
-            ("limiter", Nature::Limiter),
-            ("coordination", Nature::Coordination),
-            ("random", Nature::Random),
-            ("log", Nature::Log),
-            ("compiled", Nature::Compiled),
-            ("counter", Nature::Counter),
-            ("flag", Nature::Flag),
-            ("database", Nature::Database),
-        ])?),
+        "nature" => RoleKind::Nature(args.nature()?),
         "shared_state" => RoleKind::SharedState,
         "shares" => RoleKind::Shares(args.required("arg")?),
         "handler" => RoleKind::Handler {
@@ -318,14 +368,44 @@ fn role(attr: &Attr) -> Result<Option<Role>, RoleError> {
         "file_handle" => RoleKind::FileHandle,
         "temporary" => RoleKind::Temporary,
         "temp_dir" => RoleKind::TempDir,
-        "session_store" => RoleKind::SessionStore {
-            kind: args.word(&[
-                ("memory", StoreKind::Memory),
-                ("file", StoreKind::File),
-                ("shared", StoreKind::Shared),
+        "handlers" => RoleKind::Handlers {
+            kind: args.entry_kind()?,
+            suffix: attr.meta.arg("suffix").and_then(Meta::str).map(str::to_owned),
+        },
+        "opens" => RoleKind::Opens {
+            what: args.word(&[
+                ("session_store", Resource::SessionStore),
+                ("database", Resource::Database),
+                ("cache", Resource::Cache),
+                ("rate_limiter", Resource::RateLimiter),
+                ("queue", Resource::Queue),
+                ("log", Resource::Log),
+                ("storage", Resource::Storage),
             ])?,
+            medium: args.word(&[
+                ("memory", Medium::Memory),
+                ("disk", Medium::Disk),
+                ("shared", Medium::Shared),
+                ("address", Medium::Address),
+            ])?,
+            arg: args.position("arg")?,
             instead: attr.meta.arg("instead").and_then(Meta::str).map(str::to_owned),
         },
+        "does" => RoleKind::Does(args.word(&[
+            ("set_environment", Act::SetEnvironment),
+            ("generate_key", Act::GenerateKey),
+            ("daemonise", Act::Daemonise),
+            ("build_assets", Act::BuildAssets),
+            ("claim", Act::Claim),
+            ("publish", Act::Publish),
+            ("subscribe", Act::Subscribe),
+            ("wait", Act::Wait),
+            ("accept", Act::Accept),
+            ("send", Act::Send),
+            ("receive", Act::Receive),
+            ("join", Act::Join),
+        ])?),
+        "hidden_static" => RoleKind::HiddenStatic(args.nature()?),
         // For the linker: it puts the function among the macros.
         "macro_signature" => return Ok(None),
         // For the linker: it adds what the macro gives to the items beside the one that derives it.
@@ -368,6 +448,27 @@ impl Args<'_> {
             (_, Some("self")) => Ok(Some(Arg::Receiver)),
             _ => Err(self.error(format!("`{name}` is a number of an argument, or \"self\""))),
         }
+    }
+
+    fn nature(&self) -> Result<Nature, RoleError> {
+        self.word(&[
+            ("pool", Nature::Pool),
+            ("client", Nature::Client),
+            ("metric", Nature::Metric),
+            ("channel", Nature::Channel),
+            ("queue", Nature::Queue),
+            ("broadcast", Nature::Broadcast),
+            ("task", Nature::Task),
+            ("cache", Nature::Cache),
+            ("limiter", Nature::Limiter),
+            ("coordination", Nature::Coordination),
+            ("random", Nature::Random),
+            ("log", Nature::Log),
+            ("compiled", Nature::Compiled),
+            ("counter", Nature::Counter),
+            ("flag", Nature::Flag),
+            ("database", Nature::Database),
+        ])
     }
 
     fn entry_kind(&self) -> Result<EntryKind, RoleError> {

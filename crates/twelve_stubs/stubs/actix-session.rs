@@ -12,7 +12,7 @@ pub mod middleware {
     }
 }
 /// Up to 0.5: the session itself is in the cookie.
-#[twelve::session_store(shared)]
+#[twelve::opens(session_store, shared)]
 pub struct CookieSession;
 impl CookieSession {
     pub fn signed(key: &[u8]) -> Self {}
@@ -65,12 +65,12 @@ pub mod storage {
     pub struct SaveError;
     pub struct UpdateError;
     /// The session itself is in the cookie: any copy of the service can read it.
-    #[twelve::session_store(shared)]
+    #[twelve::opens(session_store, shared)]
     pub struct CookieSessionStore;
     impl Default for CookieSessionStore {
         fn default() -> Self {}
     }
-    #[twelve::session_store(shared)]
+    #[twelve::opens(session_store, shared)]
     pub struct RedisSessionStore;
     impl RedisSessionStore {
         pub fn builder<S>(connection_string: S) -> RedisSessionStoreBuilder {}
@@ -84,7 +84,7 @@ pub mod storage {
         pub async fn build(self) -> anyhow::Result<RedisSessionStore> {}
     }
     /// Up to 0.8.
-    #[twelve::session_store(shared)]
+    #[twelve::opens(session_store, shared)]
     pub struct RedisActorSessionStore;
     impl RedisActorSessionStore {
         pub fn new<S>(connection_string: S) -> RedisActorSessionStore {}

@@ -8,37 +8,37 @@ pub use tower_sessions_core::session_store::{CachingSessionStore, ExpiredDeletio
 pub use tower_sessions_memory_store::MemoryStore;
 
 /// Up to 0.10 exported here; later in its own crate.
-#[twelve::session_store(shared)]
+#[twelve::opens(session_store, shared)]
 pub struct RedisStore;
 impl RedisStore {
     pub fn new<C>(client: C) -> Self {}
 }
 /// Up to 0.10 exported here; later in its own crate.
-#[twelve::session_store(shared)]
+#[twelve::opens(session_store, shared)]
 pub struct PostgresStore;
 impl PostgresStore {
     pub fn new<C>(client: C) -> Self {}
 }
 /// Up to 0.10 exported here; later in its own crate.
-#[twelve::session_store(shared)]
+#[twelve::opens(session_store, shared)]
 pub struct MySqlStore;
 impl MySqlStore {
     pub fn new<C>(client: C) -> Self {}
 }
 /// Up to 0.10 exported here; later in its own crate.
-#[twelve::session_store(shared)]
+#[twelve::opens(session_store, shared)]
 pub struct MongoDBStore;
 impl MongoDBStore {
     pub fn new<C>(client: C) -> Self {}
 }
 /// Up to 0.10 exported here.
-#[twelve::session_store(memory, instead = "tower-sessions-redis-store or tower-sessions-sqlx-store (Postgres, MySQL)")]
+#[twelve::opens(session_store, memory, instead = "tower-sessions-redis-store or tower-sessions-sqlx-store (Postgres, MySQL)")]
 pub struct MokaStore;
 impl MokaStore {
     pub fn new(max_capacity: Option<u64>) -> Self {}
 }
 /// Up to 0.10 exported here.
-#[twelve::session_store(file, instead = "tower-sessions-redis-store or tower-sessions-sqlx-store (Postgres, MySQL)")]
+#[twelve::opens(session_store, disk, instead = "tower-sessions-redis-store or tower-sessions-sqlx-store (Postgres, MySQL)")]
 pub struct SqliteStore;
 impl SqliteStore {
     pub fn new<P>(pool: P) -> Self {}

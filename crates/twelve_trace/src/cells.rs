@@ -2,7 +2,7 @@
 
 use crate::context::{Context, THREAD_LOCAL};
 use crate::kinds::is_static_mut;
-use crate::map::{Cell, CellKind, Contents};
+use crate::map::{Cell, CellKind, Contents, Purpose};
 use crate::resolve::{CellKey, Resolver, peel_handles};
 use twelve_hir::{ItemKind, Pat, PatId, StaticMake};
 use twelve_program::{DefId, FieldId, Ty, TyKind, VariantId};
@@ -97,6 +97,8 @@ fn cell(
         ty_text: context.program.ty_text(&ty),
         contents: contents(context, &ty, 0),
         nature: context.nature(&ty).or_else(|| wrapped_nature(context, &ty)),
+        purpose: Purpose::Data,
+        cures: Vec::new(),
         effects: Vec::new(),
         certain: false,
         ty,

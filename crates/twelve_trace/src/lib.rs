@@ -36,7 +36,7 @@ mod tests;
 mod witness;
 
 pub use map::*;
-pub use twelve_stubs::role::{Collection, EntryKind, FileOp, Nature};
+pub use twelve_stubs::role::{Act, Collection, EntryKind, FileOp, Medium, Nature, Resource};
 
 use collect::Collector;
 use context::Context;
@@ -73,6 +73,9 @@ pub fn trace<'p>(program: &'p Program, options: &TraceOptions) -> StateMap<'p> {
         entries: entries.into_iter().map(|e| e.point).collect(),
         cells,
         files,
+        resources: Vec::new(),
+        acts: Vec::new(),
+        tasks: Vec::new(),
         unknown,
     }
 }

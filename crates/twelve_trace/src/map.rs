@@ -2,7 +2,7 @@
 
 use twelve_program::{DefId, FieldId, Program, Ty};
 use twelve_source::Place;
-use twelve_stubs::role::{Collection, EntryKind, FileOp, Nature};
+use twelve_stubs::role::{Act, Collection, EntryKind, FileOp, Medium, Nature, Resource};
 
 /// What the lints ask: everything in memory or on disk that a later request or job could count on.
 #[derive(Debug)]
@@ -18,6 +18,12 @@ pub struct StateMap<'p> {
     pub cells: Vec<Cell>,
     /// What is done to files, in the order of the places.
     pub files: Vec<FileEffect>,
+    /// Sessions stores, databases, limiters and the like that the program makes, in the order of the places.
+    pub resources: Vec<ResourceUse>,
+    /// Calls that do something to the process or to a channel, in the order of the places.
+    pub acts: Vec<ActUse>,
+    /// Work that is started beside its starter, in the order of the places.
+    pub tasks: Vec<Task>,
     /// What could not be followed, each with how often.
     pub unknown: Vec<(&'static str, usize)>,
 }
@@ -93,6 +99,10 @@ pub struct Cell {
     pub contents: Option<Contents>,
     /// What it is for, from its type.
     pub nature: Option<Nature>,
+    /// What it is for, from its type, its uses and its name, in this order.
+    pub purpose: Purpose,
+    /// Why it may be no more than a copy, in the order of the places.
+    pub cures: Vec<Cure>,
     /// Every use that is known, sorted by phase (serving first), then place. At most one for each place.
     pub effects: Vec<Effect>,
     /// Whether all steps from the shared object to this cell are resolved.
@@ -104,6 +114,67 @@ impl Cell {
     pub fn serving(&self, kind: EffectKind) -> impl Iterator<Item = &Effect> {
         self.effects.iter().filter(move |e| e.kind == kind && e.phase == Phase::Serving)
     }
+}
+
+/// What a cell's state is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Purpose {
+    /// What belongs to one visitor: sessions, tokens, carts, logins under way.
+    Session,
+    /// Copies or results that can be had again.
+    Cache,
+    /// Counts of requests against a quota.
+    RateLimit,
+    /// Numbers that only monitoring looks at.
+    Metric,
+    /// Numbers that are handed out, each once.
+    Sequence,
+    /// Mutual exclusion.
+    Lock,
+    /// Work that waits.
+    Queue,
+    /// Events for all that listen.
+    FanOut,
+    /// Live connections, to be found by others.
+    Connections,
+    /// Settings.
+    Configuration,
+    /// A key or secret.
+    Secret,
+    /// A pool or client of a backing service.
+    Client,
+    /// Something compiled or made once from what every copy has: a regex, a template.
+    Compiled,
+    /// How this process is doing, or what each process must have of its own.
+    OwnState,
+    /// A switch that requests look at.
+    Flag,
+    /// The service's data, of which no more is known.
+    Data,
+}
+
+/// Why a cell may be no more than a copy of what a backing service keeps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Cure {
+    /// The reason.
+    pub kind: CureKind,
+    /// Where it is seen.
+    pub place: Place,
+}
+
+/// A kind of [`Cure`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CureKind {
+    /// What is put in was loaded from a backing service in the same call.
+    Loads,
+    /// Who changes it changes a backing service in the same call.
+    WritesThrough,
+    /// A message from a bus that all copies see changes or empties it.
+    Bus,
+    /// A timer fills it again.
+    Rebuilt,
+    /// What is in it ends after a time.
+    Expires,
 }
 
 /// What holds a cell.
@@ -256,4 +327,123 @@ pub enum PathBase {
     Name(String),
     /// A literal: `uploads/`.
     Literal(String),
+}
+
+/// A thing that the program makes, where it matters in which process or on which disk it lives.
+#[derive(Debug, Clone)]
+pub struct ResourceUse {
+    /// What it is.
+    pub what: Resource,
+    /// Where it keeps what it is given.
+    pub medium: Medium,
+    /// Where it is made.
+    pub place: Place,
+    /// The call or type, for show: `tower_sessions::MemoryStore`.
+    pub by: String,
+    /// What to use instead, from the stub.
+    pub instead: Option<String>,
+    /// What the path or address is made of.
+    pub path: PathSource,
+    /// When. What a program makes at start-up serves all requests.
+    pub phase: Phase,
+    /// The function it stands in.
+    pub function: DefId,
+    /// Indexes of all entry points that reach it, nearest first; empty at start-up.
+    pub entries: Vec<usize>,
+    /// The shortest path from the first of `entries`.
+    pub witness: Vec<WitnessStep>,
+    /// Whether every step is resolved.
+    pub certain: bool,
+}
+
+/// A call that does something beside its result.
+#[derive(Debug, Clone)]
+pub struct ActUse {
+    /// What it does.
+    pub act: Act,
+    /// Where.
+    pub place: Place,
+    /// The call, for show.
+    pub by: String,
+    /// When.
+    pub phase: Phase,
+    /// The function it stands in.
+    pub function: DefId,
+    /// Indexes of all entry points that reach it, nearest first.
+    pub entries: Vec<usize>,
+    /// The shortest path from the first of `entries`.
+    pub witness: Vec<WitnessStep>,
+    /// Whether every step is resolved.
+    pub certain: bool,
+}
+
+/// Work that is started beside its starter: a spawned future, thread or timer.
+#[derive(Debug, Clone)]
+pub struct Task {
+    /// Where it is started.
+    pub place: Place,
+    /// The call that starts it, for show: `tokio::spawn`.
+    pub by: String,
+    /// When it is started.
+    pub phase: Phase,
+    /// The function that starts it.
+    pub function: DefId,
+    /// Indexes of all entry points that start it, nearest first.
+    pub entries: Vec<usize>,
+    /// The shortest path from the first of `entries`.
+    pub witness: Vec<WitnessStep>,
+    /// What becomes of its handle.
+    pub fate: Fate,
+    /// How it goes on.
+    pub pace: Pace,
+    /// What it does outside of this process.
+    pub work: Work,
+    /// Whether every step is resolved.
+    pub certain: bool,
+}
+
+/// What becomes of a task's handle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Fate {
+    /// The same call waits for it.
+    Awaited,
+    /// It is given to the caller.
+    Returned,
+    /// It is kept, to be stopped or waited for by others.
+    Kept,
+    /// Nobody has it.
+    Dropped,
+}
+
+/// How a task goes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Pace {
+    /// It does its work and ends.
+    Once,
+    /// It does its work again and again, with pauses.
+    Timed,
+    /// It works through what a channel brings.
+    Receiving,
+    /// It accepts connections, or serves one.
+    Connections,
+}
+
+/// What code does outside of its process.
+#[derive(Debug, Clone, Default)]
+pub struct Work {
+    /// Its uses of backing services and other people's servers, in the order of the places.
+    pub external: Vec<External>,
+    /// Where it takes a lease, lock or row that all copies of the service see.
+    pub claims: Vec<Place>,
+}
+
+/// A use of a backing service or of somebody's server.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct External {
+    /// Where.
+    pub place: Place,
+    /// The call, for show.
+    pub by: String,
+    /// Whether it only looks (a query), as far as the call tells.
+    pub reads: bool,
 }

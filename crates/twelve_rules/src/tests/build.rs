@@ -78,6 +78,8 @@ impl Map {
             ty_text: ty_text.to_owned(),
             contents: None,
             nature: None,
+            purpose: twelve_trace::Purpose::Data,
+            cures: Vec::new(),
             effects: Vec::new(),
             certain: true,
         });
@@ -148,6 +150,9 @@ impl Map {
             entries: self.entries.clone(),
             cells: self.cells.clone(),
             files: self.files.clone(),
+            resources: Vec::new(),
+            acts: Vec::new(),
+            tasks: Vec::new(),
             unknown: Vec::new(),
         };
         run(&map)
