@@ -1,7 +1,7 @@
 //! Every lint over every fixture service: what is marked is found, and nothing else is.
 
-use std::collections::BTreeMap;
 use crate::run::{difference, fixtures, lint, markers, places};
+use std::collections::BTreeMap;
 
 fn check(name: &str) {
     let folder = fixtures().join(name);
