@@ -25,7 +25,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 use twelve_diagnostics::{Coverage, Finding, Resolved, Unread};
 use twelve_program::{Input, Program, Resolution, link};
-use twelve_trace::{ProcessKind, StateMap, TraceOptions, trace};
+use twelve_trace::{StateMap, TraceOptions, trace};
 use twelve_workspace::{Options, Workspace, discover};
 
 /// Lints what the settings name.
@@ -143,7 +143,7 @@ fn coverage(
     map: &StateMap<'_>,
     resolution: Option<Resolution>,
 ) -> Coverage {
-    let services = map.processes.iter().filter(|p| p.kind == ProcessKind::Service);
+    let services = map.processes.iter().filter(|p| p.kind.serves());
     let unread = workspace.notes.iter().map(|n| Unread {
         path: load::name_of(&workspace.root, &n.path),
         line: n.line,

@@ -22,7 +22,7 @@
 //! | `handler(arg = n, kind = "request", method = "GET")` | function or method | argument n is a function called for each request (or job, tick, connection); the method is for show |
 //! | `handler(kind = …, method = …, path = n)` | attribute macro | the function below is one; argument n of the attribute is the route |
 //! | `entry(kind = …)` | trait method | every implementation is called for each request (or job, ...) |
-//! | `handlers(kind = …, suffix = "Server")` | attribute macro | each method of the impl or trait below is one: of a trait, the methods of every implementation; with a suffix, the macro makes the trait that is implemented, under the trait's name and the suffix |
+//! | `handlers(kind = …, suffix = "Server", marked = "oai")` | attribute macro | each method of the impl or trait below (only those with the attribute of this name, if one is given) is one: of a trait, the methods of every implementation; with a suffix, the macro makes the trait that is implemented, under the trait's name and the suffix |
 //! | `handler(method = "GET")` | function or method | handlers that later steps of this builder name answer to this HTTP method |
 //! | `route(path = n)` | function or method | handlers named in the call's receiver or other arguments are reached by the path in argument n |
 //! | `nests(path = n)` | function or method | likewise, a prefix of the paths of routes in the other arguments |
@@ -101,7 +101,7 @@ pub enum RoleKind {
     FileHandle,
     Temporary,
     TempDir,
-    Handlers { kind: EntryKind, suffix: Option<String> },
+    Handlers { kind: EntryKind, suffix: Option<String>, marked: Option<String> },
     Opens { what: Resource, medium: Medium, arg: Option<Arg>, instead: Option<String> },
     Does(Act),
     HiddenStatic(Nature),
@@ -371,6 +371,7 @@ fn role(attr: &Attr) -> Result<Option<Role>, RoleError> {
         "handlers" => RoleKind::Handlers {
             kind: args.entry_kind()?,
             suffix: attr.meta.arg("suffix").and_then(Meta::str).map(str::to_owned),
+            marked: attr.meta.arg("marked").and_then(Meta::str).map(str::to_owned),
         },
         "opens" => RoleKind::Opens {
             what: args.word(&[

@@ -83,7 +83,7 @@ impl<'p> Eval<'_, 'p> {
             let shared = receiver.iter().any(|p| {
                 let place = self.places.get(p);
                 place.crossing.is_some()
-                    || matches!(place.root, Root::Static(_) | Root::Param(_) | Root::Unknown)
+                    || matches!(place.root, Root::Static(_) | Root::Given(..) | Root::Param(_) | Root::Unknown)
             });
             if shared {
                 value = self.places.value(APlace::root(Root::Unknown));
@@ -134,7 +134,7 @@ impl<'p> Eval<'_, 'p> {
                 crossing.returned = true;
             }
             let item = (param, arg, APlace { via: NONE, ..place });
-            let known = matches!(item.2.root, Root::Param(_) | Root::Static(_));
+            let known = matches!(item.2.root, Root::Param(_) | Root::Static(_) | Root::Given(..));
             if known && self.summary.param_calls.len() < 16 && !self.summary.param_calls.contains(&item) {
                 self.summary.param_calls.push(item);
             }
@@ -399,6 +399,9 @@ impl<'p> Eval<'_, 'p> {
             let crossed = self.places.map(receiver, |p| p.crossed(id));
             self.note_crossing(id, crossed, access == Access::Write);
             return crossed;
+        }
+        if has(|r| matches!(r, RoleKind::SharedState)) {
+            return self.places.value(APlace::root(Root::Given(self.data.def, id)));
         }
         if has(|r| matches!(r, RoleKind::Fresh)) {
             let handle = holds_handle(self, &ty);

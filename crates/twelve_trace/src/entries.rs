@@ -19,6 +19,8 @@ pub(crate) struct Entry {
     pub(crate) registered_in: Option<DefId>,
     /// Whether it is a method of a trait: `self` is an object of the service.
     pub(crate) by_trait: bool,
+    /// Whether a program that has it runs on and on for that alone.
+    pub(crate) makes_service: bool,
 }
 
 impl Entry {
@@ -36,6 +38,7 @@ pub(crate) fn entries(context: &Context<'_>, marks: &[Marks]) -> Vec<Entry> {
     attributed(context, &mut routes, &mut found);
     implemented(context, &mut found);
     generated(context, &mut found);
+    grouped(context, &mut found);
     found.sort_by_key(|e| (e.point.place, e.target, e.point.path.is_none()));
     // An attribute that only checks or documents a handler does not make it another entry point.
     let routed: FxHashSet<DefId> =
@@ -91,6 +94,7 @@ fn registered<'p>(
                     },
                     registered_in: Some(data.def),
                     by_trait: false,
+                    makes_service: true,
                 });
             }
         }
@@ -127,6 +131,7 @@ fn attributed<'p>(context: &Context<'p>, routes: &mut Routes<'_, 'p>, found: &mu
                     },
                     registered_in: None,
                     by_trait: false,
+                    makes_service: true,
                 });
             }
         }
@@ -134,7 +139,7 @@ fn attributed<'p>(context: &Context<'p>, routes: &mut Routes<'_, 'p>, found: &mu
 }
 
 /// What an attribute says of a handler's route.
-#[derive(Default)]
+#[derive(Default, Clone)]
 struct Said {
     method: Option<String>,
     path: Option<String>,
@@ -210,16 +215,97 @@ fn implemented(context: &Context<'_>, found: &mut Vec<Entry>) {
     }
 }
 
+/// The methods below attributes that make each of them a handler: `#[Object] impl Query`, `#[rpc(server)] trait Rpc`.
+fn grouped(context: &Context<'_>, found: &mut Vec<Entry>) {
+    let program = context.program;
+    // The traits that macros make out of traits: the name, in which crate, and what calls its methods.
+    let mut made: Vec<(String, DefId, EntryKind)> = Vec::new();
+    for (def, data) in program.defs() {
+        let is_impl = data.kind == DefKind::Impl;
+        if program.is_stub(def) || !(is_impl || data.kind == DefKind::Trait) || !context.is_run(def) {
+            continue;
+        }
+        for attr in &program.item(def).attrs {
+            let Some(by) = program.attr_macro(def, attr) else { continue };
+            for role in program.roles(by).iter().filter(|role| attr_holds(role, attr)) {
+                let RoleKind::Handlers { kind, suffix, marked } = &role.kind else { continue };
+                if let Some(suffix) = suffix {
+                    made.push((format!("{}{suffix}", data.name.as_str()), def, *kind));
+                    continue;
+                }
+                let methods = program.members(def).iter().filter(|m| program.def(**m).kind == DefKind::Fn);
+                for method in methods.copied() {
+                    let said = told_inside(context, method, marked.as_deref());
+                    if marked.is_some() && said.is_none() {
+                        continue;
+                    }
+                    let bodies = if is_impl { vec![method] } else { program.lookup_trait_impls(method) };
+                    found.extend(bodies.into_iter().filter_map(|b| with_said(context, b, *kind, said.clone())));
+                }
+            }
+        }
+    }
+    if made.is_empty() {
+        return;
+    }
+    for (impl_, _) in program.defs().filter(|(def, d)| d.kind == DefKind::Impl && !program.is_stub(*def)) {
+        let Some(path) = program.unknown_trait_path(impl_) else { continue };
+        let Some(name) = path.last() else { continue };
+        let Some((_, trait_, kind)) = made.iter().find(|(made, ..)| *name == **made) else { continue };
+        for method in program.members(impl_).iter().filter(|m| program.def(**m).kind == DefKind::Fn) {
+            let declared = program.members(*trait_);
+            let declared = declared.iter().find(|d| program.def(**d).name == program.def(*method).name);
+            let said = declared.and_then(|d| told_inside(context, *d, None));
+            found.extend(with_said(context, *method, *kind, said));
+        }
+    }
+}
+
+/// What an attribute within an impl or trait says of a method's route: `#[oai(path = "/x", method = "get")]`. Only
+/// the macro around it knows the attribute, so any counts that has a path; `marked` is the name that it must have.
+fn told_inside(context: &Context<'_>, method: DefId, marked: Option<&str>) -> Option<Said> {
+    context.program.item(method).attrs.iter().find_map(|attr| {
+        let name = attr.path.last()?;
+        if marked.is_some_and(|marked| *name != *marked) {
+            return None;
+        }
+        let said = said_by(attr, None, Some(0));
+        let said = Said { method: said.method.map(|m| m.to_ascii_uppercase()), ..said };
+        (marked.is_some() || said.path.is_some()).then_some(said)
+    })
+}
+
+fn with_said(context: &Context<'_>, def: DefId, kind: EntryKind, said: Option<Said>) -> Option<Entry> {
+    let mut entry = by_trait(context, def, kind)?;
+    if let Some(said) = said {
+        entry.point.method = said.method;
+        entry.point.path = said.path;
+    }
+    Some(entry)
+}
+
 /// The methods of gRPC services. Their traits are in code that a build script writes, which nobody here reads; but
 /// its names are fixed: the trait `Greeter` is in a module `greeter_server`.
 fn generated(context: &Context<'_>, found: &mut Vec<Entry>) {
     let program = context.program;
     for (impl_, _) in program.defs().filter(|(def, d)| d.kind == DefKind::Impl && !program.is_stub(*def)) {
-        let Some(path) = program.unknown_trait_path(impl_) else { continue };
+        let Some(path) = trait_path(program, impl_) else { continue };
         let [.., module, trait_] = path.as_slice() else { continue };
         if is_server_module(module, trait_) {
             let methods = program.members(impl_).iter().filter(|def| program.def(**def).kind == DefKind::Fn);
             found.extend(methods.filter_map(|def| by_trait(context, *def, EntryKind::Request)));
+        }
+    }
+}
+
+/// The path of an impl's trait, where that is code of the workspace or of nobody who is known.
+fn trait_path(program: &Program, impl_: DefId) -> Option<Vec<String>> {
+    match program.impl_trait_of(impl_) {
+        Some(trait_) if program.is_stub(trait_) => None,
+        Some(trait_) => Some(program.path_of(trait_).split("::").map(str::to_owned).collect()),
+        None => {
+            let path = program.unknown_trait_path(impl_)?;
+            Some(path.iter().map(|name| name.as_str().to_owned()).collect())
         }
     }
 }
@@ -238,5 +324,5 @@ fn by_trait(context: &Context<'_>, def: DefId, kind: EntryKind) -> Option<Entry>
     let place = program.place(def, program.item(def).name_range)?;
     let name = context.short_name(def);
     let point = EntryPoint { kind, method: None, path: None, name, function: def, place, certain: true };
-    Some(Entry { target: Target::Fn(def, true), point, registered_in: None, by_trait: true })
+    Some(Entry { target: Target::Fn(def, true), point, registered_in: None, by_trait: true, makes_service: true })
 }

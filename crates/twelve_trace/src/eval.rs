@@ -480,7 +480,7 @@ impl<'c, 'p> Eval<'c, 'p> {
                 crossing.returned = true;
             }
             match place.root {
-                Root::Param(_) | Root::Static(_) => {
+                Root::Param(_) | Root::Static(_) | Root::Given(..) => {
                     let place = APlace { via: NONE, ..place };
                     if !self.summary.returns.contains(&place) && self.summary.returns.len() < 8 {
                         self.summary.returns.push(place);
@@ -490,7 +490,7 @@ impl<'c, 'p> Eval<'c, 'p> {
                     for (field, held) in self.places.built_at(at) {
                         for held in held.iter() {
                             let held = self.places.get(held).clone();
-                            let keep = matches!(held.root, Root::Param(_) | Root::Static(_));
+                            let keep = matches!(held.root, Root::Param(_) | Root::Static(_) | Root::Given(..));
                             let item = (field, APlace { via: NONE, ..held });
                             if keep && !self.summary.built.contains(&item) && self.summary.built.len() < 32 {
                                 self.summary.built.push(item);

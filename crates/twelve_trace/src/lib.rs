@@ -12,12 +12,14 @@
 mod calls;
 mod cells;
 mod collect;
+mod commands;
 mod context;
 mod entries;
 mod eval;
 mod fileops;
 mod flows;
 mod kinds;
+mod loops;
 mod map;
 mod marks;
 mod order;
@@ -57,10 +59,9 @@ pub fn trace<'p>(program: &'p Program, options: &TraceOptions) -> StateMap<'p> {
     let context = Context::new(program, options.examples);
     let marks = marks::marks(&context);
     let mut entries = entries::entries(&context, &marks);
-    let targets: Vec<Target> = entries.iter().map(|e| e.target).collect();
-    let regions = regions::regions(&context, &marks, &targets);
+    let regions = regions(&context, &marks, &mut entries, options.examples);
     let processes = phases::processes(&context, &regions, &marks, &mut entries, options.examples);
-    let phases = phases::phases(&context, &regions, &entries, &processes);
+    let phases = phases::phases(&context, &regions, &marks, &entries, &processes);
     let facts = order::facts(&context, &regions, &entries);
     let collector = Collector { context: &context, regions: &regions, phases: &phases, entries: &entries };
     let mut resolver = resolve::Resolver::new(&context, &regions, &phases, &entries, &marks);
@@ -78,6 +79,27 @@ pub fn trace<'p>(program: &'p Program, options: &TraceOptions) -> StateMap<'p> {
         tasks: Vec::new(),
         unknown,
     }
+}
+
+/// The call graph. The loops that are entry points, and are added to them, are known only by a first one.
+fn regions(
+    context: &Context<'_>,
+    marks: &[marks::Marks],
+    entries: &mut Vec<entries::Entry>,
+    examples: bool,
+) -> regions::Regions {
+    let graph = |entries: &[entries::Entry]| {
+        let targets: Vec<Target> = entries.iter().map(|e| e.target).collect();
+        regions::regions(context, marks, &targets)
+    };
+    let first = graph(entries);
+    let more = loops::entries(context, &first, entries, &loops::loops(context), examples);
+    if more.is_empty() {
+        return first;
+    }
+    entries.extend(more);
+    entries.sort_by_key(|e| (e.point.place, e.target, e.point.path.is_none()));
+    graph(entries)
 }
 
 /// What could not be followed in code that runs.

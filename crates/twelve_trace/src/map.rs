@@ -42,12 +42,23 @@ pub struct Process {
 /// What kind of program a target is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ProcessKind {
-    /// It has entry points.
+    /// It answers requests, or talks over connections.
     Service,
+    /// It works through jobs or messages that others send.
+    Worker,
+    /// It does its work whenever the time has come.
+    Scheduler,
     /// It does its work and ends: a command-line tool, a migration.
     OneOff,
     /// A library that no service of the workspace uses.
     Library,
+}
+
+impl ProcessKind {
+    /// Whether it runs on and on, so that copies of it can run beside each other and be restarted.
+    pub fn serves(self) -> bool {
+        matches!(self, Self::Service | Self::Worker | Self::Scheduler)
+    }
 }
 
 /// A function or closure that is called for each request, job, tick or connection.
@@ -75,7 +86,10 @@ impl EntryPoint {
         match (&self.method, &self.path) {
             (Some(method), Some(path)) => format!("`{method} {path}`"),
             (None, Some(path)) => format!("`{path}`"),
-            _ => format!("`{}`", self.name),
+            _ => match self.name.strip_prefix("loop in ") {
+                Some(holder) => format!("the loop in `{holder}`"),
+                None => format!("`{}`", self.name),
+            },
         }
     }
 }

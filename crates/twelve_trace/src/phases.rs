@@ -1,5 +1,6 @@
 //! Which programs there are, and when each region runs.
 
+use crate::commands;
 use crate::context::Context;
 use crate::entries::Entry;
 use crate::map::{Phase, Process, ProcessKind};
@@ -93,7 +94,7 @@ pub(crate) fn processes(
             })
             .map(|(i, _)| i)
             .collect();
-        let kind = if of_this.is_empty() { ProcessKind::OneOff } else { ProcessKind::Service };
+        let kind = kind_of(&of_this, entries);
         let process = Process { name: crate_name(program, krate), kind, entries: of_this };
         found.push((process, Some(main), krate, linked));
     }
@@ -105,7 +106,7 @@ pub(crate) fn processes(
                 && data.selected
                 && !found
                     .iter()
-                    .any(|(p, _, _, linked)| p.kind == ProcessKind::Service && linked.contains(id))
+                    .any(|(p, _, _, linked)| p.kind.serves() && linked.contains(id))
         })
         .collect();
     for krate in alone {
@@ -129,12 +130,17 @@ fn drop_unselected(
     let selected = |krate: CrateId| program.crates().get(krate.index()).is_some_and(|c| c.selected);
     let keep: Vec<bool> = entries
         .iter()
-        .map(|e| {
+        .enumerate()
+        .map(|(index, e)| {
             let home = e.krate(program);
-            selected(home)
-                || found.iter().any(|(p, _, krate, linked)| {
-                    p.kind == ProcessKind::Service && selected(*krate) && linked.contains(&home)
-                })
+            let served = |(p, _, krate, linked): &(Process, Option<DefId>, CrateId, FxHashSet<CrateId>)| {
+                p.kind.serves() && selected(*krate) && linked.contains(&home)
+            };
+            // A loop beside something else is an entry point only of a program that serves.
+            if !e.makes_service {
+                return found.iter().any(|f| served(f) && f.0.entries.contains(&index));
+            }
+            selected(home) || found.iter().any(served)
         })
         .collect();
     if keep.iter().all(|k| *k) {
@@ -151,6 +157,9 @@ fn drop_unselected(
         })
         .collect();
     for (process, ..) in found {
+        if !process.kind.serves() && process.kind != ProcessKind::Library {
+            process.entries.clear();
+        }
         process.entries =
             process.entries.iter().filter_map(|i| renumbered.get(*i).copied().flatten()).collect();
     }
@@ -165,14 +174,15 @@ fn drop_unselected(
 pub(crate) fn phases(
     context: &Context<'_>,
     regions: &Regions,
+    marks: &[Marks],
     entries: &[Entry],
     processes: &[(Process, Option<DefId>)],
 ) -> Phases {
     let mut bits = vec![0u8; regions.list.len()];
-    let start = |kind: ProcessKind| {
+    let start = |serves: bool| {
         processes
             .iter()
-            .filter(move |(p, _)| p.kind == kind)
+            .filter(move |(p, _)| p.kind.serves() == serves)
             .filter_map(|(_, main)| main.and_then(|m| regions.of_def(m)))
     };
     // The value of a static is made at first use, which nobody can tell from start-up.
@@ -180,8 +190,11 @@ pub(crate) fn phases(
         let kind = context.program.def(data.def).kind;
         matches!(kind, DefKind::Static | DefKind::Const).then(|| regions.of_def(data.def)).flatten()
     });
-    spread(regions, &mut bits, start(ProcessKind::OneOff), ONE_OFF, |_| true);
-    spread(regions, &mut bits, start(ProcessKind::Service).chain(statics), STARTUP, |k| k != EdgeKind::Spawn);
+    let aside = commands::aside(context, regions, marks, start(true).collect());
+    let commands = aside.iter().map(|e| regions.edges[*e as usize].to);
+    spread(regions, &mut bits, start(false).chain(commands), ONE_OFF, |_| true);
+    let starts = |e: u32| regions.edges[e as usize].kind != EdgeKind::Spawn && !aside.contains(&e);
+    spread_by(regions, &mut bits, start(true).chain(statics), STARTUP, starts);
     let of_kind = |tick: bool| {
         entries
             .iter()
@@ -217,6 +230,17 @@ fn spread(
     bit: u8,
     follow: impl Fn(EdgeKind) -> bool,
 ) {
+    spread_by(regions, bits, from, bit, |e| follow(regions.edges[e as usize].kind));
+}
+
+/// The same with a choice by the edge's number.
+fn spread_by(
+    regions: &Regions,
+    bits: &mut [u8],
+    from: impl Iterator<Item = RegionId>,
+    bit: u8,
+    follow: impl Fn(u32) -> bool,
+) {
     let mut stack: Vec<RegionId> = Vec::new();
     for region in from {
         if bits[region] & bit == 0 {
@@ -226,10 +250,10 @@ fn spread(
     }
     while let Some(region) = stack.pop() {
         for edge in &regions.out[region] {
-            let edge = &regions.edges[*edge as usize];
-            if follow(edge.kind) && bits[edge.to] & bit == 0 {
-                bits[edge.to] |= bit;
-                stack.push(edge.to);
+            let to = regions.edges[*edge as usize].to;
+            if bits[to] & bit == 0 && follow(*edge) {
+                bits[to] |= bit;
+                stack.push(to);
             }
         }
     }
@@ -239,6 +263,27 @@ fn reach(regions: &Regions, from: Option<RegionId>, follow: impl Fn(EdgeKind) ->
     let mut bits = vec![0u8; regions.list.len()];
     spread(regions, &mut bits, from.into_iter(), 1, follow);
     bits.into_iter().map(|b| b != 0).collect()
+}
+
+/// What kind of program it is that has these entry points.
+fn kind_of(of_this: &[usize], entries: &[Entry]) -> ProcessKind {
+    let has = |kinds: &[EntryKind]| {
+        of_this.iter().map(|i| &entries[*i]).any(|e| e.makes_service && kinds.contains(&e.point.kind))
+    };
+    if has(&[EntryKind::Request, EntryKind::Connection]) {
+        ProcessKind::Service
+    } else if has(&[EntryKind::Job]) {
+        ProcessKind::Worker
+    } else if has(&[EntryKind::Tick]) {
+        ProcessKind::Scheduler
+    } else {
+        ProcessKind::OneOff
+    }
+}
+
+/// The `main` of each program.
+pub(crate) fn roots_of_programs(program: &Program, examples: bool) -> impl Iterator<Item = DefId> {
+    mains(program, examples).into_iter().map(|(_, main)| main)
 }
 
 fn mains(program: &Program, examples: bool) -> Vec<(CrateId, DefId)> {

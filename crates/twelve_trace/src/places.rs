@@ -24,6 +24,8 @@ pub(crate) enum Root {
     Built(ExprId),
     /// A parameter of a closure of which nobody here knows the argument.
     ClosureParam(PatId),
+    /// State of all requests, as a call of the framework in this body gives it.
+    Given(DefId, ExprId),
     /// Something that could not be followed.
     Unknown,
 }
@@ -201,7 +203,7 @@ impl Places {
     /// A callee's place, seen from the caller: its parameters are replaced by the arguments' places.
     pub(crate) fn instantiate(&mut self, place: &APlace, args: &[Value], via: ExprId) -> Value {
         let mut value = match place.root {
-            Root::Static(_) => return self.value(APlace { via: NONE, ..place.clone() }),
+            Root::Static(_) | Root::Given(..) => return self.value(APlace { via: NONE, ..place.clone() }),
             Root::Param(i) => args.get(usize::from(i)).copied().unwrap_or_default(),
             _ => return Value::default(),
         };

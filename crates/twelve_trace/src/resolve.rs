@@ -1,6 +1,6 @@
 //! Which cell an effect is on: from abstract places to statics, fields of shared types, shared values, captures.
 
-use crate::context::{Context, HANDLE, SHARED_STATE};
+use crate::context::{COLLECTION, Context, HANDLE, SHARED_STATE};
 use crate::entries::Entry;
 use crate::kinds::is_static_mut;
 use crate::marks::{Marks, Target};
@@ -42,8 +42,8 @@ pub(crate) struct Resolver<'c, 'p> {
     entries: FxHashSet<DefId>,
     entry_regions: FxHashSet<RegionId>,
     handed: Vec<Handed>,
-    /// The shared state that entry points take as parameters: its type, and where.
-    extracted: Vec<(Ty, DefId, PatId)>,
+    /// The shared state that entry points take as parameters or ask for: its type, and where.
+    extracted: Vec<(Ty, CellKey)>,
     /// Structs, enums and unions of the workspace that shared objects reach.
     shared: FxHashSet<DefId>,
     /// Those of which every value is made for one call or connection: the object of a WebSocket, an actor that a
@@ -85,6 +85,10 @@ impl<'c, 'p> Resolver<'c, 'p> {
                 seeds.push(context.program.static_ty(def));
             }
         }
+        for (def, call, ty) in given(context) {
+            resolver.extracted.push((peel_handles(context, &ty), CellKey::Value(def, call)));
+            seeds.push(ty);
+        }
         for entry in entries {
             if let Some(region) = crate::phases::region_of(regions, entry.target) {
                 resolver.entry_regions.insert(region);
@@ -98,7 +102,8 @@ impl<'c, 'p> Resolver<'c, 'p> {
                         let object = index == 0 && has_receiver(context, def);
                         let is_shared = context.type_flags(&ty) & SHARED_STATE != 0;
                         if is_shared {
-                            resolver.extracted.push((peel_handles(context, &ty), def, *pat));
+                            let key = CellKey::Extracted(def, *pat);
+                            resolver.extracted.push((peel_handles(context, &ty), key));
                         }
                         if object || is_shared {
                             seeds.push(ty);
@@ -195,6 +200,11 @@ impl<'c, 'p> Resolver<'c, 'p> {
                 let ty = self.context.body(effect.home)?.pat_ty(pat);
                 self.of_argument(effect, pat, &ty, field)
             }
+            Root::Given(def, call) => {
+                place.crossing?;
+                let ty = given_ty(self.context, def, call)?;
+                self.of_shared(effect, CellKey::Value(def, call), &ty, field)
+            }
             Root::Local(pat) => {
                 let data = self.context.body(effect.home)?;
                 let made = data
@@ -249,6 +259,17 @@ impl<'c, 'p> Resolver<'c, 'p> {
         if self.context.type_flags(ty) & SHARED_STATE == 0 {
             return self.guess(&effect.place, field);
         }
+        self.of_shared(effect, CellKey::Extracted(effect.home, pat), ty, field)
+    }
+
+    /// State of all requests of this type; `seen` is where it is seen, if nobody is known to hand it over.
+    fn of_shared(
+        &self,
+        effect: &RawEffect,
+        seen: CellKey,
+        ty: &Ty,
+        field: Option<FieldId>,
+    ) -> Option<(CellKey, bool)> {
         if let Some(field) = field {
             return Some((CellKey::Field(field), effect.certain));
         }
@@ -271,9 +292,8 @@ impl<'c, 'p> Resolver<'c, 'p> {
             [first, ..] => Some((CellKey::Field(*first), false)),
             [] => {
                 // One value, whichever of the handlers is looked at: the first stands for all.
-                let first = self.extracted.iter().find(|(ty, ..)| alike(ty, &inner, 0));
-                let (def, pat) = first.map_or((effect.home, pat), |(_, def, pat)| (*def, *pat));
-                Some((CellKey::Extracted(def, pat), effect.certain))
+                let first = self.extracted.iter().find(|(ty, _)| alike(ty, &inner, 0));
+                Some((first.map_or(seen, |(_, key)| *key), effect.certain))
             }
         }
     }
@@ -377,6 +397,43 @@ fn passing(context: &Context<'_>, regions: &Regions, phases: &Phases) -> FxHashS
     }
     later.retain(|adt| !lasting.contains(adt));
     later
+}
+
+/// The calls that give state of all requests, each with its type.
+fn given(context: &Context<'_>) -> Vec<(DefId, ExprId, Ty)> {
+    let mut found = Vec::new();
+    for data in &context.bodies {
+        for (call, callee) in data.calls() {
+            if context.flags(callee.def) & SHARED_STATE != 0
+                && let Some(ty) = given_ty(context, data.def, call)
+            {
+                found.push((data.def, call, ty));
+            }
+        }
+    }
+    found
+}
+
+/// The type of the state that a call gives: behind `Option`, `Result` and the like.
+fn given_ty(context: &Context<'_>, def: DefId, call: ExprId) -> Option<Ty> {
+    let mut ty = context.body(def)?.ty(call).peeled().clone();
+    for _ in 0..4 {
+        let inner = match ty.kind() {
+            TyKind::Future(inner) => inner,
+            TyKind::Adt(adt, args)
+                if !context.adts.contains_key(adt)
+                    && context.flags(*adt) & (HANDLE | SHARED_STATE | COLLECTION) == 0 =>
+            {
+                match args.first() {
+                    Some(inner) => inner,
+                    None => break,
+                }
+            }
+            _ => break,
+        };
+        ty = inner.peeled().clone();
+    }
+    (!ty.is_unknown()).then_some(ty)
 }
 
 fn has_receiver(context: &Context<'_>, def: DefId) -> bool {

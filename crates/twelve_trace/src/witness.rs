@@ -99,14 +99,19 @@ pub(crate) fn steps(
     chain: &Option<Arc<Via>>,
 ) -> Vec<WitnessStep> {
     let point = &entry.point;
-    let name = match point.name.strip_prefix("closure in ") {
-        Some(holder) => format!("a closure in `{holder}`"),
+    let is_loop = point.name.starts_with("loop in ");
+    let name = match point.name.split_once(" in ") {
+        Some((_, holder)) if is_loop => format!("the loop in `{holder}`"),
+        Some((what, holder)) => format!("a {what} in `{holder}`"),
         None => format!("`{}`", point.name),
     };
     let text = if point.path.is_some() {
         format!("{} is handled by {name}", point.label())
     } else {
         let what = match point.kind {
+            EntryKind::Request | EntryKind::Connection if is_loop => "goes round for each connection",
+            EntryKind::Job if is_loop => "goes round for each message",
+            EntryKind::Tick if is_loop => "goes round whenever a pause is over",
             EntryKind::Request => "is called for each request",
             EntryKind::Job => "is called for each job",
             EntryKind::Tick => "is called by a timer",

@@ -1,0 +1,287 @@
+//! Loops that are entry points: those that a service writes by hand around `accept`, a bus, a channel or a clock.
+//!
+//! What such a loop does in one round is what a framework would have called: a connection, a job, a tick. A loop
+//! that runs within a request is none: it is a part of that request.
+
+use crate::context::{BodyData, Context};
+use crate::entries::Entry;
+use crate::map::EntryPoint;
+use crate::marks::Target;
+use crate::phases::{region_of, roots_of_programs};
+use crate::regions::{EdgeKind, RegionId, Regions};
+use crate::shape::{children, peeled};
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+use twelve_hir::{BlockKind, Expr, ExprId, Name};
+use twelve_program::DefId;
+use twelve_stubs::RoleKind;
+use twelve_stubs::role::{Act, EntryKind, Nature};
+
+/// What a loop waits for in each round; the first of several counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Waits {
+    Connection,
+    Bus,
+    Channel,
+    Clock,
+}
+
+/// A loop that waits for something.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Loop {
+    pub(crate) def: DefId,
+    /// The loop itself.
+    pub(crate) at: ExprId,
+    /// What is done in each round.
+    pub(crate) body: ExprId,
+    pub(crate) waits: Waits,
+    /// Whether nothing in it ends it but an error.
+    pub(crate) endless: bool,
+}
+
+/// All loops that wait for something, in the order of the bodies.
+pub(crate) fn loops(context: &Context<'_>) -> Vec<Loop> {
+    context.bodies.par_iter().flat_map_iter(|data| in_body(context, data)).collect()
+}
+
+fn in_body(context: &Context<'_>, data: &BodyData<'_>) -> Vec<Loop> {
+    let is_loop = |e: &Expr| matches!(e, Expr::Loop(..) | Expr::While(..) | Expr::For(..));
+    if !data.body.exprs.iter().any(is_loop) {
+        return Vec::new();
+    }
+    let mut found: FxHashMap<ExprId, Waits> = FxHashMap::default();
+    let mut note = |at: ExprId, waits: Waits| {
+        let slot = found.entry(at).or_insert(waits);
+        *slot = (*slot).min(waits);
+    };
+    for index in 0..data.body.exprs.len() as u32 {
+        let id = ExprId(index);
+        match data.expr(id) {
+            Expr::Call(..) | Expr::MethodCall(_) => {
+                if let (Some(waits), Some(around)) = (waits_for(context, data, id, 0), loop_around(data, id)) {
+                    note(around, waits);
+                }
+            }
+            // `for job in receiver`
+            Expr::For(_, iterable, _) => {
+                let nature = context.nature(&data.ty(*iterable));
+                if matches!(nature, Some(Nature::Queue | Nature::Broadcast)) {
+                    note(id, Waits::Channel);
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut list: Vec<Loop> = found
+        .into_iter()
+        .map(|(at, waits)| {
+            let body = match data.expr(at) {
+                Expr::Loop(body, _) | Expr::While(_, body) | Expr::For(_, _, body) => *body,
+                _ => at,
+            };
+            Loop { def: data.def, at, body, waits, endless: is_endless(data, at) }
+        })
+        .collect();
+    list.sort_unstable_by_key(|l| l.at.0);
+    list
+}
+
+/// What a call waits for, itself or by what it is called on: `listener.accept()`, `subscription.next()`.
+fn waits_for(context: &Context<'_>, data: &BodyData<'_>, call: ExprId, depth: usize) -> Option<Waits> {
+    if depth > 12 {
+        return None;
+    }
+    if let Some(callee) = data.infer.calls.get(&call) {
+        let own = context.roles_at(data, call, callee).find_map(|role| match role {
+            RoleKind::Does(Act::Accept) => Some(Waits::Connection),
+            RoleKind::Does(Act::Subscribe) => Some(Waits::Bus),
+            RoleKind::Does(Act::Receive) => Some(Waits::Channel),
+            RoleKind::Does(Act::Wait) => Some(Waits::Clock),
+            _ => None,
+        });
+        if own.is_some() {
+            return own;
+        }
+    }
+    // Only what takes the next one of a stream waits for what made the stream.
+    let Expr::MethodCall(m) = data.expr(call) else { return None };
+    let takes = matches!(m.method.as_str(), "next" | "try_next" | "recv" | "iter" | "into_iter" | "fuse");
+    if !takes && depth == 0 {
+        return None;
+    }
+    let receiver = peeled(data.body, m.receiver);
+    let stream = match data.expr(receiver) {
+        Expr::Path(_) => {
+            let made = data.local(receiver).and_then(|pat| data.shape.source.get(&pat));
+            peeled(data.body, *made?)
+        }
+        _ => receiver,
+    };
+    if stream.0 >= call.0 {
+        return None;
+    }
+    let inner = match data.expr(stream) {
+        Expr::MethodCall(_) => waits_for(context, data, stream, depth + 1),
+        Expr::Call(_, args) => waits_for(context, data, stream, depth + 1)
+            .or_else(|| args.iter().find_map(|a| stream_of(context, data, peeled(data.body, *a), depth + 1))),
+        _ => None,
+    };
+    // A pause before the stream was made is not what its next element waits for, but for a clock's own stream.
+    inner
+}
+
+/// What an argument that becomes a stream waits for: `IntervalStream::new(interval)`, `pin!(messages)`.
+fn stream_of(context: &Context<'_>, data: &BodyData<'_>, at: ExprId, depth: usize) -> Option<Waits> {
+    match data.expr(at) {
+        Expr::Path(_) => {
+            let made = peeled(data.body, *data.shape.source.get(&data.local(at)?)?);
+            (made.0 < at.0).then(|| waits_for(context, data, made, depth + 1)).flatten()
+        }
+        Expr::Call(..) | Expr::MethodCall(_) => waits_for(context, data, at, depth + 1),
+        _ => None,
+    }
+}
+
+/// The innermost loop around an expression in the same closure or async block.
+fn loop_around(data: &BodyData<'_>, id: ExprId) -> Option<ExprId> {
+    let mut at = id;
+    while let Some(parent) = data.shape.parent_of(at) {
+        match data.expr(parent) {
+            Expr::Loop(..) | Expr::While(..) | Expr::For(..) => return Some(parent),
+            Expr::Closure(_) => return None,
+            Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => return None,
+            _ => at = parent,
+        }
+    }
+    None
+}
+
+/// Whether no `break` and no `return` leaves a loop.
+fn is_endless(data: &BodyData<'_>, at: ExprId) -> bool {
+    let (body, label): (ExprId, Option<Name>) = match data.expr(at) {
+        Expr::Loop(body, label) => (*body, *label),
+        // A condition ends it; that it never does is seen where it is written out.
+        Expr::While(condition, body) => {
+            let always = matches!(data.expr(*condition), Expr::Literal(twelve_hir::Literal::Bool(true)));
+            if !always {
+                return false;
+            }
+            (*body, None)
+        }
+        _ => return false,
+    };
+    let mut stack = vec![(body, false)];
+    while let Some((id, within)) = stack.pop() {
+        let inner = match data.expr(id) {
+            Expr::Break(to, _) => match to {
+                Some(_) if *to == label => return false,
+                None if !within => return false,
+                _ => within,
+            },
+            Expr::Return(_) => return false,
+            Expr::Closure(_) => continue,
+            Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => continue,
+            Expr::Loop(..) | Expr::While(..) | Expr::For(..) => true,
+            _ => within,
+        };
+        children(data.expr(id), |child| stack.push((child, inner)));
+    }
+    true
+}
+
+/// The loops that are entry points, of all that wait for something.
+///
+/// `regions` is the call graph with the entry points that are known so far. Loops that accept connections or read a
+/// bus make a program a service; so does a clock's loop that `main` never leaves. Loops on a channel or beside
+/// something else serve only a program that is one.
+pub(crate) fn entries(
+    context: &Context<'_>,
+    regions: &Regions,
+    known: &[Entry],
+    loops: &[Loop],
+    examples: bool,
+) -> Vec<Entry> {
+    if loops.is_empty() {
+        return Vec::new();
+    }
+    let mut served = vec![false; regions.list.len()];
+    spread(regions, &mut served, known.iter().filter_map(|e| region_of(regions, e.target)).collect());
+    let mut direct = vec![false; regions.list.len()];
+    let mains: Vec<RegionId> =
+        roots_of_programs(context.program, examples).filter_map(|main| regions.of_def(main)).collect();
+    spread_if(regions, &mut direct, mains, |kind| kind != EdgeKind::Spawn);
+    let mut found: Vec<Entry> = Vec::new();
+    let mut chosen: Vec<Loop> = Vec::new();
+    let mut sorted: Vec<&Loop> = loops.iter().collect();
+    sorted.sort_by_key(|l| l.waits);
+    for one in sorted {
+        let Some(data) = context.body(one.def) else { continue };
+        let Some(region) = regions.of_expr(one.def, one.at) else { continue };
+        let nested = chosen.iter().any(|c| c.def == one.def && data.shape.within(one.at, c.body));
+        if served[region] || nested {
+            continue;
+        }
+        let beside = !direct[region];
+        if one.waits == Waits::Clock && !one.endless && !beside {
+            continue;
+        }
+        let kind = match one.waits {
+            Waits::Connection => EntryKind::Connection,
+            Waits::Bus | Waits::Channel => EntryKind::Job,
+            Waits::Clock => EntryKind::Tick,
+        };
+        let Some(place) = context.place(one.def, header_range(data, one.at)) else { continue };
+        let name = format!("loop in {}", context.program.path_of(one.def));
+        found.push(Entry {
+            target: Target::Code(one.def, one.body),
+            point: EntryPoint { kind, method: None, path: None, name, function: one.def, place, certain: true },
+            registered_in: Some(one.def),
+            by_trait: false,
+            makes_service: match one.waits {
+                Waits::Connection | Waits::Bus => true,
+                Waits::Channel => false,
+                Waits::Clock => one.endless && !beside,
+            },
+        });
+        chosen.push(*one);
+        if one.waits != Waits::Clock {
+            let body = data.range(one.body);
+            let file = place.file;
+            let inner = regions.out[region].iter().map(|e| &regions.edges[*e as usize]);
+            let inner = inner.filter(|e| {
+                e.place.is_some_and(|p| p.file == file && body.start <= p.range.start && p.range.end <= body.end)
+            });
+            spread(regions, &mut served, inner.map(|e| e.to).collect());
+        }
+    }
+    found.sort_by_key(|e| (e.point.place, e.target));
+    found
+}
+
+/// The text from the loop's keyword to its body.
+fn header_range(data: &BodyData<'_>, at: ExprId) -> twelve_hir::TextRange {
+    let whole = data.range(at);
+    let body = match data.expr(at) {
+        Expr::Loop(body, _) | Expr::While(_, body) | Expr::For(_, _, body) => data.range(*body),
+        _ => whole,
+    };
+    let mut range = whole;
+    if body.start > whole.start && body.start <= whole.end {
+        range.end = body.start;
+    }
+    range
+}
+
+fn spread(regions: &Regions, reached: &mut [bool], from: Vec<RegionId>) {
+    spread_if(regions, reached, from, |_| true);
+}
+
+fn spread_if(regions: &Regions, reached: &mut [bool], from: Vec<RegionId>, follow: impl Fn(EdgeKind) -> bool) {
+    let mut stack = from;
+    while let Some(region) = stack.pop() {
+        if !std::mem::replace(&mut reached[region], true) {
+            let out = regions.out[region].iter().map(|e| &regions.edges[*e as usize]);
+            stack.extend(out.filter(|e| follow(e.kind)).map(|e| e.to));
+        }
+    }
+}
