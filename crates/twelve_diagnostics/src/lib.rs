@@ -30,6 +30,15 @@ impl Level {
         }
     }
 
+    /// The next level below.
+    #[must_use]
+    pub fn lowered(self) -> Self {
+        match self {
+            Self::Deny => Self::Warn,
+            Self::Warn | Self::Allow => Self::Allow,
+        }
+    }
+
     /// The level below: a denied finding becomes a warning, a warning stays one.
     #[must_use]
     pub fn softened(self) -> Self {

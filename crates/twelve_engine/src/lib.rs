@@ -173,7 +173,13 @@ fn coverage(
         ("imports of crates that no stub describes", unresolved),
     ];
     coverage.unknown.extend(counts.into_iter().filter(|(_, n)| *n > 0).map(|(s, n)| (s.to_owned(), n)));
-    if coverage.entry_points == 0 {
+    if map.library {
+        coverage.notes.push(
+            "nothing here serves: it is read as a library whose public functions may be called while serving, with \
+             findings one level lower"
+                .to_owned(),
+        );
+    } else if coverage.entry_points == 0 {
         coverage.notes.push(
             "no entry point was found: nothing here answers requests or takes jobs in a way that is known"
                 .to_owned(),

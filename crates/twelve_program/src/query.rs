@@ -217,6 +217,12 @@ impl Program {
         impls.filter(|i| !self.is_stub(**i)).filter_map(|i| self.linked.member(*i, data.name)).collect()
     }
 
+    /// Whether a type is std's `Option` or `Result`.
+    pub fn is_option_or_result(&self, adt: DefId) -> bool {
+        let lang = &self.linked.lang;
+        Some(adt) == lang.option || Some(adt) == lang.result
+    }
+
     /// The attribute macro of a stub that an attribute on an item names.
     pub fn attr_macro(&self, item: DefId, attr: &Attr) -> Option<DefId> {
         let module = self.def(item).module;

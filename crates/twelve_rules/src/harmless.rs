@@ -4,10 +4,8 @@
 //! channels, locks, a readiness flag), or when it is a copy of what a backing service keeps. Types tell first,
 //! uses second; names decide only between uses that look alike.
 
-use crate::subject::is_id;
 use crate::uses::Uses;
-use crate::words::{has_word, words};
-use twelve_trace::{CellKind, EntryPoint, Nature};
+use twelve_trace::{Nature, Purpose};
 
 /// Why written state is no concern of the lints on mutable state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,29 +22,19 @@ pub(crate) enum Harmless {
 
 /// Why the written cell is harmless, if it is.
 pub(crate) fn harmless(uses: &Uses<'_>) -> Option<Harmless> {
-    let nature = uses.cell.nature;
-    if nature.is_some_and(is_own_of_a_process) {
-        Some(Harmless::Nature)
-    } else if is_own_state(uses) {
-        Some(Harmless::OwnState)
-    } else if is_metric(uses) {
-        Some(Harmless::Metric)
-    } else if is_copy(uses) {
-        Some(Harmless::Copies)
-    } else {
-        None
+    let cell = uses.cell;
+    match cell.purpose {
+        _ if cell.nature.is_some_and(is_own_of_a_process) => Some(Harmless::Nature),
+        Purpose::OwnState => Some(Harmless::OwnState),
+        Purpose::Metric => Some(Harmless::Metric),
+        _ if is_copy(uses) => Some(Harmless::Copies),
+        _ => None,
     }
 }
 
-/// Whether a collection is called a cache, or is all that a type of such a name is made of, and is used as one: who puts
-/// something in has looked whether it is there. Whether it can go stale is for the lint on caches to judge. A map of
-/// sessions is none, whatever it is called.
+/// Whether it is a cache by its name and its uses. Whether that can go stale is for the lint on caches to judge.
 pub(crate) fn is_called_a_cache(uses: &Uses<'_>) -> bool {
-    let called = |name: &str| words(name).last().is_some_and(|w| w == "cache");
-    let readers = uses.readers();
-    uses.cell.contents.is_some()
-        && (called(&uses.cell.name) || called(holder(uses)))
-        && uses.writers().iter().all(|writer| readers.contains(writer))
+    uses.cell.purpose == Purpose::Cache
 }
 
 fn is_own_of_a_process(nature: Nature) -> bool {
@@ -67,125 +55,6 @@ fn is_own_of_a_process(nature: Nature) -> bool {
         | Nature::Database => true,
         Nature::Counter | Nature::Flag => false,
     }
-}
-
-/// Words of entry points through which a process is watched.
-const WATCHING: &[&str] = &[
-    "metric",
-    "health",
-    "healthz",
-    "healthcheck",
-    "live",
-    "livez",
-    "liveness",
-    "ready",
-    "readyz",
-    "readiness",
-    "stat",
-    "statistics",
-    "status",
-    "debug",
-    "prometheus",
-    "telemetry",
-    "monitoring",
-];
-
-fn is_watching(entry: &EntryPoint) -> bool {
-    let name = entry.name.rsplit("::").next().unwrap_or(&entry.name);
-    // A closure is named after the function that holds it, which says nothing of what it is for.
-    let own_name = !name.contains(' ') && has_word(name, WATCHING);
-    own_name || entry.path.as_deref().is_some_and(|path| has_word(path, WATCHING))
-}
-
-/// A number that requests only add to: not read while serving, or read by monitoring.
-fn is_metric(uses: &Uses<'_>) -> bool {
-    let named = || has_word(&uses.cell.name, &["metric", "telemetry", "histogram", "latency", "latencies"]);
-    if has_word(holder(uses), &["metric", "metrics", "gauge", "histogram"]) {
-        return true;
-    }
-    if uses.cell.nature != Some(Nature::Counter) && !named() {
-        return false;
-    }
-    if uses.hands_out() || is_id(uses) {
-        return false;
-    }
-    let readers = uses.readers();
-    let watched = |i: &usize| uses.map.entries.get(*i).is_some_and(is_watching);
-    uses.reads.is_empty() || (!readers.is_empty() && readers.iter().all(watched))
-}
-
-/// Words for the life of a process.
-const LIFE: &[&str] = &[
-    "ready",
-    "readiness",
-    "health",
-    "healthy",
-    "alive",
-    "liveness",
-    "shutdown",
-    "shutting",
-    "stop",
-    "stopped",
-    "stopping",
-    "running",
-    "drain",
-    "draining",
-    "terminate",
-    "terminating",
-    "terminated",
-    "quit",
-    "exit",
-    "exiting",
-    "closing",
-    "initialized",
-    "initialised",
-    "started",
-    "warned",
-    "logged",
-    "verbose",
-    "verbosity",
-    "inflight",
-];
-
-/// Words of numbers that are good for one process or one call: spreading load, naming a request in a log.
-const PASSING: &[&str] = &["robin", "rr", "trace", "span", "correlation", "sample", "sampling"];
-
-/// The type that a field is of, for a field: what a field is called, its type may say better.
-fn holder<'a>(uses: &'a Uses<'_>) -> &'a str {
-    match uses.cell.kind {
-        CellKind::Field(_) => uses.cell.item.rsplit("::").nth(1).unwrap_or_default(),
-        _ => "",
-    }
-}
-
-fn is_own_state(uses: &Uses<'_>) -> bool {
-    let scalar = matches!(uses.cell.nature, Some(Nature::Counter | Nature::Flag));
-    let words = words(&uses.cell.name);
-    let has = |list: &[&str]| words.iter().any(|w| crate::words::is_one_of(w, list));
-    let pair = |a: &[&str], b: &[&str]| has(a) && has(b);
-    if pair(&["log", "trace", "tracing"], &["level", "filter"])
-        || pair(&["last"], &["warning", "log", "logged"])
-    {
-        return true;
-    }
-    if !scalar {
-        return false;
-    }
-    // What is going on in this process right now: load that it sheds, work that it has taken on.
-    if has(LIFE) || pair(&["in"], &["flight"]) || has_word(holder(uses), &["concurrency", "inflight"]) {
-        return true;
-    }
-    if uses.cell.nature == Some(Nature::Flag) {
-        // A flag that one call sets and tests (`swap`) says "once in this process"; one that another entry point
-        // looks at changes what visitors get.
-        let writers = uses.writers();
-        return uses.readers().iter().all(|i| writers.contains(i));
-    }
-    let going_on = ["active", "open", "current", "concurrent"];
-    let work = ["request", "connection", "conn", "stream", "socket", "task", "job"];
-    pair(&going_on, &work)
-        || has(PASSING)
-        || pair(&["request", "req", "conn", "connection", "cache"], &["id"])
 }
 
 /// Methods that only take away; what a cache forgets, it can fetch again.

@@ -19,7 +19,6 @@ mod phrase;
 mod settle;
 mod subject;
 mod uses;
-mod words;
 
 pub use examples::{Example, examples};
 pub use lint::{Fact, Findings, Lint};
@@ -67,7 +66,13 @@ fn run(lints: impl Iterator<Item = &'static Lint>, map: &StateMap<'_>) -> Checke
         let mut findings = Findings::default();
         // What a lint reported before it panicked is dropped with it: half of its answers say nothing.
         match catch_unwind(AssertUnwindSafe(|| (lint.check)(map, &mut findings))) {
-            Ok(()) => found.extend(findings.0.into_iter().map(|(fact, finding)| (lint, fact, finding))),
+            Ok(()) => found.extend(findings.0.into_iter().map(|(fact, mut finding)| {
+                // Whether somebody calls a library while serving is not to be seen here.
+                if map.library {
+                    finding.level = finding.level.lowered();
+                }
+                (lint, fact, finding)
+            })),
             Err(payload) => panics.push(LintPanic { lint: lint.name, message: message_of(&*payload) }),
         }
     }

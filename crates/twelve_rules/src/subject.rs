@@ -2,8 +2,7 @@
 
 use crate::phrase;
 use crate::uses::Uses;
-use crate::words::has_word;
-use twelve_trace::{Collection, Nature};
+use twelve_trace::{Collection, Nature, Purpose};
 
 /// What a cell holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,17 +28,15 @@ impl Subject {
     pub(crate) fn of(uses: &Uses<'_>) -> Self {
         let cell = uses.cell;
         if let Some(contents) = &cell.contents {
-            let names = contents.key_names.iter().chain(&contents.value_names);
             return match contents.collection {
-                _ if names.into_iter().any(|n| is_connection(n)) => Self::Connections,
+                _ if cell.purpose == Purpose::Connections => Self::Connections,
                 Collection::Map => Self::Map,
                 Collection::Set | Collection::List => Self::List,
             };
         }
         match cell.nature {
             Some(Nature::Flag) => Self::Flag,
-            _ if uses.hands_out() => Self::Sequence,
-            _ if is_id(uses) => Self::Sequence,
+            _ if cell.purpose == Purpose::Sequence => Self::Sequence,
             Some(Nature::Counter) => Self::Count,
             _ if is_integer(&cell.ty_text) && uses.writes.iter().any(|e| e.by == "+=") => Self::Count,
             _ => Self::Value,
@@ -130,19 +127,6 @@ impl Subject {
             }
         }
     }
-}
-
-/// Whether a type's name is that of the sending end of a connection or channel.
-pub(crate) fn is_connection(type_name: &str) -> bool {
-    has_word(type_name, &["sender", "tx", "sink", "recipient", "addr", "connection", "socket"])
-        && !type_name.contains("SocketAddr")
-}
-
-/// A plain number whose name says that it is the next or last id.
-pub(crate) fn is_id(uses: &Uses<'_>) -> bool {
-    let name = &uses.cell.name;
-    let is_number = matches!(uses.cell.nature, Some(Nature::Counter)) || is_integer(&uses.cell.ty_text);
-    is_number && has_word(name, &["next", "seq", "sequence", "serial"])
 }
 
 fn is_integer(ty: &str) -> bool {

@@ -23,7 +23,11 @@ pub(crate) fn written_cells<'m>(
     kind: fn(CellKind) -> bool,
 ) -> impl Iterator<Item = (usize, Uses<'m>)> {
     let cells = map.cells.iter().enumerate().filter(move |(_, cell)| kind(cell.kind));
-    cells.filter_map(move |(index, cell)| Some((index, Uses::of(map, cell)?)))
+    let uses = cells.filter_map(move |(index, cell)| Some((index, Uses::of(map, cell)?)));
+    // Counters, flags and single values of a library are how it works inside; a collection is what it remembers.
+    uses.filter(|(_, uses)| {
+        !uses.map.library || (uses.cell.contents.is_some() && uses.confidence() == Confidence::High)
+    })
 }
 
 impl<'m> Uses<'m> {
@@ -53,11 +57,6 @@ impl<'m> Uses<'m> {
     pub(crate) fn reader(&self) -> Option<usize> {
         let entries = &self.relies()?.entries;
         entries.iter().find(|i| !self.proof.entries.contains(i)).or(entries.first()).copied()
-    }
-
-    /// Whether the result of a write is used, other than to take something out: `fetch_add` for a number.
-    pub(crate) fn hands_out(&self) -> bool {
-        self.writes.iter().any(|e| e.result_used && (e.by.starts_with("fetch_") || e.by == "swap"))
     }
 
     /// Whether a timer or a task writes it too.

@@ -49,7 +49,7 @@
 //!
 //! Any role can carry `when(...)`, and holds only if each of its conditions does: `arg(0) = "glob"` (a literal
 //! argument), `type(0) = "path"` (a type argument), `chain = "a|b"` (one of these methods was called on the way
-//! to the receiver), `attr(name = value)` (an attribute macro's argument).
+//! to the receiver), `attr(name = value)` (an attribute macro's argument), `no_attr(name)` (it has none of this name).
 
 use twelve_hir::{Attr, Literal, Meta, TextRange};
 
@@ -268,6 +268,8 @@ pub enum Act {
     Receive,
     /// Waits for a task or thread to end.
     Join,
+    /// Sets a time after which what is kept ends.
+    Expire,
 }
 
 /// A condition of a role.
@@ -281,6 +283,8 @@ pub enum Condition {
     Chain(Vec<String>),
     /// The attribute macro has this argument; with a value, this value.
     Attr(String, Option<Literal>),
+    /// The attribute macro has no such argument.
+    NoAttr(String),
 }
 
 /// A role that is not in the vocabulary, or whose arguments make no sense.
@@ -405,6 +409,7 @@ fn role(attr: &Attr) -> Result<Option<Role>, RoleError> {
             ("send", Act::Send),
             ("receive", Act::Receive),
             ("join", Act::Join),
+            ("expire", Act::Expire),
         ])?),
         "hidden_static" => RoleKind::HiddenStatic(args.nature()?),
         // For the linker: it puts the function among the macros.
@@ -496,6 +501,10 @@ impl Args<'_> {
             (Some("chain"), None, Some(names)) => {
                 Ok(Condition::Chain(names.split('|').map(str::to_owned).collect()))
             }
+            (Some("no_attr"), None, None) => match meta.args.first().and_then(|attr| attr.path.last()) {
+                Some(name) => Ok(Condition::NoAttr(name.as_str().to_owned())),
+                None => Err(self.error("`no_attr` needs an argument".to_owned())),
+            },
             (Some("attr"), None, None) => match meta.args.first() {
                 Some(attr) => {
                     let name = attr.path.iter().map(|n| n.as_str()).collect::<Vec<_>>().join("::");
@@ -504,7 +513,8 @@ impl Args<'_> {
                 None => Err(self.error("`attr` needs an argument".to_owned())),
             },
             _ => Err(self.error(
-                "a condition is arg(n) = \"glob\", type(n) = \"path\", chain = \"a|b\" or attr(name = value)"
+                "a condition is arg(n) = \"glob\", type(n) = \"path\", chain = \"a|b\", attr(name = value) or \
+                 no_attr(name)"
                     .to_owned(),
             )),
         }

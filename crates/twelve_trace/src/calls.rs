@@ -1,13 +1,13 @@
 //! Calls, as a body's reading meets them: by the roles of a stub, by the summary of a workspace function, or
 //! by neither.
 
-use crate::context::{BODY, COLLECTION, DERIVED, HANDLE, META, TEMP_DIR};
+use crate::context::{BODY, COLLECTION, DERIVED, HANDLE, META, TEMP_DIR, argument};
 use crate::eval::{Crossing, Eval};
 use crate::map::EffectKind;
 use crate::places::{APlace, Root, Value};
 use crate::regions::RegionId;
 use crate::shape::{NONE, operands, peeled};
-use crate::summary::{Deps, FLAGS, RawEffect, Via, depth, param_bit, params_of};
+use crate::summary::{Deed, Deps, FLAGS, Opened, RawEffect, Via, depth, param_bit, params_of};
 use std::sync::Arc;
 use twelve_hir::{Expr, ExprId, Name, Receiver, TypeRef};
 use twelve_program::{Callee, DefId, FieldId, Res, Ty, TyKind};
@@ -83,7 +83,10 @@ impl<'p> Eval<'_, 'p> {
             let shared = receiver.iter().any(|p| {
                 let place = self.places.get(p);
                 place.crossing.is_some()
-                    || matches!(place.root, Root::Static(_) | Root::Given(..) | Root::Param(_) | Root::Unknown)
+                    || matches!(
+                        place.root,
+                        Root::Static(_) | Root::Given(..) | Root::Param(_) | Root::Unknown
+                    )
             });
             if shared {
                 value = self.places.value(APlace::root(Root::Unknown));
@@ -344,9 +347,17 @@ impl<'p> Eval<'_, 'p> {
                     self.bind_handlers(rest);
                 }
                 RoleKind::Spawns(_) | RoleKind::Startup(_) => runs_later = true,
+                RoleKind::Opens { what, medium, arg, instead } => {
+                    let address = arg.and_then(|arg| argument(data, id, callee, arg));
+                    let opened = Opened { what: *what, medium: *medium, instead: instead.clone() };
+                    self.open(id, context.program.path_of(callee.def).into(), opened, address);
+                }
+                RoleKind::Does(act) => self.act(id, callee, Deed::Act(*act)),
                 _ => {}
             }
         }
+        self.external(id, callee, args);
+        self.made(id, callee, is_method);
         // A declaration of the workspace without a body: it may do anything that its signature lets it.
         let certain = context.program.is_stub(callee.def);
         let changes_self = match receiver_kind {

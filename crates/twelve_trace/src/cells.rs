@@ -81,7 +81,8 @@ fn local_cell(context: &Context<'_>, kind: CellKind, def: DefId, pat: PatId) -> 
     Some(cell(context, kind, name, item, place, data.pat_ty(pat)))
 }
 
-fn cell(
+/// A cell without effects.
+pub(crate) fn cell(
     context: &Context<'_>,
     kind: CellKind,
     name: String,
@@ -98,6 +99,7 @@ fn cell(
         contents: contents(context, &ty, 0),
         nature: context.nature(&ty).or_else(|| wrapped_nature(context, &ty)),
         purpose: Purpose::Data,
+        topic: None,
         cures: Vec::new(),
         effects: Vec::new(),
         certain: false,

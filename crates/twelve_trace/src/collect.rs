@@ -3,19 +3,23 @@
 use crate::cells::describe;
 use crate::context::{BODY, Context};
 use crate::entries::Entry;
-use crate::map::{Cell, Effect, EffectKind, FileEffect, PathBase, PathSource, Phase, WitnessStep};
+use crate::map::{
+    ActUse, Cell, Effect, EffectKind, FileEffect, PathBase, PathSource, Phase, ResourceUse, WitnessStep,
+};
 use crate::phases::Phases;
 use crate::readers::find_readers;
 use crate::regions::{RegionId, Regions};
 use crate::resolve::{CellKey, Resolver};
-use crate::summary::{Deps, Facts, RawEffect, RawFile, Via, depth, is_dependent, merge_path};
+use crate::summary::{
+    Deed, Deps, Facts, Opened, RawAct, RawEffect, RawFile, Via, depth, is_dependent, merge_path,
+};
 use crate::witness::{Reach, reaches, steps};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use twelve_program::DefKind;
 use twelve_source::Place;
-use twelve_stubs::role::FileOp;
+use twelve_stubs::role::{Act, FileOp};
 
 /// What all of this file's steps share.
 pub(crate) struct Collector<'c, 'p> {
@@ -27,15 +31,15 @@ pub(crate) struct Collector<'c, 'p> {
 
 /// Who reaches an effect, and the shortest way.
 #[derive(Default)]
-struct Reached {
-    entries: Vec<usize>,
-    witness: Vec<WitnessStep>,
-    certain: bool,
+pub(crate) struct Reached {
+    pub(crate) entries: Vec<usize>,
+    pub(crate) witness: Vec<WitnessStep>,
+    pub(crate) certain: bool,
 }
 
 impl Collector<'_, '_> {
     /// The entry points that reach one of these regions, nearest first, and the way from the first.
-    fn reached(
+    pub(crate) fn reached(
         &self,
         reach: &FxHashMap<RegionId, Reach>,
         phase: Phase,
@@ -158,8 +162,8 @@ impl Collector<'_, '_> {
             .collect()
     }
 
-    /// All that is done to files, in the order of the places.
-    pub(crate) fn files(&self, facts: &[Facts]) -> Vec<FileEffect> {
+    /// All that is done to files, and all resources that are made, in the order of the places.
+    pub(crate) fn files(&self, facts: &[Facts]) -> (Vec<FileEffect>, Vec<ResourceUse>) {
         struct Told<'a> {
             raw: &'a RawFile,
             path: PathSource,
@@ -174,7 +178,7 @@ impl Collector<'_, '_> {
             .filter(|f| f.home != f.function)
             .map(|f| (f.site, f.op))
             .collect();
-        let mut told: BTreeMap<(Place, Phase, FileOp), Told<'_>> = BTreeMap::new();
+        let mut told: BTreeMap<(Place, Phase, FileOp, Option<Opened>), Told<'_>> = BTreeMap::new();
         let mut wanted = Vec::new();
         for raw in facts.iter().flat_map(|f| &f.files) {
             // What depends on a caller is told of by the caller, if one was read.
@@ -192,7 +196,7 @@ impl Collector<'_, '_> {
             wanted.push(raw.region);
             for phase in self.phases.of(raw.region) {
                 let body_data = raw.data_deps & Deps::from(BODY) != 0;
-                let item = told.entry((raw.site, phase, raw.op)).or_insert_with(|| Told {
+                let item = told.entry((raw.site, phase, raw.op, raw.opens.clone())).or_insert_with(|| Told {
                     raw,
                     path: PathSource::default(),
                     body_data: false,
@@ -211,28 +215,78 @@ impl Collector<'_, '_> {
             }
         }
         let reach = reaches(self.regions, self.entries, wanted);
-        let mut files: Vec<FileEffect> = told
-            .into_iter()
-            .map(|((place, phase, op), item)| {
-                let reached = self.reached(&reach, phase, &item.from);
-                FileEffect {
+        let (mut files, mut resources) = (Vec::new(), Vec::new());
+        for ((place, phase, op, opens), item) in told {
+            let reached = self.reached(&reach, phase, &item.from);
+            let by = item.raw.by.to_string();
+            let function = item.raw.function;
+            let certain = item.certain && reached.certain;
+            let Reached { entries, witness, .. } = reached;
+            let path = item.path;
+            match opens {
+                Some(Opened { what, medium, instead }) => resources.push(ResourceUse {
+                    what,
+                    medium,
+                    place,
+                    by,
+                    instead,
+                    path,
+                    transient: item.transient,
+                    phase,
+                    function,
+                    entries,
+                    witness,
+                    certain,
+                }),
+                None => files.push(FileEffect {
                     op,
                     place,
-                    by: item.raw.by.to_string(),
+                    by,
                     phase,
-                    function: item.raw.function,
-                    certain: item.certain && reached.certain,
-                    entries: reached.entries,
-                    witness: reached.witness,
-                    path: item.path,
+                    function,
+                    certain,
+                    entries,
+                    witness,
+                    path,
                     body_data: item.body_data,
                     transient: item.transient,
                     readers: Vec::new(),
+                }),
+            }
+        }
+        find_readers(&mut files);
+        (files, resources)
+    }
+
+    /// What calls do beside their results, in the order of the places; uses of backing services left out.
+    pub(crate) fn acts(&self, facts: &[Facts]) -> Vec<ActUse> {
+        let mut told: BTreeMap<(Place, Phase, Act), (&RawAct, Vec<(RegionId, Option<Arc<Via>>)>)> =
+            BTreeMap::new();
+        let mut wanted = Vec::new();
+        for raw in facts.iter().flat_map(|f| &f.acts) {
+            let Deed::Act(act) = raw.deed else { continue };
+            wanted.push(raw.region);
+            for phase in self.phases.of(raw.region) {
+                let item = told.entry((raw.site, phase, act)).or_insert_with(|| (raw, Vec::new()));
+                item.1.push((raw.region, None));
+            }
+        }
+        let reach = reaches(self.regions, self.entries, wanted);
+        told.into_iter()
+            .map(|((place, phase, act), (raw, from))| {
+                let reached = self.reached(&reach, phase, &from);
+                ActUse {
+                    act,
+                    place,
+                    by: raw.by.to_string(),
+                    phase,
+                    function: raw.function,
+                    entries: reached.entries,
+                    witness: reached.witness,
+                    certain: reached.certain,
                 }
             })
-            .collect();
-        find_readers(&mut files);
-        files
+            .collect()
     }
 }
 

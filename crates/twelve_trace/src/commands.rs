@@ -49,7 +49,13 @@ pub(crate) fn aside(
                 }
             }
         }
-        stack.extend(calls.iter().map(|e| &regions.edges[*e as usize]).filter(|e| e.kind != EdgeKind::Spawn).map(|e| e.to));
+        stack.extend(
+            calls
+                .iter()
+                .map(|e| &regions.edges[*e as usize])
+                .filter(|e| e.kind != EdgeKind::Spawn)
+                .map(|e| e.to),
+        );
     }
     found
 }

@@ -316,18 +316,27 @@ impl<'p> Context<'p> {
                     .as_ref()
                     .and_then(|t| t.as_adt())
                     .and_then(|(_, args)| args.get(usize::from(*n)));
-                ty.into_iter().chain(receiver).any(|ty| {
-                    ty.as_adt().is_some_and(|(def, _)| {
-                        let full = self.program.path_of(def);
-                        full == *path
-                            || full.ends_with(&format!("::{path}"))
-                            || path.ends_with(&format!("::{full}"))
-                    })
-                })
+                ty.into_iter().chain(receiver).any(|ty| self.is_type(ty, path))
             }
             Condition::Chain(names) => chain_has(data, call, names),
-            Condition::Attr(..) => false,
+            Condition::Attr(..) | Condition::NoAttr(_) => false,
         }
+    }
+
+    /// Whether a type with these arguments meets a condition of its role.
+    pub(crate) fn type_condition(&self, args: &[Ty], condition: &Condition) -> bool {
+        match condition {
+            Condition::Type(n, path) => args.get(usize::from(*n)).is_some_and(|ty| self.is_type(ty, path)),
+            _ => false,
+        }
+    }
+
+    /// Whether a type has this path, as far as both are written out.
+    fn is_type(&self, ty: &Ty, path: &str) -> bool {
+        ty.as_adt().is_some_and(|(def, _)| {
+            let full = self.program.path_of(def);
+            full == *path || full.ends_with(&format!("::{path}")) || path.ends_with(&format!("::{full}"))
+        })
     }
 
     /// A place in a definition's file; none for a stub.

@@ -1,7 +1,7 @@
 //! Entry points: what a framework calls for each request, job, tick or connection.
 
 use crate::context::Context;
-use crate::map::EntryPoint;
+use crate::map::{EntryPoint, Work};
 use crate::marks::{Marks, Target, targets};
 use crate::routes::{Routes, joined};
 use rustc_hash::FxHashSet;
@@ -91,6 +91,7 @@ fn registered<'p>(
                         function,
                         place,
                         certain,
+                        work: Work::default(),
                     },
                     registered_in: Some(data.def),
                     by_trait: false,
@@ -128,6 +129,7 @@ fn attributed<'p>(context: &Context<'p>, routes: &mut Routes<'_, 'p>, found: &mu
                         function: data.def,
                         place,
                         certain: true,
+                        work: Work::default(),
                     },
                     registered_in: None,
                     by_trait: false,
@@ -188,12 +190,16 @@ fn said_by(attr: &Attr, method: Option<&String>, path: Option<u8>) -> Said {
 
 const METHODS: [&str; 8] = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE"];
 
-fn attr_holds(role: &Role, attr: &Attr) -> bool {
+/// Whether the conditions of an attribute macro's role hold for an attribute.
+pub(crate) fn attr_holds(role: &Role, attr: &Attr) -> bool {
     role.when.iter().all(|condition| match condition {
         Condition::Attr(name, value) => attr.meta.args.iter().any(|arg| {
             let path = arg.path.iter().map(|n| n.as_str()).collect::<Vec<_>>().join("::");
             path == *name && (value.is_none() || arg.value == *value)
         }),
+        Condition::NoAttr(name) => {
+            !attr.meta.args.iter().any(|arg| arg.path.last().is_some_and(|n| *n == **name))
+        }
         _ => false,
     })
 }
@@ -240,7 +246,9 @@ fn grouped(context: &Context<'_>, found: &mut Vec<Entry>) {
                         continue;
                     }
                     let bodies = if is_impl { vec![method] } else { program.lookup_trait_impls(method) };
-                    found.extend(bodies.into_iter().filter_map(|b| with_said(context, b, *kind, said.clone())));
+                    found.extend(
+                        bodies.into_iter().filter_map(|b| with_said(context, b, *kind, said.clone())),
+                    );
                 }
             }
         }
@@ -323,6 +331,21 @@ fn by_trait(context: &Context<'_>, def: DefId, kind: EntryKind) -> Option<Entry>
     context.body(def)?;
     let place = program.place(def, program.item(def).name_range)?;
     let name = context.short_name(def);
-    let point = EntryPoint { kind, method: None, path: None, name, function: def, place, certain: true };
-    Some(Entry { target: Target::Fn(def, true), point, registered_in: None, by_trait: true, makes_service: true })
+    let point = EntryPoint {
+        kind,
+        method: None,
+        path: None,
+        name,
+        function: def,
+        place,
+        certain: true,
+        work: Work::default(),
+    };
+    Some(Entry {
+        target: Target::Fn(def, true),
+        point,
+        registered_in: None,
+        by_trait: true,
+        makes_service: true,
+    })
 }

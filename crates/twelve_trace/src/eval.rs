@@ -159,8 +159,16 @@ impl<'c, 'p> Eval<'c, 'p> {
     fn read_expr(&mut self, id: ExprId) -> (Value, Deps) {
         let data = self.data;
         match data.expr(id) {
-            Expr::Missing | Expr::Literal(_) | Expr::Continue => (Value::default(), 0),
-            Expr::Path(_) => self.read_path(id),
+            Expr::Missing | Expr::Continue => (Value::default(), 0),
+            Expr::Literal(_) => {
+                self.claiming_text(id);
+                (Value::default(), 0)
+            }
+            Expr::Path(_) => {
+                self.claiming_text(id);
+                self.made_literally(id);
+                self.read_path(id)
+            }
             Expr::Call(..) | Expr::MethodCall(_) => self.read_call(id),
             Expr::Field(base, ..) => {
                 let base_value = self.value(*base);
@@ -189,7 +197,10 @@ impl<'c, 'p> Eval<'c, 'p> {
             Expr::If(_, then, otherwise) => self.union(std::iter::once(*then).chain(*otherwise)),
             Expr::Match(_, arms) => self.union(arms.iter().map(|arm| arm.value)),
             Expr::Closure(closure) => (self.value(closure.body), self.dep(closure.body)),
-            Expr::Struct(literal) => self.read_struct(id, literal),
+            Expr::Struct(literal) => {
+                self.made_literally(id);
+                self.read_struct(id, literal)
+            }
             Expr::Tuple(list) | Expr::Array(list) => self.union(list.iter().copied()),
             Expr::Repeat(x) => (Value::default(), self.dep(*x)),
             Expr::Macro(call) => {
@@ -490,7 +501,8 @@ impl<'c, 'p> Eval<'c, 'p> {
                     for (field, held) in self.places.built_at(at) {
                         for held in held.iter() {
                             let held = self.places.get(held).clone();
-                            let keep = matches!(held.root, Root::Param(_) | Root::Static(_) | Root::Given(..));
+                            let keep =
+                                matches!(held.root, Root::Param(_) | Root::Static(_) | Root::Given(..));
                             let item = (field, APlace { via: NONE, ..held });
                             if keep && !self.summary.built.contains(&item) && self.summary.built.len() < 32 {
                                 self.summary.built.push(item);

@@ -4,8 +4,9 @@ use crate::context::{BODY, META, TEMP_DIR, TEMPORARY, argument};
 use crate::eval::Eval;
 use crate::paths::{is_device, moves};
 use crate::shape::{children, operands, peeled};
-use crate::summary::{Deps, FLAGS, Key, RawFile, Summary, depth, params_of};
+use crate::summary::{Deps, FLAGS, Key, Opened, RawFile, Summary, depth, params_of};
 use rustc_hash::FxHashSet;
+use std::sync::Arc;
 use twelve_hir::{Expr, ExprId, PatId};
 use twelve_program::Callee;
 use twelve_stubs::role::{Arg, FileOp};
@@ -45,6 +46,7 @@ impl Eval<'_, '_> {
         };
         self.facts.files.push(RawFile {
             op,
+            opens: None,
             home: data.def,
             at: id,
             site,
@@ -57,6 +59,36 @@ impl Eval<'_, '_> {
             data_deps,
             key,
             to_key,
+            certain: true,
+            chain: None,
+        });
+    }
+
+    /// A call or literal that makes a resource; `address` is the argument with its path or address.
+    pub(crate) fn open(&mut self, id: ExprId, by: Arc<str>, opened: Opened, address: Option<ExprId>) {
+        if !self.record || self.facts.files.len() >= MAX_FILES {
+            return;
+        }
+        let data = self.data;
+        let Some(site) = self.shared.context.place(data.def, data.call_range(id)) else { return };
+        let path = address.map(|e| self.path_source(e)).unwrap_or_default();
+        let path_deps = address.map_or(0, |e| self.dep(e));
+        let temporary = path_deps & Deps::from(TEMPORARY) != 0;
+        self.facts.files.push(RawFile {
+            op: FileOp::Read,
+            opens: Some(opened),
+            home: data.def,
+            at: id,
+            site,
+            by,
+            function: data.def,
+            region: self.region(id),
+            transient: temporary,
+            path,
+            path_deps: path_deps & !Deps::from(TEMPORARY),
+            data_deps: 0,
+            key: Key::Unknown,
+            to_key: Key::Unknown,
             certain: true,
             chain: None,
         });

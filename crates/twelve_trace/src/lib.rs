@@ -14,10 +14,13 @@ mod cells;
 mod collect;
 mod commands;
 mod context;
+mod cures;
+mod deeds;
 mod entries;
 mod eval;
 mod fileops;
 mod flows;
+mod hidden;
 mod kinds;
 mod loops;
 mod map;
@@ -26,6 +29,7 @@ mod order;
 mod paths;
 mod phases;
 mod places;
+mod purpose;
 mod readers;
 mod regions;
 mod resolve;
@@ -33,9 +37,11 @@ mod routes;
 mod settle;
 mod shape;
 mod summary;
+mod tasks;
 #[cfg(test)]
 mod tests;
 mod witness;
+pub mod words;
 
 pub use map::*;
 pub use twelve_stubs::role::{Act, Collection, EntryKind, FileOp, Medium, Nature, Resource};
@@ -59,25 +65,46 @@ pub fn trace<'p>(program: &'p Program, options: &TraceOptions) -> StateMap<'p> {
     let context = Context::new(program, options.examples);
     let marks = marks::marks(&context);
     let mut entries = entries::entries(&context, &marks);
-    let regions = regions(&context, &marks, &mut entries, options.examples);
+    let waiting = loops::loops(&context);
+    let regions = regions(&context, &marks, &waiting, &mut entries, options.examples);
+    let is_served = !entries.is_empty();
     let processes = phases::processes(&context, &regions, &marks, &mut entries, options.examples);
     let phases = phases::phases(&context, &regions, &marks, &entries, &processes);
-    let facts = order::facts(&context, &regions, &entries);
+    // What is passed to a public function of a library did not come with a request.
+    let facts = order::facts(&context, &regions, if is_served { &entries } else { &[] });
     let collector = Collector { context: &context, regions: &regions, phases: &phases, entries: &entries };
-    let mut resolver = resolve::Resolver::new(&context, &regions, &phases, &entries, &marks);
-    let cells = collector.cells(&facts, &mut resolver);
-    let files = collector.files(&facts);
+    let mut resolver = resolve::Resolver::new(&context, &regions, &phases, &entries, &marks, is_served);
+    let mut cells = collector.cells(&facts, &mut resolver);
+    hidden::add(&collector, &mut cells);
+    let (files, resources) = collector.files(&facts);
+    let acts = collector.acts(&facts);
+    let works = tasks::Works::new(&context, &regions, &facts);
+    let tasks = tasks::tasks(&collector, &marks, &waiting, &works);
+    for entry in entries.iter_mut().filter(|e| matches!(e.point.kind, EntryKind::Tick | EntryKind::Job)) {
+        entry.point.work = works.of(phases::region_of(&regions, entry.target).into_iter().collect());
+    }
     let unknown = unknown(&context, &regions, &phases, &facts);
+    cures::cures(&context, &facts, &entries, &waiting, &mut cells);
+    let entries: Vec<EntryPoint> = entries.into_iter().map(|e| e.point).collect();
+    classify(&mut cells, &entries);
     StateMap {
         program,
+        library: !is_served && !entries.is_empty(),
         processes: processes.into_iter().map(|(process, _)| process).collect(),
-        entries: entries.into_iter().map(|e| e.point).collect(),
+        entries,
         cells,
         files,
-        resources: Vec::new(),
-        acts: Vec::new(),
-        tasks: Vec::new(),
+        resources,
+        acts,
+        tasks,
         unknown,
+    }
+}
+
+/// Says of each cell what it is for, from what else is known of it.
+pub fn classify(cells: &mut [Cell], entries: &[EntryPoint]) {
+    for cell in cells {
+        (cell.purpose, cell.topic) = purpose::purpose(cell, entries);
     }
 }
 
@@ -85,6 +112,7 @@ pub fn trace<'p>(program: &'p Program, options: &TraceOptions) -> StateMap<'p> {
 fn regions(
     context: &Context<'_>,
     marks: &[marks::Marks],
+    waiting: &[loops::Loop],
     entries: &mut Vec<entries::Entry>,
     examples: bool,
 ) -> regions::Regions {
@@ -93,7 +121,7 @@ fn regions(
         regions::regions(context, marks, &targets)
     };
     let first = graph(entries);
-    let more = loops::entries(context, &first, entries, &loops::loops(context), examples);
+    let more = loops::entries(context, &first, entries, waiting, examples);
     if more.is_empty() {
         return first;
     }

@@ -5,7 +5,7 @@
 
 use crate::context::{BodyData, Context};
 use crate::entries::Entry;
-use crate::map::EntryPoint;
+use crate::map::{EntryPoint, Work};
 use crate::marks::Target;
 use crate::phases::{region_of, roots_of_programs};
 use crate::regions::{EdgeKind, RegionId, Regions};
@@ -58,7 +58,8 @@ fn in_body(context: &Context<'_>, data: &BodyData<'_>) -> Vec<Loop> {
         let id = ExprId(index);
         match data.expr(id) {
             Expr::Call(..) | Expr::MethodCall(_) => {
-                if let (Some(waits), Some(around)) = (waits_for(context, data, id, 0), loop_around(data, id)) {
+                if let (Some(waits), Some(around)) = (waits_for(context, data, id, 0), loop_around(data, id))
+                {
                     note(around, waits);
                 }
             }
@@ -234,7 +235,16 @@ pub(crate) fn entries(
         let name = format!("loop in {}", context.program.path_of(one.def));
         found.push(Entry {
             target: Target::Code(one.def, one.body),
-            point: EntryPoint { kind, method: None, path: None, name, function: one.def, place, certain: true },
+            point: EntryPoint {
+                kind,
+                method: None,
+                path: None,
+                name,
+                function: one.def,
+                place,
+                certain: true,
+                work: Work::default(),
+            },
             registered_in: Some(one.def),
             by_trait: false,
             makes_service: match one.waits {
@@ -249,7 +259,8 @@ pub(crate) fn entries(
             let file = place.file;
             let inner = regions.out[region].iter().map(|e| &regions.edges[*e as usize]);
             let inner = inner.filter(|e| {
-                e.place.is_some_and(|p| p.file == file && body.start <= p.range.start && p.range.end <= body.end)
+                e.place
+                    .is_some_and(|p| p.file == file && body.start <= p.range.start && p.range.end <= body.end)
             });
             spread(regions, &mut served, inner.map(|e| e.to).collect());
         }
@@ -276,7 +287,12 @@ fn spread(regions: &Regions, reached: &mut [bool], from: Vec<RegionId>) {
     spread_if(regions, reached, from, |_| true);
 }
 
-fn spread_if(regions: &Regions, reached: &mut [bool], from: Vec<RegionId>, follow: impl Fn(EdgeKind) -> bool) {
+fn spread_if(
+    regions: &Regions,
+    reached: &mut [bool],
+    from: Vec<RegionId>,
+    follow: impl Fn(EdgeKind) -> bool,
+) {
     let mut stack = from;
     while let Some(region) = stack.pop() {
         if !std::mem::replace(&mut reached[region], true) {

@@ -11,6 +11,9 @@ pub struct StateMap<'p> {
     pub program: &'p Program,
     /// The programs of the workspace: one for each binary, and for a library that stands alone.
     pub processes: Vec<Process>,
+    /// Whether nothing here serves, and the entry points are the public functions of libraries: whoever uses these
+    /// may call them while serving.
+    pub library: bool,
     /// All entry points, in the order of their places.
     pub entries: Vec<EntryPoint>,
     /// State in memory that something touches while serving, and statics that nothing does; in the order of
@@ -78,6 +81,8 @@ pub struct EntryPoint {
     pub place: Place,
     /// Whether it is reached only by name (a step of the proof is a guess).
     pub certain: bool,
+    /// For a tick or job: what it does outside of this process.
+    pub work: Work,
 }
 
 impl EntryPoint {
@@ -115,6 +120,8 @@ pub struct Cell {
     pub nature: Option<Nature>,
     /// What it is for, from its type, its uses and its name, in this order.
     pub purpose: Purpose,
+    /// For a collection: what of a visitor it holds.
+    pub topic: Option<Topic>,
     /// Why it may be no more than a copy, in the order of the places.
     pub cures: Vec<Cure>,
     /// Every use that is known, sorted by phase (serving first), then place. At most one for each place.
@@ -157,6 +164,8 @@ pub enum Purpose {
     Secret,
     /// A pool or client of a backing service.
     Client,
+    /// An embedded database.
+    Database,
     /// Something compiled or made once from what every copy has: a regex, a template.
     Compiled,
     /// How this process is doing, or what each process must have of its own.
@@ -165,6 +174,23 @@ pub enum Purpose {
     Flag,
     /// The service's data, of which no more is known.
     Data,
+}
+
+/// What of a visitor a map holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Topic {
+    /// Sessions, and whatever a cookie leads to.
+    Session,
+    /// Tokens that were given out.
+    Token,
+    /// Logins that have begun.
+    Login,
+    /// Shopping carts.
+    Cart,
+    /// Codes and numbers that are good once: one-time passwords, nonces, CSRF tokens, challenges.
+    Once,
+    /// Who is there.
+    Presence,
 }
 
 /// Why a cell may be no more than a copy of what a backing service keeps.
@@ -198,6 +224,8 @@ pub enum CellKind {
     StaticMut(DefId),
     /// Any other static, of `lazy_static!` and within functions too.
     Static(DefId),
+    /// A static that an attribute on this function makes (`#[cached]`).
+    Hidden(DefId),
     /// A thread-local.
     ThreadLocal(DefId),
     /// A field of shared state or of a service object, at any depth.
@@ -358,6 +386,8 @@ pub struct ResourceUse {
     pub instead: Option<String>,
     /// What the path or address is made of.
     pub path: PathSource,
+    /// Whether its path is a temporary file's or folder's, which goes when its handle does.
+    pub transient: bool,
     /// When. What a program makes at start-up serves all requests.
     pub phase: Phase,
     /// The function it stands in.

@@ -175,7 +175,7 @@ pub(crate) fn param_of(data: &BodyData<'_>, pat: PatId) -> Option<usize> {
 }
 
 /// Parameters that are futures or functions and occur in a spawned expression.
-fn runnable_params(data: &BodyData<'_>, arg: ExprId) -> Vec<usize> {
+pub(crate) fn runnable_params(data: &BodyData<'_>, arg: ExprId) -> Vec<usize> {
     let (mut found, mut stack) = (Vec::new(), vec![arg]);
     while let Some(id) = stack.pop() {
         if let Some(pat) = data.local(id) {

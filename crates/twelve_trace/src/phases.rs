@@ -3,11 +3,12 @@
 use crate::commands;
 use crate::context::Context;
 use crate::entries::Entry;
-use crate::map::{Phase, Process, ProcessKind};
+use crate::map::{EntryPoint, Phase, Process, ProcessKind, Work};
 use crate::marks::{Marks, Target};
 use crate::regions::{EdgeKind, RegionId, Regions};
 use crate::shape::NONE;
 use rustc_hash::FxHashSet;
+use twelve_hir::Visibility;
 use twelve_program::{CrateId, CrateKind, DefId, DefKind, Program};
 use twelve_stubs::role::EntryKind;
 
@@ -104,9 +105,7 @@ pub(crate) fn processes(
             let data = &program.crates()[id.index()];
             data.kind == CrateKind::Lib
                 && data.selected
-                && !found
-                    .iter()
-                    .any(|(p, _, _, linked)| p.kind.serves() && linked.contains(id))
+                && !found.iter().any(|(p, _, _, linked)| p.kind.serves() && linked.contains(id))
         })
         .collect();
     for krate in alone {
@@ -119,6 +118,13 @@ pub(crate) fn processes(
         found.push((process, None, krate, linked(program, krate)));
     }
     drop_unselected(program, &mut found, entries);
+    if !found.iter().any(|(p, ..)| p.kind.serves()) && entries.is_empty() {
+        for (process, _, krate, _) in found.iter_mut().filter(|(p, ..)| p.kind == ProcessKind::Library) {
+            let public = public_functions(context, *krate);
+            process.entries = (entries.len()..entries.len() + public.len()).collect();
+            entries.extend(public);
+        }
+    }
     found.into_iter().map(|(process, main, ..)| (process, main)).collect()
 }
 
@@ -263,6 +269,37 @@ fn reach(regions: &Regions, from: Option<RegionId>, follow: impl Fn(EdgeKind) ->
     let mut bits = vec![0u8; regions.list.len()];
     spread(regions, &mut bits, from.into_iter(), 1, follow);
     bits.into_iter().map(|b| b != 0).collect()
+}
+
+/// The public functions of a library that nobody here uses: whoever does may call them while serving.
+fn public_functions(context: &Context<'_>, krate: CrateId) -> Vec<Entry> {
+    let program = context.program;
+    let of_this = context.bodies.iter().filter(|data| program.def(data.def).krate == krate);
+    let public = of_this.filter(|data| {
+        let def = program.def(data.def);
+        let is_public = |def: DefId| program.item(def).visibility == Visibility::Public;
+        // A trait's method is called by whoever knows the trait.
+        let own = def.parent.is_none_or(|parent| {
+            program.def(parent).kind == DefKind::Impl && program.impl_trait_of(parent).is_none()
+        });
+        def.kind == DefKind::Fn && def.within.is_none() && own && is_public(data.def)
+    });
+    public
+        .filter_map(|data| {
+            let point = EntryPoint {
+                kind: EntryKind::Request,
+                method: None,
+                path: None,
+                name: context.short_name(data.def),
+                function: data.def,
+                place: program.place(data.def, program.item(data.def).name_range)?,
+                certain: true,
+                work: Work::default(),
+            };
+            let target = Target::Fn(data.def, true);
+            Some(Entry { target, point, registered_in: None, by_trait: false, makes_service: true })
+        })
+        .collect()
 }
 
 /// What kind of program it is that has these entry points.

@@ -35,6 +35,8 @@ struct Handed {
 
 /// Resolves places.
 pub(crate) struct Resolver<'c, 'p> {
+    /// Whether nothing serves: objects are then their callers', and only statics are known to be shared.
+    only_statics: bool,
     context: &'c Context<'p>,
     regions: &'c Regions,
     phases: &'c Phases,
@@ -60,8 +62,10 @@ impl<'c, 'p> Resolver<'c, 'p> {
         phases: &'c Phases,
         entries: &[Entry],
         marks: &[Marks],
+        is_served: bool,
     ) -> Self {
         let mut resolver = Self {
+            only_statics: !is_served,
             context,
             regions,
             phases,
@@ -185,6 +189,9 @@ impl<'c, 'p> Resolver<'c, 'p> {
     pub(crate) fn cell(&self, effect: &RawEffect) -> Option<(CellKey, bool)> {
         let place = &effect.place;
         let field = place.cell_field();
+        if self.only_statics && !matches!(place.root, Root::Static(_)) {
+            return None;
+        }
         match place.root {
             Root::Static(def) => {
                 if self.context.program.is_stub(def) {

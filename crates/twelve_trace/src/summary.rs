@@ -7,7 +7,7 @@ use std::sync::Arc;
 use twelve_hir::{ExprId, Name, PatId};
 use twelve_program::{DefId, FieldId};
 use twelve_source::Place;
-use twelve_stubs::role::FileOp;
+use twelve_stubs::role::{Act, FileOp, Medium, Resource};
 
 /// What a value derives from: role flags in the low half, parameters of the function in the high half.
 pub(crate) type Deps = u64;
@@ -74,6 +74,8 @@ pub(crate) enum Key {
 #[derive(Debug, Clone)]
 pub(crate) struct RawFile {
     pub(crate) op: FileOp,
+    /// A resource that is opened by a path or address, rather than a file: nothing is done to files here.
+    pub(crate) opens: Option<Opened>,
     pub(crate) home: DefId,
     /// The call, in the body that tells of it.
     pub(crate) at: ExprId,
@@ -92,6 +94,33 @@ pub(crate) struct RawFile {
     pub(crate) transient: bool,
     pub(crate) certain: bool,
     pub(crate) chain: Option<Arc<Via>>,
+}
+
+/// What a call makes, where it matters where that lives.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Opened {
+    pub(crate) what: Resource,
+    pub(crate) medium: Medium,
+    pub(crate) instead: Option<String>,
+}
+
+/// A call that does something beside its result.
+#[derive(Debug, Clone)]
+pub(crate) struct RawAct {
+    pub(crate) deed: Deed,
+    pub(crate) site: Place,
+    pub(crate) by: Arc<str>,
+    pub(crate) function: DefId,
+    pub(crate) region: RegionId,
+}
+
+/// What a [`RawAct`] does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Deed {
+    /// What its role says.
+    Act(Act),
+    /// It uses a backing service or somebody's server; whether it only looks.
+    External { reads: bool },
 }
 
 /// What a caller needs to know of a function.
@@ -121,6 +150,7 @@ pub(crate) struct Facts {
     /// All effects, those on parameters too.
     pub(crate) effects: Vec<RawEffect>,
     pub(crate) files: Vec<RawFile>,
+    pub(crate) acts: Vec<RawAct>,
     /// Method calls whose target is not known.
     pub(crate) unknown_methods: usize,
     /// Writes to places that could not be followed.

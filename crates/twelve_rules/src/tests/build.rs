@@ -59,6 +59,7 @@ impl Map {
             function: def(),
             place,
             certain: true,
+            work: twelve_trace::Work::default(),
         });
         self.entries.len() - 1
     }
@@ -79,6 +80,7 @@ impl Map {
             contents: None,
             nature: None,
             purpose: twelve_trace::Purpose::Data,
+            topic: None,
             cures: Vec::new(),
             effects: Vec::new(),
             certain: true,
@@ -144,11 +146,14 @@ impl Map {
     /// Runs something over the map.
     pub(super) fn with<R>(&self, run: impl FnOnce(&StateMap<'_>) -> R) -> R {
         let program = program();
+        let mut cells = self.cells.clone();
+        twelve_trace::classify(&mut cells, &self.entries);
         let map = StateMap {
             program: &program,
             processes: Vec::new(),
+            library: false,
             entries: self.entries.clone(),
-            cells: self.cells.clone(),
+            cells,
             files: self.files.clone(),
             resources: Vec::new(),
             acts: Vec::new(),

@@ -7,7 +7,7 @@ mod objects;
 mod shapes;
 mod ways;
 
-use crate::{EffectKind, PathBase, StateMap, TraceOptions, trace};
+use crate::{EffectKind, EntryKind, PathBase, StateMap, TraceOptions, Work, trace};
 use rustc_hash::FxHashMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -184,6 +184,47 @@ fn shown(map: &StateMap<'_>, sources: &[String]) -> String {
         for step in &file.witness {
             writeln!(out, "    {} @ `{}`", step.text, text(step.place)).unwrap();
         }
+    }
+    for made in &map.resources {
+        let path: Vec<&str> = made.path.literals.iter().chain(&made.path.names).map(String::as_str).collect();
+        writeln!(
+            out,
+            "opens {:?} {:?} {:?} {} [{}]",
+            made.phase,
+            made.what,
+            made.medium,
+            made.by,
+            path.join(" ")
+        )
+        .unwrap();
+    }
+    for act in &map.acts {
+        writeln!(out, "act {:?} {:?} {}", act.phase, act.act, act.by).unwrap();
+    }
+    let work = |work: &Work| {
+        let external: Vec<String> = work
+            .external
+            .iter()
+            .map(|e| format!("{}{}", if e.reads { "looks " } else { "" }, e.by))
+            .collect();
+        format!("[{}] claims {}", external.join(", "), work.claims.len())
+    };
+    for task in &map.tasks {
+        let entries: Vec<String> = task.entries.iter().map(label).collect();
+        writeln!(
+            out,
+            "task {:?} {:?} {:?} at `{}` {} by {}",
+            task.phase,
+            task.fate,
+            task.pace,
+            text(task.place),
+            work(&task.work),
+            entries.join(", ")
+        )
+        .unwrap();
+    }
+    for entry in map.entries.iter().filter(|e| matches!(e.kind, EntryKind::Tick | EntryKind::Job)) {
+        writeln!(out, "{:?} {} {}", entry.kind, entry.label(), work(&entry.work)).unwrap();
     }
     for (what, count) in &map.unknown {
         writeln!(out, "unknown {what}: {count}").unwrap();

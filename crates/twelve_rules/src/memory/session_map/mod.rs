@@ -5,7 +5,6 @@ mod topic;
 use crate::harmless::harmless;
 use crate::uses::written_cells;
 use crate::{Fact, Findings, Lint, phrase};
-use topic::Topic;
 use twelve_diagnostics::{Finding, Level};
 use twelve_trace::{CellKind, StateMap};
 
@@ -25,7 +24,7 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
     // Every kind of cell: a session is lost with the process whatever holds it.
     let any = |_: CellKind| true;
     for (index, uses) in written_cells(map, any) {
-        let Some(topic) = Topic::of(&uses) else { continue };
+        let Some(topic) = uses.cell.topic else { continue };
         if harmless(&uses).is_some() {
             continue;
         }
@@ -37,15 +36,15 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
                 confidence: uses.confidence(),
                 message: format!(
                     "{} in process memory: {} {}",
-                    topic.what(),
+                    topic::what(topic),
                     phrase::name_of(uses.cell),
                     phrase::done_by(&uses)
                 ),
                 primary: phrase::declared(&uses),
                 secondary: phrase::used(&uses),
                 witness: phrase::written(&uses),
-                note: topic.note(),
-                help: topic.help().to_owned(),
+                note: topic::note(topic),
+                help: topic::help(topic).to_owned(),
                 item: uses.cell.item.clone(),
             },
         );

@@ -1,0 +1,163 @@
+//! Why a cell may be no more than a copy of what a backing service keeps.
+
+use crate::context::{BodyData, Context};
+use crate::entries::Entry;
+use crate::kinds::field_named;
+use crate::loops::{Loop, Waits};
+use crate::map::{Cell, CellKind, Cure, CureKind, EffectKind, Phase};
+use crate::marks::Target;
+use crate::shape::{children, peeled};
+use crate::summary::{Deed, Facts};
+use rustc_hash::{FxHashMap, FxHashSet};
+use twelve_hir::{Expr, ExprId};
+use twelve_program::{DefId, DefKind, FieldId, Res, VariantId};
+use twelve_source::Place;
+use twelve_stubs::RoleKind;
+use twelve_stubs::role::Act;
+
+/// Notes the cures of all cells.
+pub(crate) fn cures(
+    context: &Context<'_>,
+    facts: &[Facts],
+    entries: &[Entry],
+    waiting: &[Loop],
+    cells: &mut [Cell],
+) {
+    // Uses of backing services by function: the first look, the first change.
+    let mut outside: FxHashMap<DefId, [Option<Place>; 2]> = FxHashMap::default();
+    for act in facts.iter().flat_map(|f| &f.acts) {
+        if let Deed::External { reads } = act.deed {
+            let slot = &mut outside.entry(act.function).or_default()[usize::from(!reads)];
+            *slot = Some(slot.map_or(act.site, |place| place.min(act.site)));
+        }
+    }
+    let buses: FxHashSet<(DefId, ExprId)> =
+        waiting.iter().filter(|l| l.waits == Waits::Bus).map(|l| (l.def, l.body)).collect();
+    let by_bus: Vec<bool> = entries
+        .iter()
+        .map(|e| matches!(e.target, Target::Code(def, root) if buses.contains(&(def, root))))
+        .collect();
+    let expiring = Expiring::new(context);
+    for cell in cells {
+        let mut found = Vec::new();
+        let mut note = |kind, place| found.push(Cure { kind, place });
+        for effect in cell.effects.iter().filter(|e| e.kind == EffectKind::Write) {
+            let [looks, changes] = outside.get(&effect.function).copied().unwrap_or_default();
+            match effect.phase {
+                Phase::Serving => {
+                    if effect.is_copy {
+                        note(CureKind::Loads, effect.place);
+                    }
+                    if let Some(place) = changes {
+                        note(CureKind::WritesThrough, place);
+                    }
+                    if effect.entries.iter().any(|i| by_bus.get(*i).copied().unwrap_or(false)) {
+                        note(CureKind::Bus, effect.place);
+                    }
+                }
+                Phase::Background if effect.is_copy || looks.is_some() => {
+                    note(CureKind::Rebuilt, effect.place);
+                }
+                _ => {}
+            }
+        }
+        if let Some(place) = expiring.place(cell.kind) {
+            note(CureKind::Expires, place);
+        }
+        cell.cures.append(&mut found);
+        cell.cures.sort_unstable_by_key(|c| (c.place, c.kind));
+        cell.cures.dedup();
+    }
+}
+
+/// Where cells are made whose content ends after a time.
+struct Expiring {
+    fields: FxHashMap<FieldId, Place>,
+    statics: FxHashMap<DefId, Place>,
+}
+
+impl Expiring {
+    fn new(context: &Context<'_>) -> Self {
+        let (mut fields, mut statics) = (FxHashMap::default(), FxHashMap::default());
+        for data in &context.bodies {
+            // Most bodies set no time to live.
+            if !data.infer.calls.iter().any(|(id, callee)| expires(context, data, *id, callee)) {
+                continue;
+            }
+            if context.program.def(data.def).kind == DefKind::Static
+                && let Some(place) = within(context, data, data.body.root)
+            {
+                statics.insert(data.def, place);
+            }
+            for index in 0..data.body.exprs.len() as u32 {
+                let id = ExprId(index);
+                match data.expr(id) {
+                    Expr::Struct(literal) => {
+                        let variant = match data.res(id) {
+                            Some(Res::Ctor(variant)) => Some(variant),
+                            Some(Res::Def(adt)) => Some(VariantId { adt, index: 0 }),
+                            _ => data.ty(id).as_adt().map(|(adt, _)| VariantId { adt, index: 0 }),
+                        };
+                        let Some(variant) = variant.filter(|v| context.adts.contains_key(&v.adt)) else {
+                            continue;
+                        };
+                        for (name, _, value) in &literal.fields {
+                            if let Some(field) = field_named(context, variant, *name)
+                                && let Some(place) = within(context, data, *value)
+                            {
+                                fields.entry(field).or_insert(place);
+                            }
+                        }
+                    }
+                    Expr::Call(callee, args) => {
+                        let Some(Res::Ctor(variant)) = data.res(*callee) else { continue };
+                        for (index, value) in args.iter().enumerate() {
+                            let field =
+                                FieldId { adt: variant.adt, variant: variant.index, index: index as u32 };
+                            if context.adts.contains_key(&variant.adt)
+                                && let Some(place) = within(context, data, *value)
+                            {
+                                fields.entry(field).or_insert(place);
+                            }
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+        Self { fields, statics }
+    }
+
+    fn place(&self, kind: CellKind) -> Option<Place> {
+        match kind {
+            CellKind::Field(field) => self.fields.get(&field).copied(),
+            CellKind::Static(def) | CellKind::StaticMut(def) | CellKind::ThreadLocal(def) => {
+                self.statics.get(&def).copied()
+            }
+            CellKind::Hidden(_) | CellKind::Value(_) | CellKind::Captured(_) => None,
+        }
+    }
+}
+
+/// Where an expression, or the local that it names, sets a time to live.
+fn within(context: &Context<'_>, data: &BodyData<'_>, root: ExprId) -> Option<Place> {
+    let mut stack = vec![root];
+    for _ in 0..400 {
+        let id = stack.pop()?;
+        if let Some(callee) = data.infer.calls.get(&id)
+            && expires(context, data, id, callee)
+        {
+            return context.place(data.def, data.call_range(id));
+        }
+        if matches!(data.expr(id), Expr::Path(_)) {
+            let init = data.local(id).and_then(|pat| data.shape.init.get(&pat)).copied();
+            stack.extend(init.map(|i| peeled(data.body, i)).filter(|i| i.0 < id.0));
+        }
+        children(data.expr(id), |child| stack.push(child));
+    }
+    None
+}
+
+fn expires(context: &Context<'_>, data: &BodyData<'_>, id: ExprId, callee: &twelve_program::Callee) -> bool {
+    context.roles_at(data, id, callee).any(|role| matches!(role, RoleKind::Does(Act::Expire)))
+}

@@ -1,0 +1,220 @@
+//! What calls do beside their results: acts by their roles, uses of backing services, things that are made.
+
+use crate::context::{BACKING, literal};
+use crate::eval::Eval;
+use crate::shape::{operands, peeled};
+use crate::summary::{Deed, Deps, Opened, RawAct};
+use twelve_hir::{Expr, ExprId, Literal};
+use twelve_program::{Callee, DefId, DefKind, Res, Ty, TyKind};
+use twelve_stubs::RoleKind;
+use twelve_stubs::role::Act;
+
+const MAX_ACTS: usize = 400;
+
+impl Eval<'_, '_> {
+    /// Notes an act of a call.
+    pub(crate) fn act(&mut self, id: ExprId, callee: &Callee, deed: Deed) {
+        let by = self.shared.context.program.path_of(callee.def).into();
+        self.note_act(id, by, deed);
+    }
+
+    fn note_act(&mut self, id: ExprId, by: std::sync::Arc<str>, deed: Deed) {
+        if !self.record || self.facts.acts.len() >= MAX_ACTS {
+            return;
+        }
+        let data = self.data;
+        let Some(site) = self.shared.context.place(data.def, data.call_range(id)) else { return };
+        let region = self.region(id);
+        self.facts.acts.push(RawAct { deed, site, by, function: data.def, region });
+    }
+
+    /// A call of other people's code that uses a pool or client, and whose result may fail: it went out.
+    pub(crate) fn external(&mut self, id: ExprId, callee: &Callee, args: &[ExprId]) {
+        let context = self.shared.context;
+        if !self.record || !context.program.is_stub(callee.def) {
+            return;
+        }
+        let uses = args.iter().any(|a| {
+            self.dep(*a) & Deps::from(BACKING) != 0 || context.derived(&self.data.ty(*a), 2) & BACKING != 0
+        });
+        if !uses || !may_fail(context, &self.data.ty(id)) {
+            return;
+        }
+        let reads = self.only_looks(id, 0);
+        self.act(id, callee, Deed::External { reads });
+    }
+
+    /// Whether a call to a backing service only looks, as far as its name, those before it in the chain, and the text
+    /// of a query tell.
+    fn only_looks(&self, id: ExprId, depth: usize) -> bool {
+        let data = self.data;
+        let name = match data.expr(id) {
+            Expr::MethodCall(call) => call.method,
+            Expr::Call(callee, _) => match data.expr(*callee) {
+                Expr::Path(path) => match path.last() {
+                    Some(last) => last.name,
+                    None => return false,
+                },
+                _ => return false,
+            },
+            _ => return false,
+        };
+        let name = name.as_str();
+        let looks = LOOKS
+            .iter()
+            .any(|word| name.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with('_')));
+        let says = |text: &str| {
+            let first = text.trim_start().split_whitespace().next().unwrap_or("");
+            ["select", "with", "show"].iter().any(|word| first.eq_ignore_ascii_case(word))
+        };
+        let chain = operands(data.expr(id));
+        if depth < 12 {
+            for arg in &chain {
+                match data.expr(peeled(data.body, *arg)) {
+                    Expr::Literal(Literal::Str(text)) if text.contains(' ') => return says(text),
+                    _ => {}
+                }
+            }
+            // `client.post(url).send()`: what goes out was said before.
+            if matches!(name, "send" | "execute" | "call" | "json" | "bind" | "body" | "await" | "fetch_one")
+                && let Some(first) = chain.first()
+            {
+                let before = peeled(data.body, *first);
+                if matches!(data.expr(before), Expr::MethodCall(_) | Expr::Call(..)) {
+                    return self.only_looks(before, depth + 1);
+                }
+            }
+        }
+        looks
+    }
+
+    /// A value of a type that is a resource, made by a function of other people's code.
+    pub(crate) fn made(&mut self, id: ExprId, callee: &Callee, is_method: bool) {
+        let context = self.shared.context;
+        if is_method || !self.record || !context.program.is_stub(callee.def) {
+            return;
+        }
+        // A handle that is cloned or a store that is passed through was made before.
+        let Some((adt, args)) = head(context, &self.data.ty(id)) else { return };
+        let same = |a: &ExprId| head(context, &self.data.ty(*a)).is_some_and(|(other, _)| other == adt);
+        let passed = operands(self.data.expr(id)).iter().any(same);
+        if !passed {
+            self.open_type(id, adt, &args);
+        }
+    }
+
+    /// A literal of a type that is a resource: `MemoryStore`, `MemoryStore { .. }`.
+    pub(crate) fn made_literally(&mut self, id: ExprId) {
+        if !self.record {
+            return;
+        }
+        let data = self.data;
+        let context = self.shared.context;
+        let adt = match data.res(id) {
+            Some(Res::Ctor(variant)) => variant.adt,
+            Some(Res::Def(def)) if context.program.def(def).kind == DefKind::Struct => def,
+            _ => return,
+        };
+        if !context.program.is_stub(adt) {
+            return;
+        }
+        let is_callee = data
+            .shape
+            .parent_of(id)
+            .is_some_and(|p| matches!(data.expr(p), Expr::Call(callee, _) if *callee == id));
+        if !is_callee {
+            let args = head(context, &data.ty(id)).map(|(_, args)| args).unwrap_or_default();
+            self.open_type(id, adt, &args);
+        }
+    }
+
+    fn open_type(&mut self, id: ExprId, adt: DefId, args: &[Ty]) {
+        let context = self.shared.context;
+        for role in context.program.roles(adt) {
+            if let RoleKind::Opens { what, medium, instead, .. } = &role.kind
+                && role.when.iter().all(|c| context.type_condition(args, c))
+            {
+                let opened = Opened { what: *what, medium: *medium, instead: instead.clone() };
+                self.open(id, context.program.path_of(adt).into(), opened, None);
+            }
+        }
+    }
+
+    /// A text that takes a lock or row which all copies of the service see.
+    pub(crate) fn claiming_text(&mut self, id: ExprId) {
+        if !self.record {
+            return;
+        }
+        let context = self.shared.context;
+        let text = match (self.data.expr(id), self.data.res(id)) {
+            (Expr::Literal(Literal::Str(text)), _) => Some(&**text),
+            (Expr::Path(_), Some(Res::Def(def))) if context.program.def(def).kind == DefKind::Const => {
+                context.body(def).and_then(|made| literal(made, made.body.root))
+            }
+            _ => None,
+        };
+        if text.is_some_and(is_claim) {
+            self.note_act(id, "a query".into(), Deed::Act(Act::Claim));
+        }
+    }
+}
+
+/// Words with which names of calls begin that only look.
+const LOOKS: [&str; 24] = [
+    "get", "head", "fetch", "load", "find", "select", "query", "list", "read", "first", "count", "exists",
+    "acquire", "connect", "ping", "is", "has", "search", "scan", "keys", "hgetall", "hget", "smembers",
+    "lrange",
+];
+
+/// Words of SQL that let one of several copies go on.
+fn is_claim(text: &str) -> bool {
+    if text.len() < 8 || !text.contains(|c: char| c.is_whitespace() || c == '(') {
+        return false;
+    }
+    let upper = text.to_ascii_uppercase();
+    ["SKIP LOCKED", "FOR UPDATE", "FOR NO KEY UPDATE", "PG_TRY_ADVISORY", "PG_ADVISORY_", "GET_LOCK("]
+        .iter()
+        .any(|word| upper.contains(word))
+}
+
+/// Whether a call's result says that it may fail, or comes later.
+fn may_fail(context: &crate::context::Context<'_>, ty: &Ty) -> bool {
+    match ty.kind() {
+        TyKind::Future(_) | TyKind::Opaque(_) | TyKind::Dyn(_) => true,
+        TyKind::Adt(def, _) => {
+            let program = context.program;
+            let is_future = || matches!(program.def(*def).name.as_str(), "ResponseFuture" | "Pin");
+            program.is_option_or_result(*def) || (program.is_stub(*def) && is_future())
+        }
+        _ => false,
+    }
+}
+
+/// The type that a call makes, behind `Result`, `Option` and futures.
+fn head(context: &crate::context::Context<'_>, ty: &Ty) -> Option<(DefId, Vec<Ty>)> {
+    let mut ty = ty.clone();
+    for _ in 0..4 {
+        ty = match ty.kind() {
+            TyKind::Future(inner) => inner.clone(),
+            TyKind::Adt(def, args) => match args.first() {
+                Some(inner) if context.program.is_option_or_result(*def) => inner.clone(),
+                _ => return Some((*def, args.clone())),
+            },
+            _ => return None,
+        };
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_claim;
+
+    #[test]
+    fn claims_are_told_by_their_words() {
+        assert!(is_claim("select id from jobs for update skip locked limit 1"));
+        assert!(is_claim("SELECT pg_try_advisory_lock($1)"));
+        assert!(!is_claim("UPDATE jobs SET locked = true"));
+        assert!(!is_claim("for"));
+    }
+}

@@ -1,0 +1,370 @@
+//! What a cell's state is for: told by its type, else by its uses, and by its name only between uses that look alike.
+
+use crate::map::{Cell, CellKind, Effect, EffectKind, EntryPoint, Phase, Purpose, Topic};
+use crate::words::{has_word, is_one_of, words};
+use twelve_stubs::role::{Collection, Nature};
+
+/// A cell with its uses while serving.
+struct View<'a> {
+    cell: &'a Cell,
+    entries: &'a [EntryPoint],
+    writes: Vec<&'a Effect>,
+    reads: Vec<&'a Effect>,
+}
+
+/// What a cell is for, and what of a visitor it holds.
+pub(crate) fn purpose(cell: &Cell, entries: &[EntryPoint]) -> (Purpose, Option<Topic>) {
+    let serving = |kind| cell.effects.iter().filter(move |e| e.kind == kind && e.phase == Phase::Serving);
+    let view = View {
+        cell,
+        entries,
+        writes: serving(EffectKind::Write).collect(),
+        reads: serving(EffectKind::Read).collect(),
+    };
+    let topic = view.topic();
+    let purpose = view
+        .by_type()
+        .or_else(|| view.by_use())
+        .or_else(|| topic.map(|_| Purpose::Session))
+        .or_else(|| view.by_name())
+        .unwrap_or(Purpose::Data);
+    (purpose, topic)
+}
+
+impl View<'_> {
+    fn by_type(&self) -> Option<Purpose> {
+        let named = |list: &[&str]| has_word(&self.cell.name, list) || has_word(self.holder(), list);
+        match self.cell.nature {
+            Some(Nature::Pool | Nature::Client) => return Some(Purpose::Client),
+            Some(Nature::Metric) => return Some(Purpose::Metric),
+            Some(Nature::Queue) => return Some(Purpose::Queue),
+            Some(Nature::Broadcast) => return Some(Purpose::FanOut),
+            Some(Nature::Cache) => return Some(Purpose::Cache),
+            Some(Nature::Limiter) => return Some(Purpose::RateLimit),
+            Some(Nature::Compiled) => return Some(Purpose::Compiled),
+            Some(Nature::Database) => return Some(Purpose::Database),
+            Some(Nature::Channel | Nature::Task | Nature::Coordination | Nature::Random | Nature::Log) => {
+                return Some(Purpose::OwnState);
+            }
+            Some(Nature::Counter | Nature::Flag) | None => {}
+        }
+        if let Some(contents) = &self.cell.contents {
+            let names = || contents.key_names.iter().chain(&contents.value_names);
+            if names().any(|name| is_connection(name)) {
+                return Some(Purpose::Connections);
+            }
+            // A lock for each key, and nothing in it.
+            let locks =
+                |name: &String| matches!(name.as_str(), "Mutex" | "RwLock" | "Semaphore" | "OwnedMutexGuard");
+            let empty = contents.value_names.iter().any(locks)
+                && contents
+                    .value_names
+                    .iter()
+                    .all(|n| locks(n) || matches!(n.as_str(), "Arc" | "Weak" | "Rc"));
+            if contents.collection == Collection::Map && empty {
+                return Some(Purpose::Lock);
+            }
+            return None;
+        }
+        // A lock around nothing.
+        let bare: String = self.cell.ty_text.chars().filter(|c| !c.is_whitespace()).collect();
+        if bare.contains("Mutex<()>") || bare.contains("RwLock<()>") {
+            return Some(Purpose::Lock);
+        }
+        let secret =
+            bare.contains("EncodingKey") || bare.contains("SigningKey") || bare.contains("PrivateKey");
+        (secret && !named(&["cache"])).then_some(Purpose::Secret)
+    }
+
+    fn by_use(&self) -> Option<Purpose> {
+        if self.is_own_state() {
+            return Some(Purpose::OwnState);
+        }
+        if self.is_metric() {
+            return Some(Purpose::Metric);
+        }
+        let limits = &["limiter", "ratelimit", "ratelimiter", "throttle", "throttler", "throttling"];
+        let name = &self.cell.name;
+        let pair = |name: &str| has_word(name, &["rate"]) && has_word(name, &["limit", "limits", "limiter"]);
+        if [name.as_str(), self.holder()].into_iter().any(|n| has_word(n, limits) || pair(n)) {
+            return Some(Purpose::RateLimit);
+        }
+        if self.cell.contents.is_none() {
+            if self.cell.nature == Some(Nature::Flag) {
+                return Some(Purpose::Flag);
+            }
+            if self.hands_out() || self.is_id() {
+                return Some(Purpose::Sequence);
+            }
+        }
+        None
+    }
+
+    fn by_name(&self) -> Option<Purpose> {
+        // A collection that is called a cache, or is all that a type of such a name is made of, and is used as one:
+        // who puts something in has looked whether it is there.
+        let called = |name: &str| words(name).last().is_some_and(|w| w == "cache");
+        if self.cell.contents.is_some() && (called(&self.cell.name) || called(self.holder())) {
+            let (writers, readers) = (self.writers(), self.readers());
+            if writers.iter().all(|writer| readers.contains(writer)) {
+                return Some(Purpose::Cache);
+            }
+        }
+        let settings = ["config", "configuration", "settings", "options", "policy", "policies"];
+        (has_word(&self.cell.name, &settings) && self.cell.contents.is_none())
+            .then_some(Purpose::Configuration)
+    }
+
+    /// The type that a field is of, for a field: what a field is called, its type may say better.
+    fn holder(&self) -> &str {
+        match self.cell.kind {
+            CellKind::Field(_) => self.cell.item.rsplit("::").nth(1).unwrap_or_default(),
+            _ => "",
+        }
+    }
+
+    fn writers(&self) -> Vec<usize> {
+        entries_of(&self.writes)
+    }
+
+    fn readers(&self) -> Vec<usize> {
+        entries_of(&self.reads)
+    }
+
+    /// Whether the result of a write is used, other than to take something out: `fetch_add` for a number.
+    fn hands_out(&self) -> bool {
+        self.writes.iter().any(|e| e.result_used && (e.by.starts_with("fetch_") || e.by == "swap"))
+    }
+
+    /// A plain number whose name says that it is the next or last id.
+    fn is_id(&self) -> bool {
+        let is_number = matches!(self.cell.nature, Some(Nature::Counter)) || is_integer(&self.cell.ty_text);
+        is_number && has_word(&self.cell.name, &["next", "seq", "sequence", "serial"])
+    }
+
+    /// A number that requests only add to: not read while serving, or read by monitoring.
+    fn is_metric(&self) -> bool {
+        let named =
+            || has_word(&self.cell.name, &["metric", "telemetry", "histogram", "latency", "latencies"]);
+        if has_word(self.holder(), &["metric", "metrics", "gauge", "histogram"]) {
+            return true;
+        }
+        if self.cell.nature != Some(Nature::Counter) && !named() {
+            return false;
+        }
+        if self.hands_out() || self.is_id() {
+            return false;
+        }
+        let readers = self.readers();
+        let watched = |i: &usize| self.entries.get(*i).is_some_and(is_watching);
+        self.reads.is_empty() || (!readers.is_empty() && readers.iter().all(watched))
+    }
+
+    fn is_own_state(&self) -> bool {
+        let scalar = matches!(self.cell.nature, Some(Nature::Counter | Nature::Flag));
+        let words = words(&self.cell.name);
+        let has = |list: &[&str]| words.iter().any(|w| is_one_of(w, list));
+        let pair = |a: &[&str], b: &[&str]| has(a) && has(b);
+        if pair(&["log", "trace", "tracing"], &["level", "filter"])
+            || pair(&["last"], &["warning", "log", "logged"])
+        {
+            return true;
+        }
+        if !scalar {
+            return false;
+        }
+        // What is going on in this process right now: load that it sheds, work that it has taken on.
+        if has(LIFE) || pair(&["in"], &["flight"]) || has_word(self.holder(), &["concurrency", "inflight"]) {
+            return true;
+        }
+        if self.cell.nature == Some(Nature::Flag) {
+            // A flag that one call sets and tests (`swap`) says "once in this process"; one that another entry point
+            // looks at changes what visitors get.
+            let writers = self.writers();
+            return self.readers().iter().all(|i| writers.contains(i));
+        }
+        let going_on = ["active", "open", "current", "concurrent"];
+        let work = ["request", "connection", "conn", "stream", "socket", "task", "job"];
+        pair(&going_on, &work)
+            || has(PASSING)
+            || pair(&["request", "req", "conn", "connection", "cache"], &["id"])
+    }
+
+    /// The topic of a collection, if it is about visitors.
+    fn topic(&self) -> Option<Topic> {
+        let contents = self.cell.contents.as_ref()?;
+        if contents.value_names.iter().chain(&contents.key_names).any(|n| is_connection(n)) {
+            return None;
+        }
+        let keys = self.writes.iter().flat_map(|e| &e.key_names).map(String::as_str);
+        let types = contents.key_names.iter().chain(&contents.value_names).map(String::as_str);
+        let own = self.cell.name.as_str();
+        if has_word(own, OTHERWISE) {
+            return None;
+        }
+        let named = types.chain(keys.clone()).chain([own]).find_map(topic_of);
+        named.or_else(|| {
+            let by_person = contents.key_names.iter().map(String::as_str).chain(keys).any(is_person_id);
+            // A map from the id to the whole user is a table of users, which another lint tells of.
+            let is_table = contents.value_names.iter().any(|n| has_word(n, &["user", "account", "customer"]));
+            (by_person && !is_table).then_some(Topic::Presence)
+        })
+    }
+}
+
+fn entries_of(effects: &[&Effect]) -> Vec<usize> {
+    let mut indexes = Vec::new();
+    for index in effects.iter().flat_map(|e| &e.entries) {
+        if !indexes.contains(index) {
+            indexes.push(*index);
+        }
+    }
+    indexes
+}
+
+/// Whether a type's name is that of the sending end of a connection or channel.
+fn is_connection(type_name: &str) -> bool {
+    has_word(type_name, &["sender", "tx", "sink", "recipient", "addr", "connection", "socket"])
+        && !type_name.contains("SocketAddr")
+}
+
+fn is_integer(ty: &str) -> bool {
+    let inner = ty.rsplit('<').next().unwrap_or(ty).trim_end_matches(['>', ' ']);
+    matches!(inner, "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64" | "isize")
+}
+
+fn is_watching(entry: &EntryPoint) -> bool {
+    let name = entry.name.rsplit("::").next().unwrap_or(&entry.name);
+    // A closure is named after the function that holds it, which says nothing of what it is for.
+    let own_name = !name.contains(' ') && has_word(name, WATCHING);
+    own_name || entry.path.as_deref().is_some_and(|path| has_word(path, WATCHING))
+}
+
+/// Words of entry points through which a process is watched.
+const WATCHING: &[&str] = &[
+    "metric",
+    "health",
+    "healthz",
+    "healthcheck",
+    "live",
+    "livez",
+    "liveness",
+    "ready",
+    "readyz",
+    "readiness",
+    "stat",
+    "statistics",
+    "status",
+    "debug",
+    "prometheus",
+    "telemetry",
+    "monitoring",
+];
+
+/// Words for the life of a process.
+const LIFE: &[&str] = &[
+    "ready",
+    "readiness",
+    "health",
+    "healthy",
+    "alive",
+    "liveness",
+    "shutdown",
+    "shutting",
+    "stop",
+    "stopped",
+    "stopping",
+    "running",
+    "drain",
+    "draining",
+    "terminate",
+    "terminating",
+    "terminated",
+    "quit",
+    "exit",
+    "exiting",
+    "closing",
+    "initialized",
+    "initialised",
+    "started",
+    "warned",
+    "logged",
+    "verbose",
+    "verbosity",
+    "inflight",
+];
+
+/// Words of numbers that are good for one process or one call: spreading load, naming a request in a log.
+const PASSING: &[&str] = &["robin", "rr", "trace", "span", "correlation", "sample", "sampling"];
+
+/// Words and what they tell, the most telling first: a `csrf_token` is good once, a `session_token` is a session.
+const VOCABULARY: &[(&[&str], Topic)] = &[
+    (&["cart", "basket"], Topic::Cart),
+    (
+        &["otp", "totp", "nonce", "csrf", "xsrf", "verification", "challenge", "captcha", "passcode", "pkce"],
+        Topic::Once,
+    ),
+    (&["session", "sessionid", "sid", "cookie"], Topic::Session),
+    (&["login", "signin", "logged", "auth", "oauth", "oauth2", "oidc", "authentication"], Topic::Login),
+    (&["token", "jwt"], Topic::Token),
+    (&["visitor"], Topic::Presence),
+];
+
+/// Words that turn one of the above into something else: keys that tokens are verified with, numbers that are
+/// counted, providers that are configured.
+const OTHERWISE: &[&str] = &[
+    "count",
+    "counter",
+    "counts",
+    "usage",
+    "bucket",
+    "budget",
+    "limit",
+    "quota",
+    "key",
+    "keys",
+    "jwk",
+    "jwks",
+    "kid",
+    "decoding",
+    "encoding",
+    "verifier",
+    "validator",
+    "issuer",
+    "provider",
+    "config",
+    "settings",
+    "policy",
+    "setting",
+    "stat",
+    "stats",
+    "metric",
+    "price",
+    "cost",
+];
+
+/// Ids of people.
+const PERSON_IDS: &[&[&str]] = &[
+    &["user", "id"],
+    &["userid"],
+    &["uid"],
+    &["account", "id"],
+    &["customer", "id"],
+    &["visitor", "id"],
+    &["player", "id"],
+    &["guest", "id"],
+];
+
+fn topic_of(name: &str) -> Option<Topic> {
+    let words = words(name);
+    if words.iter().any(|w| is_one_of(w, OTHERWISE)) {
+        return None;
+    }
+    let entry = VOCABULARY.iter().find(|(list, _)| words.iter().any(|w| is_one_of(w, list)));
+    entry.map(|(_, topic)| *topic)
+}
+
+fn is_person_id(name: &str) -> bool {
+    let words = words(name);
+    PERSON_IDS.iter().any(|id| id.iter().all(|w| words.iter().any(|x| x == w)))
+}

@@ -1,0 +1,365 @@
+//! Work that is started beside its starter: what becomes of its handle, how it goes on, what it does outside.
+
+use crate::collect::Collector;
+use crate::context::{BodyData, Context};
+use crate::loops::{Loop, Waits};
+use crate::map::{External, Fate, Pace, Phase, Task, Work};
+use crate::marks::{Marks, runnable_params};
+use crate::phases::region_of;
+use crate::regions::{EdgeKind, RegionId, Regions};
+use crate::shape::{NONE, children, peeled};
+use crate::summary::{Deed, Facts, RawAct};
+use crate::witness::reaches;
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use twelve_hir::{BlockKind, Expr, ExprId, PatId};
+use twelve_program::{DefId, Res};
+use twelve_source::Place;
+use twelve_stubs::RoleKind;
+use twelve_stubs::role::{Act, EntryKind, Nature};
+
+/// Pieces of code that are looked into for what a task does.
+const MAX_REGIONS: usize = 600;
+/// Calls between a task and the loop that sets its pace.
+const MAX_HOPS: usize = 3;
+/// Wrappers around a spawn.
+const MAX_WRAPPERS: usize = 3;
+
+/// What each region does outside of the process, to be asked for any piece of code.
+pub(crate) struct Works<'c, 'p> {
+    context: &'c Context<'p>,
+    regions: &'c Regions,
+    by_region: FxHashMap<RegionId, Vec<&'c RawAct>>,
+}
+
+impl<'c, 'p> Works<'c, 'p> {
+    pub(crate) fn new(context: &'c Context<'p>, regions: &'c Regions, facts: &'c [Facts]) -> Self {
+        let mut by_region: FxHashMap<RegionId, Vec<&RawAct>> = FxHashMap::default();
+        for act in facts.iter().flat_map(|f| &f.acts) {
+            by_region.entry(act.region).or_default().push(act);
+        }
+        Self { context, regions, by_region }
+    }
+
+    /// What these regions do, and all that they call.
+    pub(crate) fn of(&self, from: Vec<RegionId>) -> Work {
+        let mut work = Work::default();
+        for region in self.reached(from) {
+            for act in self.by_region.get(&region).into_iter().flatten() {
+                match act.deed {
+                    Deed::External { reads } => {
+                        work.external.push(External { place: act.site, by: act.by.to_string(), reads });
+                    }
+                    Deed::Act(Act::Publish) => {
+                        work.external.push(External {
+                            place: act.site,
+                            by: act.by.to_string(),
+                            reads: false,
+                        });
+                    }
+                    Deed::Act(Act::Claim) => work.claims.push(act.site),
+                    Deed::Act(_) => {}
+                }
+            }
+        }
+        work.external.sort_by(|a, b| (a.place, &a.by, a.reads).cmp(&(b.place, &b.by, b.reads)));
+        work.external.dedup();
+        work.claims.sort_unstable();
+        work.claims.dedup();
+        work
+    }
+
+    fn reached(&self, from: Vec<RegionId>) -> Vec<RegionId> {
+        let mut seen: FxHashSet<RegionId> = FxHashSet::default();
+        let mut order = Vec::new();
+        let mut stack = from;
+        while let Some(region) = stack.pop() {
+            if order.len() >= MAX_REGIONS || !seen.insert(region) {
+                continue;
+            }
+            order.push(region);
+            stack.extend(self.regions.out[region].iter().map(|e| self.regions.edges[*e as usize].to));
+        }
+        order
+    }
+
+    /// How code that begins in these regions goes on.
+    fn pace(&self, from: &[RegionId], waiting: &FxHashMap<DefId, Vec<Loop>>) -> Pace {
+        let mut layer: Vec<RegionId> = from.to_vec();
+        let mut seen: FxHashSet<RegionId> = FxHashSet::default();
+        let mut best: Option<Waits> = None;
+        for _ in 0..=MAX_HOPS {
+            let mut next = Vec::new();
+            for region in layer {
+                if !seen.insert(region) {
+                    continue;
+                }
+                let Some(of) = self.regions.list.get(region) else { continue };
+                for one in waiting.get(&of.def).into_iter().flatten() {
+                    if self.is_in(region, of.root, one) && (one.waits != Waits::Clock || one.endless) {
+                        best = Some(best.map_or(one.waits, |b| b.min(one.waits)));
+                    }
+                }
+                let calls = self.regions.out[region].iter().map(|e| &self.regions.edges[*e as usize]);
+                next.extend(calls.filter(|e| e.kind == EdgeKind::Call).map(|e| e.to));
+            }
+            layer = next;
+        }
+        match best {
+            None => Pace::Once,
+            Some(Waits::Connection) => Pace::Connections,
+            Some(Waits::Bus | Waits::Channel) => Pace::Receiving,
+            Some(Waits::Clock) => Pace::Timed,
+        }
+    }
+
+    /// Whether a loop stands in a region, or has become one of its own within it.
+    fn is_in(&self, region: RegionId, root: ExprId, one: &Loop) -> bool {
+        if self.regions.of_expr(one.def, one.at) == Some(region) {
+            return true;
+        }
+        let Some(data) = self.context.body(one.def) else { return false };
+        root != NONE && data.shape.within(one.at, root)
+    }
+}
+
+/// All tasks, in the order of their places.
+pub(crate) fn tasks(
+    collector: &Collector<'_, '_>,
+    marks: &[Marks],
+    waiting: &[Loop],
+    works: &Works<'_, '_>,
+) -> Vec<Task> {
+    let (context, regions) = (collector.context, collector.regions);
+    let mut loops: FxHashMap<DefId, Vec<Loop>> = FxHashMap::default();
+    for one in waiting {
+        loops.entry(one.def).or_default().push(*one);
+    }
+    struct Found {
+        by: Arc<str>,
+        function: DefId,
+        region: RegionId,
+        to: Vec<RegionId>,
+        fate: Fate,
+    }
+    let mut found: BTreeMap<Place, Found> = BTreeMap::new();
+    for (data, own) in context.bodies.iter().zip(marks) {
+        for (call, arg) in &own.spawns {
+            // What a wrapper is handed, its callers start.
+            if !runnable_params(data, *arg).is_empty() {
+                continue;
+            }
+            let Some(place) = context.place(data.def, data.call_range(*call)) else { continue };
+            let Some(region) = regions.of_expr(data.def, *call) else { continue };
+            let by = data.infer.calls.get(call).map(|c| context.program.path_of(c.def)).unwrap_or_default();
+            let out = regions.out[region].iter().map(|e| &regions.edges[*e as usize]);
+            let to =
+                out.filter(|e| e.kind == EdgeKind::Spawn && e.place == Some(place)).map(|e| e.to).collect();
+            found.entry(place).or_insert_with(|| Found {
+                by: by.into(),
+                function: data.def,
+                region,
+                to,
+                fate: fate(context, marks, data, *call, 0),
+            });
+        }
+    }
+    let reach = reaches(regions, collector.entries, found.values().map(|f| f.region).collect());
+    let connections: FxHashSet<RegionId> = collector
+        .entries
+        .iter()
+        .filter(|e| e.point.kind == EntryKind::Connection)
+        .filter_map(|e| region_of(regions, e.target))
+        .collect();
+    let mut tasks = Vec::new();
+    for (place, one) in found {
+        let pace =
+            if connections.contains(&one.region) { Pace::Connections } else { works.pace(&one.to, &loops) };
+        let work = works.of(one.to);
+        for phase in collector.phases.of(one.region) {
+            let reached = collector.reached(&reach, phase, &[(one.region, None)]);
+            tasks.push(Task {
+                place,
+                by: one.by.to_string(),
+                phase,
+                function: one.function,
+                entries: reached.entries,
+                witness: reached.witness,
+                fate: one.fate,
+                pace,
+                work: work.clone(),
+                certain: reached.certain,
+            });
+        }
+    }
+    tasks.retain(|t| !matches!(t.phase, Phase::OneOff | Phase::Unreached | Phase::Test));
+    tasks
+}
+
+/// What becomes of the handle that a spawning call gives.
+fn fate(context: &Context<'_>, marks: &[Marks], data: &BodyData<'_>, call: ExprId, depth: usize) -> Fate {
+    // A wrapper of the workspace decides, unless it hands the handle on.
+    if depth < MAX_WRAPPERS
+        && let Some(callee) = data.infer.calls.get(&call)
+        && let Some(index) = context.body_index(callee.def)
+    {
+        let inner = &context.bodies[index];
+        let wrapped = marks[index].spawns.iter().find(|(_, arg)| !runnable_params(inner, *arg).is_empty());
+        if let Some((inner_call, _)) = wrapped {
+            let inner_fate = fate(context, marks, inner, *inner_call, depth + 1);
+            if inner_fate != Fate::Returned {
+                return inner_fate;
+            }
+        }
+    }
+    if let Expr::MethodCall(m) = data.expr(call)
+        && let Some(fate) = set_fate(context, data, call, m.receiver)
+    {
+        return fate;
+    }
+    handle_fate(context, data, call)
+}
+
+/// A set of tasks keeps the handles: what becomes of it.
+fn set_fate(context: &Context<'_>, data: &BodyData<'_>, call: ExprId, receiver: ExprId) -> Option<Fate> {
+    if context.nature(&data.ty(receiver)) != Some(Nature::Task) {
+        return None;
+    }
+    // The handle that it gives besides only stops the task.
+    let _ = call;
+    let at = peeled(data.body, receiver);
+    match data.local(at) {
+        Some(pat) if crate::marks::param_of(data, pat).is_some() => Some(Fate::Kept),
+        Some(pat) => Some(match uses(context, data, pat) {
+            Fate::Dropped => Fate::Dropped,
+            other => other,
+        }),
+        None => Some(Fate::Kept),
+    }
+}
+
+/// Follows a handle from the expression that gives it.
+fn handle_fate(context: &Context<'_>, data: &BodyData<'_>, from: ExprId) -> Fate {
+    let mut at = from;
+    for _ in 0..64 {
+        if data.shape.discarded.get(at.0 as usize).copied().unwrap_or(false) {
+            return Fate::Dropped;
+        }
+        if let Some(pat) = data.shape.bound_from(at).next() {
+            let bound = crate::kinds::names_bound(data, pat);
+            return bound.first().map_or(Fate::Dropped, |pat| uses(context, data, *pat));
+        }
+        let Some(parent) = data.shape.parent_of(at) else { return Fate::Returned };
+        match data.expr(parent) {
+            Expr::Await(_) => return Fate::Awaited,
+            Expr::MethodCall(m) if m.receiver == at => match method_fate(context, data, parent) {
+                Some(fate) => return fate,
+                None => {}
+            },
+            // `join!(a, b)`, `select!`: what is handed to such a macro is waited for.
+            Expr::Macro(_) | Expr::Match(..) => return Fate::Awaited,
+            Expr::Call(callee, args) if *callee != at => {
+                let name = match data.expr(*callee) {
+                    Expr::Path(path) => path.last().map(|s| s.name),
+                    _ => None,
+                };
+                if name.is_some_and(|n| *n == *"drop") {
+                    return Fate::Dropped;
+                }
+                if matches!(data.res(*callee), Some(Res::Ctor(_))) || args.len() > 8 {
+                    return Fate::Kept;
+                }
+            }
+            Expr::MethodCall(_) => return Fate::Kept,
+            Expr::Struct(_) | Expr::Assign(..) => return Fate::Kept,
+            Expr::Closure(_) => {
+                // `.map(|job| tokio::spawn(job))`: on with what the method gives.
+                let Some(call) = data.shape.parent_of(parent) else { return Fate::Kept };
+                at = call;
+                continue;
+            }
+            Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => return Fate::Returned,
+            Expr::Return(_) => return Fate::Returned,
+            _ => {}
+        }
+        at = parent;
+    }
+    Fate::Kept
+}
+
+/// What a method that is called on a handle does with it; `None` if it gives the handle on.
+fn method_fate(context: &Context<'_>, data: &BodyData<'_>, call: ExprId) -> Option<Fate> {
+    let callee = data.infer.calls.get(&call)?;
+    let joins = context.roles_at(data, call, callee).any(|r| matches!(r, RoleKind::Does(Act::Join)));
+    joins.then_some(Fate::Awaited)
+}
+
+/// What is done with a local that holds a handle, or a collection of them.
+fn uses(context: &Context<'_>, data: &BodyData<'_>, pat: PatId) -> Fate {
+    let mut fate = Fate::Dropped;
+    for index in 0..data.body.exprs.len() as u32 {
+        let id = ExprId(index);
+        if !matches!(data.expr(id), Expr::Path(_)) || data.local(id) != Some(pat) {
+            continue;
+        }
+        let one = use_fate(context, data, id);
+        // Awaited on one way is awaited; kept is more than dropped.
+        fate = fate.min(one);
+    }
+    fate
+}
+
+fn use_fate(context: &Context<'_>, data: &BodyData<'_>, id: ExprId) -> Fate {
+    let mut at = id;
+    for _ in 0..32 {
+        let Some(parent) = data.shape.parent_of(at) else { return Fate::Returned };
+        match data.expr(parent) {
+            Expr::Await(_) | Expr::Macro(_) | Expr::Match(..) => return Fate::Awaited,
+            // `for handle in handles { handle.await }`
+            Expr::For(_, iterable, body) if *iterable == at => {
+                return if mentions_await(context, data, *body) { Fate::Awaited } else { Fate::Kept };
+            }
+            Expr::MethodCall(m) if m.receiver == at => {
+                if let Some(fate) = method_fate(context, data, parent) {
+                    return fate;
+                }
+                if matches!(m.method.as_str(), "abort" | "push" | "spawn" | "insert" | "is_finished" | "id") {
+                    return Fate::Dropped;
+                }
+            }
+            Expr::MethodCall(_) | Expr::Struct(_) | Expr::Assign(..) => return Fate::Kept,
+            Expr::Call(callee, _) if *callee != at => {
+                let name = match data.expr(*callee) {
+                    Expr::Path(path) => path.last().map(|s| s.name),
+                    _ => None,
+                };
+                match name.as_ref().map(|n| n.as_str()) {
+                    Some("drop") => return Fate::Dropped,
+                    // `join_all(handles)`, `try_join_all(handles)`
+                    Some(name) if name.contains("join") => return Fate::Awaited,
+                    _ if matches!(data.res(*callee), Some(Res::Ctor(_))) => return Fate::Kept,
+                    _ => {}
+                }
+            }
+            Expr::Return(_) => return Fate::Returned,
+            Expr::Block(block) if block.tail != Some(at) => return Fate::Dropped,
+            Expr::Closure(_) => return Fate::Kept,
+            _ => {}
+        }
+        at = parent;
+    }
+    Fate::Kept
+}
+
+fn mentions_await(context: &Context<'_>, data: &BodyData<'_>, root: ExprId) -> bool {
+    let mut stack = vec![root];
+    while let Some(id) = stack.pop() {
+        match data.expr(id) {
+            Expr::Await(_) => return true,
+            Expr::MethodCall(_) if method_fate(context, data, id).is_some() => return true,
+            other => children(other, |child| stack.push(child)),
+        }
+    }
+    false
+}
