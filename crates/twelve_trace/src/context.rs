@@ -354,11 +354,16 @@ impl<'p> Context<'p> {
 
     /// What a type is for: the first nature behind handles, locks and options.
     pub(crate) fn nature(&self, ty: &Ty) -> Option<Nature> {
+        self.nature_within(ty, 0)
+    }
+
+    fn nature_within(&self, ty: &Ty, depth: usize) -> Option<Nature> {
         let mut ty = ty.peeled().clone();
         for _ in 0..8 {
             if let TyKind::Tuple(parts) = ty.kind() {
                 // A regex beside the text that it was made from.
-                let compiled = parts.iter().any(|part| self.nature(part) == Some(Nature::Compiled));
+                let compiled =
+                    parts.iter().any(|part| self.nature_within(part, depth + 1) == Some(Nature::Compiled));
                 return compiled.then_some(Nature::Compiled);
             }
             let (def, args) = ty.as_adt()?;
@@ -369,13 +374,22 @@ impl<'p> Context<'p> {
             }
             if self.flags(def) & COLLECTION != 0 {
                 // A list of clients is a pool; a map of regexes can be made again from its keys.
-                let nature = args.iter().rev().find_map(|inner| self.nature(inner));
+                let nature = args.iter().rev().find_map(|inner| self.nature_within(inner, depth + 1));
                 return nature.filter(|n| matches!(n, Nature::Client | Nature::Pool | Nature::Compiled));
             }
             if self.adts.contains_key(&def) {
                 // A cache of the workspace's own make: what it is for, its type says, not what it holds.
-                let is_cache = self.program.def(def).name.ends_with("Cache");
-                return is_cache.then_some(Nature::Cache);
+                if self.program.def(def).name.ends_with("Cache") {
+                    return Some(Nature::Cache);
+                }
+                // A type around a client is one.
+                return match self.adts.get(&def)?.as_slice() {
+                    [(_, only)] if depth < 4 => {
+                        let nature = self.nature_within(only, depth + 1);
+                        nature.filter(|n| matches!(n, Nature::Client | Nature::Pool | Nature::Compiled))
+                    }
+                    _ => None,
+                };
             }
             let inner = args.first()?.clone();
             ty = inner;

@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::map::{EntryPoint, Work};
 use crate::marks::{Marks, Target, targets};
 use crate::routes::{Routes, joined};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 use twelve_hir::{Attr, ItemKind};
 use twelve_program::{CrateId, DefId, DefKind, Program};
 use twelve_stubs::role::{Condition, EntryKind};
@@ -46,7 +46,23 @@ pub(crate) fn entries(context: &Context<'_>, marks: &[Marks]) -> Vec<Entry> {
     found.retain(|e| e.by_trait || e.registered_in.is_some() || !routed.contains(&e.point.function));
     let mut seen = FxHashSet::default();
     found.retain(|e| seen.insert((e.target, e.point.place)));
+    inherit_routes(&mut found);
     found
+}
+
+/// What a handler registers itself (the closure that a WebSocket is handed to) is reached by the handler's route.
+fn inherit_routes(found: &mut [Entry]) {
+    let routes: FxHashMap<DefId, (Option<String>, Option<String>)> = found
+        .iter()
+        .filter(|e| matches!(e.target, Target::Fn(..)) && e.point.path.is_some())
+        .map(|e| (e.point.function, (e.point.method.clone(), e.point.path.clone())))
+        .collect();
+    for entry in found.iter_mut().filter(|e| e.point.path.is_none()) {
+        if let Some((method, path)) = entry.registered_in.and_then(|def| routes.get(&def)) {
+            entry.point.method.clone_from(method);
+            entry.point.path.clone_from(path);
+        }
+    }
 }
 
 fn registered<'p>(

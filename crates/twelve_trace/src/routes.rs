@@ -131,6 +131,10 @@ impl<'c, 'p> Routes<'c, 'p> {
                 match self.said(data, parent) {
                     Some(said @ Said::Route(_)) if !from_receiver || operands(expr).len() == 2 => {
                         note(said, route, nests);
+                        // `scope("/api").route("/hit", get().to(hit))`
+                        if let Some(receiver) = receiver.filter(|_| !from_receiver) {
+                            self.down(data, receiver, route, nests);
+                        }
                     }
                     Some(said @ Said::Nest(_)) if !from_receiver => note(said, route, nests),
                     _ if !from_receiver => {
@@ -161,7 +165,20 @@ impl<'c, 'p> Routes<'c, 'p> {
         let mut at = peeled(data.body, from);
         for _ in 0..64 {
             match data.expr(at) {
-                Expr::MethodCall(m) => at = peeled(data.body, m.receiver),
+                Expr::MethodCall(m) => {
+                    // `app.at("/x").get(…)`: what a method makes that is no longer its receiver is a new builder.
+                    let receiver = peeled(data.body, m.receiver);
+                    let kind = |id| data.ty(id).peeled().as_adt().map(|(adt, _)| adt);
+                    if kind(at) != kind(receiver)
+                        && let Some(said) = self.said(data, at)
+                    {
+                        note(said, route, nests);
+                        if route.is_some() {
+                            return;
+                        }
+                    }
+                    at = receiver;
+                }
                 // Only a function begins a builder; a method of the chain speaks of its own arguments.
                 Expr::Call(..) => {
                     if let Some(said) = self.said(data, at) {
