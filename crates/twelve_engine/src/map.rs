@@ -38,10 +38,12 @@ impl Maker<'_> {
         let concerns =
             |c: &traced::Cell| is_selected(c.place) || c.effects.iter().any(|e| !e.entries.is_empty());
         let unknown = |(what, count): &(&str, usize)| plain::Unknown { what: Text::new(what), count: *count };
+        let mut cells: Vec<_> = map.cells.iter().filter(|c| concerns(c)).map(|c| self.cell(c)).collect();
+        tell_apart(&mut cells);
         Map {
             programs: map.processes.iter().map(|p| program(map, p)).collect(),
             entry_points: map.entries.iter().map(|e| self.entry_point(e)).collect(),
-            cells: map.cells.iter().filter(|c| concerns(c)).map(|c| self.cell(c)).collect(),
+            cells,
             files: self.files(&map.files),
             resources: map.resources.iter().map(|r| self.resource(r)).collect(),
             tasks: map.tasks.iter().map(|t| self.task(t)).collect(),
@@ -118,19 +120,27 @@ impl Maker<'_> {
         steps.iter().map(step).collect()
     }
 
-    /// Uses of paths that are made of the same parts are of one file. Of a path that nothing is known of, every use
-    /// stands alone.
+    /// Uses of paths that begin alike are of one file or folder, as somebody who runs the service knows it. Of a path
+    /// that nothing is known of, every use stands alone.
     fn files(&mut self, effects: &[traced::FileEffect]) -> Vec<plain::File> {
-        let mut files: Vec<(&traced::PathSource, plain::File)> = Vec::new();
+        let mut files: Vec<plain::File> = Vec::new();
         for effect in effects {
-            let file_use = self.file_use(effect);
-            let known = path(&effect.path).is_some();
-            match files.iter_mut().find(|(source, _)| known && **source == effect.path) {
-                Some((_, file)) => file.uses.push(file_use),
-                None => files.push((&effect.path, file(&effect.path, file_use))),
+            let next = file(&effect.path, self.file_use(effect));
+            let same = |f: &&mut plain::File| {
+                f.path.is_some() && f.path == next.path && f.in_temporary_folder == next.in_temporary_folder
+            };
+            match files.iter_mut().find(same) {
+                Some(file) => {
+                    file.named_by_request |= next.named_by_request;
+                    file.uses.extend(next.uses);
+                    file.names.extend(next.names);
+                    file.names.sort();
+                    file.names.dedup();
+                }
+                None => files.push(next),
             }
         }
-        files.into_iter().map(|(_, file)| file).collect()
+        files
     }
 
     fn file_use(&mut self, effect: &traced::FileEffect) -> plain::FileUse {
@@ -287,6 +297,25 @@ fn cell_name(cell: &traced::Cell, home: plain::Home) -> Text {
     }
 }
 
+/// Of cells with one name, each is named with what it is in; with all that it is in, if need be.
+fn tell_apart(cells: &mut [plain::Cell]) {
+    let mut tail = 2;
+    loop {
+        let mut counts: HashMap<Text, usize> = HashMap::new();
+        cells.iter().for_each(|c| *counts.entry(c.name.clone()).or_default() += 1);
+        let mut longer = false;
+        for cell in cells.iter_mut().filter(|c| counts[&c.name] > 1) {
+            let parts: Vec<&str> = cell.item.split("::").collect();
+            longer |= parts.len() > tail;
+            cell.name = Text::new(&parts[parts.len().saturating_sub(tail)..].join("::"));
+        }
+        if !longer {
+            return;
+        }
+        tail += 1;
+    }
+}
+
 fn changes(uses: &[plain::CellUse]) -> plain::Changes {
     use plain::{CellOp, When};
     let has = |what: CellOp, when: When| uses.iter().any(|u| u.what == what && u.touch.when == when);
@@ -346,13 +375,14 @@ fn when(phase: traced::Phase) -> plain::When {
 }
 
 fn file(source: &traced::PathSource, first: plain::FileUse) -> plain::File {
-    let base = match &source.base {
-        traced::PathBase::Name(name) => Some(name),
-        _ => None,
-    };
+    let path = path(source);
+    // `data_dir` says nothing beside `ARGS.data_dir`.
+    let is_new = |name: &&String| !path.as_ref().is_some_and(|p| p.contains(name.as_str()));
+    let names: std::collections::BTreeSet<Text> =
+        source.names.iter().filter(is_new).map(|n| Text::new(n)).collect();
     plain::File {
-        path: path(source),
-        names: source.names.iter().filter(|n| Some(*n) != base).map(|n| Text::new(n)).collect(),
+        names: names.into_iter().collect(),
+        path,
         in_temporary_folder: source.temp_dir,
         named_by_request: source.request,
         uses: vec![first],

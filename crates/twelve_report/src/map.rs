@@ -32,13 +32,17 @@ fn file_name(file: &File) -> String {
     }
 }
 
-/// What is done to a cell or file, coarsely.
+/// What an entry point does to what lasts, coarsely.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Verb {
     Writes,
     Sets,
     Removes,
     Reads,
+    Makes,
+    Starts,
+    /// Something that its name says alone.
+    Does,
 }
 
 impl Verb {
@@ -64,6 +68,9 @@ impl Verb {
             Self::Sets => "sets",
             Self::Removes => "removes",
             Self::Reads => "reads",
+            Self::Makes => "makes",
+            Self::Starts => "starts",
+            Self::Does => "",
         }
     }
 
@@ -73,6 +80,9 @@ impl Verb {
             Self::Sets => "set by",
             Self::Removes => "removed by",
             Self::Reads => "read by",
+            Self::Makes => "made by",
+            Self::Starts => "started by",
+            Self::Does => "done by",
         }
     }
 }

@@ -7,6 +7,7 @@ use super::{Users, Verb, file_name, is_left, is_live, users_of_cell, users_of_fi
 use crate::style::{Role, paint};
 use crate::wrap::{columns, counted, wrap};
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Display;
 use std::io::{self, Write};
 use twelve_diagnostics::map::{
     Cell, Changes, EntryKind, Fate, File, Map, Medium, Program, ProgramKind, Resource, Task, Touch,
@@ -22,6 +23,10 @@ const VERB: usize = 12;
 const LABEL: usize = 30;
 /// Below this many columns the map is written as if there were so many.
 const LEAST_WIDTH: usize = 40;
+
+/// Stands for a space at which no line breaks; in no text of a map, since controls are not in a
+/// [`Text`](twelve_diagnostics::map::Text).
+const HARD_SPACE: &str = "\0";
 
 /// How the map for people is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -193,7 +198,7 @@ impl<'m> Page<'m, '_> {
         let purpose = cell.purpose.as_str().map(|p| format!(", {p}")).unwrap_or_default();
         let name = paint(self.opts.color, Role::Location, format!("{}:", cell.name)).to_string();
         let rest = format!("{}{purpose}, {}{by}", cell.home.as_str(), cell.place);
-        self.after(2, &name, columns(&cell.name) + 1, &rest)
+        self.after(2, 6, (&name, columns(&cell.name) + 1), &rest)
     }
 
     fn disk(&mut self, part: &Part<'m>) -> io::Result<()> {
@@ -213,7 +218,7 @@ impl<'m> Page<'m, '_> {
             if file.uses.iter().any(|u| u.takes_body) {
                 facts.push("takes bytes of the request's body".to_owned());
             }
-            if !file.names.is_empty() {
+            if self.opts.detail && !file.names.is_empty() {
                 let names: Vec<&str> = file.names.iter().map(|n| &**n).collect();
                 facts.push(format!("with {}", some(&names)));
             }
@@ -319,10 +324,27 @@ impl<'m> Page<'m, '_> {
 
     /// The first entry points by name, the others by number; all where detail is asked for.
     fn labels(&self, entries: impl Iterator<Item = usize>) -> String {
-        let labels: Vec<String> =
-            entries.filter_map(|e| self.map.entry_points.get(e)).map(|e| e.label()).collect();
+        let labels = self.distinct(entries);
         let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
         if self.opts.detail { labels.join(", ") } else { some(&labels) }
+    }
+
+    /// The labels of entry points, none twice, each to stay on a line.
+    fn distinct(&self, entries: impl Iterator<Item = usize>) -> Vec<String> {
+        let mut labels: Vec<(String, usize)> = Vec::new();
+        for point in entries.filter_map(|e| self.map.entry_points.get(e)) {
+            let label = point.label();
+            match labels.iter_mut().find(|(l, _)| *l == label) {
+                Some((_, n)) => *n += 1,
+                None => labels.push((label, 1)),
+            }
+        }
+        let shown = |(label, n): (String, usize)| if n == 1 { label } else { format!("{label} ({n} times)") };
+        labels.into_iter().map(|l| shown(l).replace(' ', HARD_SPACE)).collect()
+    }
+
+    fn line(&mut self, text: impl Display) -> io::Result<()> {
+        writeln!(self.out, "{}", text.to_string().trim_end().replace(HARD_SPACE, " "))
     }
 
     fn use_of(&mut self, verb: &str, touch: &Touch) -> io::Result<()> {
@@ -335,7 +357,7 @@ impl<'m> Page<'m, '_> {
     fn witness(&mut self, touch: &Touch) -> io::Result<()> {
         for (i, step) in touch.witness.iter().enumerate() {
             let number = format!("{}.", i + 1);
-            self.after(6, &number, columns(&number), &format!("{}, {}", step.text, step.place))?;
+            self.after(6, 9, (&number, columns(&number)), &format!("{}, {}", step.text, step.place))?;
         }
         Ok(())
     }
@@ -349,10 +371,16 @@ impl<'m> Page<'m, '_> {
                 does.entry(*entry).or_default().insert((*verb, name.clone()));
             }
         }
-        let kept = |t: &Task| t.fate != Fate::Awaited;
-        for task in self.map.tasks.iter().filter(|t| kept(t)) {
-            for entry in task.touch.entry_points.iter().filter(|e| part.entries.contains(e)) {
-                does.entry(*entry).or_default();
+        let tasks = self.map.tasks.iter().filter(|t| t.fate != Fate::Awaited);
+        let tasks = tasks.map(|t| (Verb::Starts, format!("{} ({})", t.touch.by, t.touch.place), &t.touch));
+        let made = self.map.resources.iter();
+        let made =
+            made.map(|r| (Verb::Makes, format!("{} {}", r.what.as_str(), r.medium.as_str()), &r.touch));
+        let acts = self.map.acts.iter();
+        let acts = acts.filter_map(|a| Some((Verb::Does, a.what.lasting()?.to_owned(), &a.touch)));
+        for (verb, name, touch) in tasks.chain(made).chain(acts) {
+            for entry in touch.entry_points.iter().filter(|e| part.entries.contains(e)) {
+                does.entry(*entry).or_default().insert((verb, name.clone()));
             }
         }
         if !does.is_empty() {
@@ -382,8 +410,7 @@ impl<'m> Page<'m, '_> {
             return idle.into_iter().try_for_each(|e| self.entry(e, column, ""));
         }
         let named = if idle.len() <= FEW { idle.len() } else { NAMED };
-        let labels: Vec<String> =
-            idle.iter().take(named).map(|e| self.map.entry_points[*e].label()).collect();
+        let labels = self.distinct(idle.iter().take(named).copied());
         let more = match idle.len() - named {
             0 => String::new(),
             n => format!(" and {}", counted(n, "other")),
@@ -414,7 +441,8 @@ impl<'m> Page<'m, '_> {
         let painted = paint(self.opts.color, Role::Location, &label).to_string();
         let pad = column.saturating_sub(columns(&label));
         let word = format!("{painted}{:pad$} ", "");
-        self.after(2, &word, columns(&label) + pad + 1, &format!("{kind}{function}{}{doubt}", point.place))?;
+        let text = format!("{kind}{function}{}{doubt}", point.place);
+        self.after(2, 6, (&word, columns(&label) + pad + 1), &text)?;
         if does.is_empty() { Ok(()) } else { self.wrapped(4, does) }
     }
 
@@ -454,7 +482,7 @@ impl<'m> Page<'m, '_> {
             }
             let title = format!("{title}:");
             let painted = paint(self.opts.color, Role::Heading, &title).to_string();
-            self.after(0, &painted, columns(&title), &names.join(", "))?;
+            self.after(0, 4, (&painted, columns(&title)), &names.join(", "))?;
         }
         if services.len() != 1 {
             self.unreached()?;
@@ -510,42 +538,40 @@ impl<'m> Page<'m, '_> {
 
     /// The name of something that lasts, with its type as far as there is room.
     fn named(&mut self, name: &str, ty: Option<&str>) -> io::Result<()> {
+        let painted = paint(self.opts.color, Role::Location, name).to_string();
         let room = self.opts.width.saturating_sub(columns(name) + 4);
-        let painted = paint(self.opts.color, Role::Location, name);
         match ty.filter(|ty| !ty.is_empty() && *ty != name) {
-            Some(ty) if columns(ty) <= room || self.opts.detail => writeln!(self.out, "  {painted}: {ty}"),
-            Some(ty) => writeln!(self.out, "  {painted}: {}", cut(ty, room)),
-            None => writeln!(self.out, "  {painted}"),
+            Some(ty) if columns(ty) <= room => self.line(format!("  {painted}: {ty}")),
+            Some(ty) if self.opts.detail => self.after(2, 6, (&format!("{painted}:"), columns(name) + 1), ty),
+            Some(ty) => self.line(format!("  {painted}: {}", cut(ty, room))),
+            None => self.line(format!("  {painted}")),
         }
     }
 
     fn said(&mut self, word: &str, text: &str) -> io::Result<()> {
         let word = format!("{word:VERB$}");
         let painted = paint(self.opts.color, Role::Quiet, &word).to_string();
-        self.after(4, &painted, columns(&word), text)
+        self.after(4, 5 + VERB, (&painted, columns(&word)), text)
     }
 
-    /// `text` after a word of so many columns; further lines begin below its first, or near the margin where the word is
-    /// long.
-    fn after(&mut self, indent: usize, word: &str, takes: usize, text: &str) -> io::Result<()> {
-        let is_long = takes > LABEL;
-        let hang = if is_long { indent + 4 } else { indent + takes + 1 };
+    /// `text` after a word of so many columns; further lines begin at `hang`.
+    fn after(&mut self, indent: usize, hang: usize, word: (&str, usize), text: &str) -> io::Result<()> {
+        let (word, takes) = word;
         let first = self.opts.width.saturating_sub(indent + takes + 1);
         let room = self.opts.width.saturating_sub(hang).max(20);
-        let mut lines = wrap(text, if is_long { first } else { room });
-        // Beside a long word stands what fits, the rest gets all the room that there is.
+        let mut lines = wrap(text, first);
+        // Beside the word stands what fits; the rest has all the room that there is.
         let beside = if columns(&lines[0]) <= first { lines.remove(0) } else { String::new() };
-        writeln!(self.out, "{}", format!("{:indent$}{word} {beside}", "").trim_end())?;
-        let rest = lines.join(" ");
-        if rest.is_empty() {
-            return Ok(());
+        self.line(format!("{:indent$}{word} {beside}", ""))?;
+        match lines.join(" ") {
+            rest if rest.is_empty() => Ok(()),
+            rest => wrap(&rest, room).iter().try_for_each(|line| self.line(format!("{:hang$}{line}", ""))),
         }
-        wrap(&rest, room).iter().try_for_each(|line| writeln!(self.out, "{:hang$}{line}", ""))
     }
 
     fn wrapped(&mut self, indent: usize, text: &str) -> io::Result<()> {
         for line in wrap(text, self.opts.width.saturating_sub(indent).max(20)) {
-            writeln!(self.out, "{:indent$}{line}", "")?;
+            self.line(format!("{:indent$}{line}", ""))?;
         }
         Ok(())
     }
@@ -559,10 +585,11 @@ fn touched(cell: &Cell) -> bool {
 /// `writes A, B; reads C`.
 fn told(things: &BTreeSet<(Verb, String)>) -> String {
     let mut parts = Vec::new();
-    for verb in [Verb::Writes, Verb::Sets, Verb::Removes, Verb::Reads] {
+    let verbs = [Verb::Writes, Verb::Sets, Verb::Removes, Verb::Reads, Verb::Makes, Verb::Starts, Verb::Does];
+    for verb in verbs {
         let names: Vec<&str> = things.iter().filter(|(v, _)| *v == verb).map(|(_, n)| n.as_str()).collect();
         if !names.is_empty() {
-            parts.push(format!("{} {}", verb.active(), names.join(", ")));
+            parts.push(format!("{} {}", verb.active(), names.join(", ")).trim_start().to_owned());
         }
     }
     parts.join("; ")
@@ -572,7 +599,10 @@ fn told(things: &BTreeSet<(Verb, String)>) -> String {
 fn some(names: &[&str]) -> String {
     match names.len().checked_sub(NAMED) {
         None | Some(0) => names.join(", "),
-        Some(more) => format!("{} and {}", names[..NAMED].join(", "), counted(more, "other")),
+        Some(more) => {
+            let more = counted(more, "other").replace(' ', HARD_SPACE);
+            format!("{} and{HARD_SPACE}{more}", names[..NAMED].join(", "))
+        }
     }
 }
 
