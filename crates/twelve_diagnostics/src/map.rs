@@ -360,6 +360,8 @@ pub struct Touch {
     pub entry_points: Vec<usize>,
     /// The shortest path from an entry point; empty where none reaches it.
     pub witness: Vec<Step>,
+    /// Whether the path begins at an entry point that a filter has left out.
+    pub witness_of_other: bool,
     /// Whether every step is resolved.
     pub certain: bool,
 }

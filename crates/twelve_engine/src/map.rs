@@ -109,6 +109,7 @@ impl Maker<'_> {
                 place: self.place(effect.place),
                 entry_points: effect.entries.clone(),
                 witness: self.witness(&effect.witness),
+                witness_of_other: false,
                 certain: effect.certain,
             },
         }
@@ -163,6 +164,7 @@ impl Maker<'_> {
                 place: self.place(effect.place),
                 entry_points: effect.entries.clone(),
                 witness: self.witness(&effect.witness),
+                witness_of_other: false,
                 certain: effect.certain,
             },
         }
@@ -193,6 +195,7 @@ impl Maker<'_> {
                 place: self.place(resource.place),
                 entry_points: resource.entries.clone(),
                 witness: self.witness(&resource.witness),
+                witness_of_other: false,
                 certain: resource.certain,
             },
         }
@@ -225,6 +228,7 @@ impl Maker<'_> {
                 place: self.place(task.place),
                 entry_points: task.entries.clone(),
                 witness: self.witness(&task.witness),
+                witness_of_other: false,
                 certain: task.certain,
             },
         }
@@ -252,6 +256,7 @@ impl Maker<'_> {
                 place: self.place(act.place),
                 entry_points: act.entries.clone(),
                 witness: self.witness(&act.witness),
+                witness_of_other: false,
                 certain: act.certain,
             },
         }

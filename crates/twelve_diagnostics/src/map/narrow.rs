@@ -88,6 +88,8 @@ impl Map {
     /// Keeps what these entry points reach, and of those that reach it these.
     fn keep_reached(&mut self, entries: &BTreeSet<usize>) {
         let reached = |touch: &mut Touch| {
+            // The path is that from the nearest, which comes first.
+            touch.witness_of_other |= touch.entry_points.first().is_some_and(|e| !entries.contains(e));
             touch.entry_points.retain(|e| entries.contains(e));
             !touch.entry_points.is_empty()
         };

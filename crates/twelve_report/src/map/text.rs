@@ -355,6 +355,9 @@ impl<'m> Page<'m, '_> {
     }
 
     fn witness(&mut self, touch: &Touch) -> io::Result<()> {
+        if touch.witness_of_other {
+            self.wrapped(6, "the path from a nearer entry point, which the filter leaves out:")?;
+        }
         for (i, step) in touch.witness.iter().enumerate() {
             let number = format!("{}.", i + 1);
             self.after(6, 9, (&number, columns(&number)), &format!("{}, {}", step.text, step.place))?;

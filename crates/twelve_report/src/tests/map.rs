@@ -11,7 +11,15 @@ fn touch(by: &str, when: When, entry_points: &[usize], line: u32) -> Touch {
     let step = Step { text: Text::new("`POST /r1` is handled by `app::f1`"), place: place(1) };
     let witness = if entry_points.is_empty() { Vec::new() } else { vec![step] };
     let entry_points = entry_points.to_vec();
-    Touch { by: Text::new(by), when, place: place(line), entry_points, witness, certain: true }
+    Touch {
+        by: Text::new(by),
+        when,
+        place: place(line),
+        entry_points,
+        witness,
+        witness_of_other: false,
+        certain: true,
+    }
 }
 
 /// A service with many entry points, and with one of each thing that lasts.
@@ -159,4 +167,6 @@ fn what_is_narrowed_is_numbered_anew() {
     assert_eq!(map.entry_points[0].label(), "POST /r1");
     assert_eq!(map.programs[0].entry_points, [0]);
     assert!(map.touches().all(|t| t.entry_points == [0]));
+    assert!(map.touches().all(|t| t.witness_of_other), "the nearest was `POST /r0`");
+    assert!(text(&map, 80, true).contains("the path from a nearer entry point"));
 }
