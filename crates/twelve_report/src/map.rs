@@ -18,9 +18,11 @@ fn is_live(cell: &Cell) -> bool {
     matches!(cell.changes, Changes::WhileServing | Changes::InBackground)
 }
 
-/// Whether anything of it is left when the call that touched it ends.
+/// Whether anything of it is left when the call that touched it ends. To remove what is made and gone within a call
+/// leaves nothing.
 fn is_left(file: &File) -> bool {
-    file.uses.iter().any(|u| !u.transient && u.touch.when.runs())
+    let leaves = |u: &twelve_diagnostics::map::FileUse| !u.transient && u.what != FileOp::Remove;
+    file.uses.iter().any(|u| leaves(u) && u.touch.when.runs())
 }
 
 /// How people name a file or folder.
