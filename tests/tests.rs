@@ -14,5 +14,7 @@ mod faults;
 mod fixtures;
 #[path = "suite/inspect.rs"]
 mod inspect;
+#[path = "suite/map.rs"]
+mod map;
 #[path = "suite/run.rs"]
 mod run;

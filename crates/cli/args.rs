@@ -4,12 +4,16 @@ use clap::{ArgAction, ArgMatches, CommandFactory, FromArgMatches, Parser, Subcom
 use std::ffi::OsString;
 use std::path::PathBuf;
 use twelve_engine::{
-    BinSelection, Confidence, FeatureSelection, Level, LevelOverride, Settings, TargetSelection,
+    BinSelection, Confidence, FeatureSelection, Filter, Level, LevelOverride, Settings, TargetSelection,
 };
 
 const AFTER_HELP: &str = "\
 Exit codes: 0 nothing at level deny, 1 a finding at level deny, 2 the tool could
 not do its work. Nothing of what is linted is built or run.";
+
+const MAP_AFTER_HELP: &str = "\
+Exit codes: 0 the map was printed, 2 the tool could not do its work or nothing
+fits the filters. The schema of the JSON is docs/map.schema.json.";
 
 /// Find what keeps a Rust service from being stateless
 ///
@@ -43,6 +47,13 @@ enum Action {
         /// The lint's name, with or without `twelve::`
         lint: String,
     },
+    /// Print the state map: entry points, what outlives a call, and who touches it
+    ///
+    /// For each program: the state in memory and on the local disk that outlives one call, where it lives, which entry
+    /// points write and read it, and the entry points themselves. Nothing here is a finding: the map says what there
+    /// is, not whether it is wrong.
+    #[command(after_help = MAP_AFTER_HELP)]
+    Map(Box<MapArgs>),
     /// Print what is known of the names of the linted sources
     #[command(hide = true)]
     Inspect(Box<InspectArgs>),
@@ -71,14 +82,30 @@ pub(crate) struct InspectArgs {
     lint: LintArgs,
 }
 
+/// How to print the state map, and which part of it.
+#[derive(Debug, clap::Args)]
+pub(crate) struct MapArgs {
+    /// How to print the map
+    #[arg(long, value_name = "FMT", value_enum, default_value_t = MapFormat::Text)]
+    format: MapFormat,
+    /// Only entry points whose route or function contains this, and what they touch, with the paths
+    #[arg(long, value_name = "TEXT")]
+    entry: Vec<String>,
+    /// Only cells and files whose name or path contains this, and who touches them, with the paths
+    #[arg(long, value_name = "TEXT")]
+    cell: Vec<String>,
+    /// Print every use with its path of calls, and every entry point
+    #[arg(short, long)]
+    verbose: bool,
+    #[command(flatten)]
+    select: SelectArgs,
+}
+
 #[derive(Debug, clap::Args)]
 struct LintArgs {
     /// How findings are printed
     #[arg(long, value_name = "FMT", value_enum, default_value_t = Format::Human)]
     message_format: Format,
-    /// When to use colours [env: CARGO_TERM_COLOR, NO_COLOR]
-    #[arg(long, value_name = "WHEN", value_enum)]
-    color: Option<Color>,
     /// Print no summary and no notes
     #[arg(short, long, conflicts_with = "verbose")]
     quiet: bool,
@@ -102,8 +129,19 @@ struct LintArgs {
     #[arg(long, value_name = "LEVEL", value_enum, default_value_t = Sureness::Medium)]
     #[arg(help_heading = "Lints")]
     confidence: Sureness,
+
+    #[command(flatten)]
+    select: SelectArgs,
+}
+
+/// What to read, and where colours are wanted: the same for all that looks at sources.
+#[derive(Debug, clap::Args)]
+struct SelectArgs {
+    /// When to use colours [env: CARGO_TERM_COLOR, NO_COLOR]
+    #[arg(long, value_name = "WHEN", value_enum)]
+    color: Option<Color>,
     /// Read stubs for crates of your own from a folder
-    #[arg(long, value_name = "DIR", help_heading = "Lints")]
+    #[arg(long, value_name = "DIR")]
     stubs: Vec<PathBuf>,
 
     /// Package to lint, by name or package id
@@ -231,6 +269,30 @@ pub(crate) enum Format {
     Report,
 }
 
+/// `--format` of `map`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum MapFormat {
+    /// For people
+    Text,
+    /// One JSON document
+    Json,
+    /// A graph for Graphviz
+    Dot,
+    /// A Mermaid flowchart
+    Mermaid,
+}
+
+/// How the state map is printed.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct MapOutput {
+    /// The format.
+    pub(crate) format: MapFormat,
+    /// `--color`, if given.
+    pub(crate) color: Option<Color>,
+    /// Whether to print every use with its path.
+    pub(crate) verbose: bool,
+}
+
 /// `--message-format` of `list`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ListFormat {
@@ -282,6 +344,8 @@ pub(crate) enum Inspected {
 pub(crate) enum Order {
     /// Lint.
     Lint(Box<Settings>, Output),
+    /// Print the state map.
+    Map(Box<Settings>, Filter, MapOutput),
     /// Print what is known of the sources.
     Inspect(Box<Settings>, Inspected),
     /// Print the page of a lint.
@@ -311,6 +375,12 @@ pub(crate) fn parse(
             };
             return Ok(Order::Inspect(Box::new(lint.settings(start)), what));
         }
+        Some(Action::Map(map)) => {
+            let MapArgs { format, entry, cell, verbose, select } = *map;
+            let output = MapOutput { format, color: select.color, verbose };
+            let filter = Filter { entries: entry, cells: cell };
+            return Ok(Order::Map(Box::new(select.settings(start)), filter, output));
+        }
         Some(Action::Explain { lint }) => return Ok(Order::Explain(lint)),
         Some(Action::List { message_format }) => return Ok(Order::List(message_format)),
         None => {}
@@ -320,7 +390,7 @@ pub(crate) fn parse(
     let from_cargo = std::env::var("CARGO_BUILD_WARNINGS").is_ok_and(|value| value == "deny");
     let output = Output {
         format: args.lint.message_format,
-        color: args.lint.color,
+        color: args.lint.select.color,
         quiet: args.lint.quiet,
         verbose: args.lint.verbose,
         exit_zero: args.lint.exit_zero,
@@ -383,23 +453,28 @@ impl LintArgs {
     /// What to lint; the levels are apart, since their order counts.
     fn settings(self, start: PathBuf) -> Settings {
         Settings {
-            start,
-            targets: self.targets(),
-            features: self.features(),
-            levels: Vec::new(),
-            deny_warnings: false,
             confidence: match self.confidence {
                 Sureness::High => Confidence::High,
                 Sureness::Medium => Confidence::Medium,
                 Sureness::Low => Confidence::Low,
             },
+            ..self.select.settings(start)
+        }
+    }
+}
+
+impl SelectArgs {
+    fn settings(self, start: PathBuf) -> Settings {
+        Settings {
+            targets: self.targets(),
+            features: self.features(),
             manifest_path: self.manifest_path,
             packages: self.package,
             workspace: self.workspace,
             exclude: self.exclude,
             stub_folders: self.stubs,
-            count_resolution: false,
             threads: self.threads,
+            ..Settings::new(start)
         }
     }
 

@@ -11,11 +11,11 @@ mod failure;
 mod lints;
 mod terminal;
 
-use args::{Format, Inspected, Order, Output};
+use args::{Format, Inspected, MapFormat, MapOutput, Order, Output};
 use exit::Exit;
 use std::io::{self, Write};
-use twelve_engine::{Level, Report, Settings};
-use twelve_report::{HumanOptions, JsonOptions};
+use twelve_engine::{Filter, Level, Report, Settings};
+use twelve_report::{HumanOptions, JsonOptions, MapOptions};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -37,6 +37,7 @@ fn run() -> Exit {
     };
     match args::parse(std::env::args_os(), start) {
         Ok(Order::Lint(settings, output)) => lint(&settings, output),
+        Ok(Order::Map(settings, filter, output)) => map(&settings, &filter, output),
         Ok(Order::Inspect(settings, what)) => inspect(&settings, &what),
         Ok(Order::Explain(lint)) => match lints::page(&twelve_engine::lints(), &lint) {
             Ok(page) => print(page.as_bytes(), false, Exit::Clean),
@@ -67,6 +68,35 @@ fn inspect(settings: &Settings, what: &Inspected) -> Exit {
         Ok(names) => print(names.as_bytes(), false, Exit::Clean),
         Err(error) => {
             failure::explain(&error, error.help().as_deref(), None);
+            Exit::Failed
+        }
+    }
+}
+
+fn map(settings: &Settings, filter: &Filter, output: MapOutput) -> Exit {
+    let map = match twelve_engine::map(settings, filter) {
+        Ok(map) => map,
+        Err(error) => {
+            failure::explain(&error, error.help().as_deref(), output.color);
+            return Exit::Failed;
+        }
+    };
+    let color = terminal::colored(output.color, &io::stdout());
+    let mut out = Vec::new();
+    let rendered = match output.format {
+        MapFormat::Text => {
+            let detail = output.verbose || !filter.is_empty();
+            let options = MapOptions { color, width: terminal::width(), detail };
+            twelve_report::map_text(&map, &options, &mut out)
+        }
+        MapFormat::Json => twelve_report::map_json(&map, &mut out),
+        MapFormat::Dot => twelve_report::map_dot(&map, &mut out),
+        MapFormat::Mermaid => twelve_report::map_mermaid(&map, &mut out),
+    };
+    match rendered {
+        Ok(()) => print(&out, color, Exit::Clean),
+        Err(error) => {
+            failure::explain(&error, None, output.color);
             Exit::Failed
         }
     }

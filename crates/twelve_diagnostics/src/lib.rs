@@ -4,6 +4,8 @@
 //! Nothing here renders, and nothing here knows how a finding was found. A [`Finding`] is complete: whoever
 //! renders it needs only the texts of the files that it names.
 
+pub mod map;
+
 use std::fmt;
 use std::str::FromStr;
 use std::time::Duration;

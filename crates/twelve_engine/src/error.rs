@@ -2,7 +2,11 @@
 
 use std::fmt;
 use std::path::PathBuf;
+use twelve_diagnostics::map::NothingMatches;
 use twelve_workspace::DiscoverError;
+
+/// How many of those that there are a message names.
+const NAMED: usize = 8;
 
 /// Why there is no report. The program exits with 2.
 #[derive(Debug)]
@@ -33,6 +37,8 @@ pub enum EngineError {
         /// Why it is no place.
         reason: String,
     },
+    /// Nothing of the state map fits the filter.
+    Filter(NothingMatches),
     /// Not one of the source files could be read.
     NothingReadable {
         /// How many there were.
@@ -62,6 +68,7 @@ impl fmt::Display for EngineError {
                 write!(f, ": {reason}")
             }
             Self::Place { given, reason } => write!(f, "`{}`: {reason}", twelve_source::shown(given, false)),
+            Self::Filter(nothing) => nothing.fmt(f),
             Self::NothingReadable { files, first } => {
                 write!(f, "none of the {files} source files could be read; the first: {first}")
             }
@@ -98,6 +105,7 @@ impl EngineError {
             Self::Place { .. } => {
                 Some("a place is `FILE:LINE`, the file as findings name it, the line from 1".to_owned())
             }
+            Self::Filter(nothing) => Some(there_is(&nothing.there)),
             Self::Discover(_) | Self::NothingReadable { .. } => None,
         }
     }
@@ -106,5 +114,21 @@ impl EngineError {
 impl From<DiscoverError> for EngineError {
     fn from(error: DiscoverError) -> Self {
         Self::Discover(error)
+    }
+}
+
+impl From<NothingMatches> for EngineError {
+    fn from(nothing: NothingMatches) -> Self {
+        Self::Filter(nothing)
+    }
+}
+
+/// What there is instead, as far as a message has room for it.
+fn there_is(names: &[String]) -> String {
+    let first: Vec<String> = names.iter().take(NAMED).map(|name| format!("`{name}`")).collect();
+    match names.len().checked_sub(NAMED) {
+        _ if names.is_empty() => "there are none at all".to_owned(),
+        None | Some(0) => format!("there are {}", first.join(", ")),
+        Some(more) => format!("there are {} and {more} more", first.join(", ")),
     }
 }

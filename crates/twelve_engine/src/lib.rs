@@ -8,14 +8,17 @@ mod error;
 mod expand;
 mod inspect;
 mod load;
+mod map;
 mod settings;
 mod settle;
 mod stubs;
 
 pub use error::EngineError;
 pub use inspect::{at, names, unknown};
+pub use map::map;
 pub use settings::{BinSelection, FeatureSelection, LevelOverride, Settings, TargetSelection};
 pub use settle::{LintInfo, lints};
+pub use twelve_diagnostics::map::{Filter, Map};
 pub use twelve_diagnostics::{Confidence, Level, Report};
 
 use load::Loaded;

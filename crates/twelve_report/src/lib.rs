@@ -14,6 +14,7 @@
 mod excerpt;
 mod human;
 mod json;
+mod map;
 mod package_id;
 mod picture;
 mod positions;
@@ -25,6 +26,7 @@ mod wrap;
 
 pub use human::{HumanOptions, human};
 pub use json::{JsonOptions, json, json_with};
+pub use map::{MapOptions, map_dot, map_json, map_mermaid, map_schema, map_text};
 pub use report_json::report_json;
 pub use short::short;
 pub use summary::coverage_notes;

@@ -3,4 +3,5 @@
 mod build;
 mod cargo_json;
 mod hostile;
+mod map;
 mod snapshots;
