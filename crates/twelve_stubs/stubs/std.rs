@@ -2994,10 +2994,12 @@ pub mod io {
         #[twelve::view]
         fn consume(&mut self, amount: usize);
         #[twelve::view]
+        #[twelve::writes_data(data = "self", into = 1)]
         fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> Result<usize> {}
         #[twelve::view]
         fn skip_until(&mut self, byte: u8) -> Result<usize> {}
         #[twelve::view]
+        #[twelve::writes_data(data = "self", into = 0)]
         fn read_line(&mut self, buf: &mut String) -> Result<usize> {}
         fn split(self, byte: u8) -> Split<Self> {}
         fn lines(self) -> Lines<Self> {}
@@ -3009,14 +3011,18 @@ pub mod io {
 
     pub trait Read {
         #[twelve::view]
+        #[twelve::writes_data(data = "self", into = 0)]
         fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
         #[twelve::view]
         fn read_vectored(&mut self, bufs: &mut [IoSliceMut<'_>]) -> Result<usize> {}
         #[twelve::view]
+        #[twelve::writes_data(data = "self", into = 0)]
         fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize> {}
         #[twelve::view]
+        #[twelve::writes_data(data = "self", into = 0)]
         fn read_to_string(&mut self, buf: &mut String) -> Result<usize> {}
         #[twelve::view]
+        #[twelve::writes_data(data = "self", into = 0)]
         fn read_exact(&mut self, buf: &mut [u8]) -> Result<()> {}
         #[twelve::view]
         fn by_ref(&mut self) -> &mut Self {}
@@ -4214,8 +4220,10 @@ pub mod net {
         pub fn local_addr(&self) -> crate::io::Result<SocketAddr> {}
         pub fn try_clone(&self) -> crate::io::Result<TcpListener> {}
         #[twelve::does(accept)]
+        #[twelve::request_data(body)]
         pub fn accept(&self) -> crate::io::Result<(TcpStream, SocketAddr)> {}
         #[twelve::does(accept)]
+        #[twelve::request_data(body)]
         pub fn incoming(&self) -> Incoming<'_> {}
         pub fn set_ttl(&self, ttl: u32) -> crate::io::Result<()> {}
         pub fn ttl(&self) -> crate::io::Result<u32> {}
@@ -8284,12 +8292,14 @@ pub mod os {
                 pub fn bind<P: AsRef<Path>>(path: P) -> crate::io::Result<UnixListener> {}
                 pub fn bind_addr(socket_addr: &SocketAddr) -> crate::io::Result<UnixListener> {}
                 #[twelve::does(accept)]
+                #[twelve::request_data(body)]
                 pub fn accept(&self) -> crate::io::Result<(UnixStream, SocketAddr)> {}
                 pub fn try_clone(&self) -> crate::io::Result<UnixListener> {}
                 pub fn local_addr(&self) -> crate::io::Result<SocketAddr> {}
                 pub fn set_nonblocking(&self, nonblocking: bool) -> crate::io::Result<()> {}
                 pub fn take_error(&self) -> crate::io::Result<Option<Error>> {}
                 #[twelve::does(accept)]
+                #[twelve::request_data(body)]
                 pub fn incoming(&self) -> Incoming<'_> {}
             }
 

@@ -749,8 +749,11 @@ pub mod io {
 
     pub trait AsyncReadExt: AsyncRead {
         fn chain<R: AsyncRead>(self, next: R) -> Chain<Self, R> {}
+        #[twelve::writes_data(data = "self", into = 0)]
         async fn read(&mut self, buf: &mut [u8]) -> std::io::Result<usize> {}
+        #[twelve::writes_data(data = "self", into = 0)]
         async fn read_buf<B>(&mut self, buf: &mut B) -> std::io::Result<usize> {}
+        #[twelve::writes_data(data = "self", into = 0)]
         async fn read_exact(&mut self, buf: &mut [u8]) -> std::io::Result<usize> {}
         async fn read_u8(&mut self) -> std::io::Result<u8> {}
         async fn read_i8(&mut self) -> std::io::Result<i8> {}
@@ -762,6 +765,7 @@ pub mod io {
         async fn read_i64(&mut self) -> std::io::Result<i64> {}
         async fn read_u32_le(&mut self) -> std::io::Result<u32> {}
         async fn read_u64_le(&mut self) -> std::io::Result<u64> {}
+        #[twelve::writes_data(data = "self", into = 0)]
         async fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
         async fn read_to_string(&mut self, dst: &mut String) -> std::io::Result<usize> {}
         fn take(self, limit: u64) -> Take<Self> {}
@@ -769,7 +773,9 @@ pub mod io {
     impl<R: AsyncRead + ?Sized> AsyncReadExt for R {}
 
     pub trait AsyncBufReadExt: AsyncBufRead {
+        #[twelve::writes_data(data = "self", into = 1)]
         async fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
+        #[twelve::writes_data(data = "self", into = 0)]
         async fn read_line(&mut self, buf: &mut String) -> std::io::Result<usize> {}
         async fn fill_buf(&mut self) -> std::io::Result<&[u8]> {}
         fn consume(&mut self, amt: usize) {}
@@ -934,6 +940,7 @@ pub mod net {
         impl TcpListener {
             pub async fn bind<A: super::ToSocketAddrs>(addr: A) -> std::io::Result<TcpListener> {}
             #[twelve::does(accept)]
+            #[twelve::request_data(body)]
             pub async fn accept(&self) -> std::io::Result<(TcpStream, std::net::SocketAddr)> {}
             pub fn from_std(listener: std::net::TcpListener) -> std::io::Result<TcpListener> {}
             pub fn into_std(self) -> std::io::Result<std::net::TcpListener> {}
@@ -998,6 +1005,7 @@ pub mod net {
         impl UnixListener {
             pub fn bind<P: AsRef<std::path::Path>>(path: P) -> std::io::Result<UnixListener> {}
             #[twelve::does(accept)]
+            #[twelve::request_data(body)]
             pub async fn accept(&self) -> std::io::Result<(UnixStream, SocketAddr)> {}
         }
         pub struct UnixStream;
