@@ -1,4 +1,4 @@
-//! package = "tokio-tungstenite", version = ">=0.21, <0.29"
+//! package = "tokio-tungstenite", version = ">=0.21, <0.31"
 
 pub use tungstenite;
 mod connect {
