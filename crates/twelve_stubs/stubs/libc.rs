@@ -1,7 +1,7 @@
 //! package = "libc", version = ">=0.2, <0.3"
 
 // Of what it declares only what changes the process, waits, and the names of types that go with it.
-pub use core::ffi::{c_char, c_int, c_long, c_uint, c_void};
+pub use std::ffi::{c_char, c_int, c_long, c_uint, c_void};
 
 pub type mode_t = u32;
 pub type size_t = usize;
