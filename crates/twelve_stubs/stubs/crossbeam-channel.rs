@@ -9,17 +9,21 @@ pub fn at(when: Instant) -> Receiver<Instant> {}
 pub fn never<T>() -> Receiver<T> {}
 pub fn tick(duration: Duration) -> Receiver<Instant> {}
 
-#[twelve::nature(channel)]
+#[twelve::nature(queue)]
 #[twelve::shared_handle]
 pub struct Sender<T>;
 impl<T> Sender<T> {
     #[twelve::mutates]
+    #[twelve::does(send)]
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>> {}
     #[twelve::mutates]
+    #[twelve::does(send)]
     pub fn send(&self, msg: T) -> Result<(), SendError<T>> {}
     #[twelve::mutates]
+    #[twelve::does(send)]
     pub fn send_timeout(&self, msg: T, timeout: Duration) -> Result<(), SendTimeoutError<T>> {}
     #[twelve::mutates]
+    #[twelve::does(send)]
     pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>> {}
     #[twelve::reads]
     pub fn is_empty(&self) -> bool {}
@@ -31,17 +35,21 @@ impl<T> Sender<T> {
 }
 impl<T> Clone for Sender<T> {}
 
-#[twelve::nature(channel)]
+#[twelve::nature(queue)]
 #[twelve::shared_handle]
 pub struct Receiver<T>;
 impl<T> Receiver<T> {
     #[twelve::reads]
+    #[twelve::does(receive)]
     pub fn try_recv(&self) -> Result<T, TryRecvError> {}
     #[twelve::reads]
+    #[twelve::does(receive)]
     pub fn recv(&self) -> Result<T, RecvError> {}
     #[twelve::reads]
+    #[twelve::does(receive)]
     pub fn recv_timeout(&self, timeout: Duration) -> Result<T, RecvTimeoutError> {}
     #[twelve::reads]
+    #[twelve::does(receive)]
     pub fn recv_deadline(&self, deadline: Instant) -> Result<T, RecvTimeoutError> {}
     #[twelve::reads]
     pub fn is_empty(&self) -> bool {}
@@ -51,8 +59,10 @@ impl<T> Receiver<T> {
     pub fn len(&self) -> usize {}
     pub fn capacity(&self) -> Option<usize> {}
     #[twelve::reads]
+    #[twelve::does(receive)]
     pub fn iter(&self) -> Iter<'_, T> {}
     #[twelve::reads]
+    #[twelve::does(receive)]
     pub fn try_iter(&self) -> TryIter<'_, T> {}
 }
 impl<T> Clone for Receiver<T> {}

@@ -132,17 +132,21 @@ pub enum RecvTimeoutError {
 }
 impl std::error::Error for RecvTimeoutError {}
 impl From<RecvError> for RecvTimeoutError {}
-#[twelve::nature(channel)]
+#[twelve::nature(queue)]
 #[twelve::shared_handle]
 pub struct Sender<T>(T);
 impl<T> Sender<T> {
     #[twelve::mutates]
+    #[twelve::does(send)]
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>> {}
     #[twelve::mutates]
+    #[twelve::does(send)]
     pub fn send(&self, msg: T) -> Result<(), SendError<T>> {}
     #[twelve::mutates]
+    #[twelve::does(send)]
     pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>> {}
     #[twelve::mutates]
+    #[twelve::does(send)]
     pub fn send_timeout(&self, msg: T, dur: Duration) -> Result<(), SendTimeoutError<T>> {}
     #[twelve::reads]
     pub fn is_disconnected(&self) -> bool {}
@@ -162,23 +166,30 @@ pub struct WeakSender<T>(T);
 impl<T> WeakSender<T> {
     pub fn upgrade(&self) -> Option<Sender<T>> {}
 }
-#[twelve::nature(channel)]
+#[twelve::nature(queue)]
 #[twelve::shared_handle]
 pub struct Receiver<T>(T);
 impl<T> Receiver<T> {
     #[twelve::reads]
+    #[twelve::does(receive)]
     pub fn try_recv(&self) -> Result<T, TryRecvError> {}
     #[twelve::reads]
+    #[twelve::does(receive)]
     pub fn recv(&self) -> Result<T, RecvError> {}
     #[twelve::reads]
+    #[twelve::does(receive)]
     pub fn recv_deadline(&self, deadline: Instant) -> Result<T, RecvTimeoutError> {}
     #[twelve::reads]
+    #[twelve::does(receive)]
     pub fn recv_timeout(&self, dur: Duration) -> Result<T, RecvTimeoutError> {}
     #[twelve::reads]
+    #[twelve::does(receive)]
     pub fn iter(&self) -> Iter<'_, T> {}
     #[twelve::reads]
+    #[twelve::does(receive)]
     pub fn try_iter(&self) -> TryIter<'_, T> {}
     #[twelve::reads]
+    #[twelve::does(receive)]
     pub fn drain(&self) -> Drain<'_, T> {}
     #[twelve::reads]
     pub fn is_disconnected(&self) -> bool {}

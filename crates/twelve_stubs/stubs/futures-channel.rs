@@ -6,11 +6,13 @@ pub mod mpsc {
     pub fn channel<T>(buffer: usize) -> (Sender<T>, Receiver<T>) {}
     pub fn unbounded<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>) {}
 
-    #[twelve::nature(channel)]
+    #[twelve::nature(queue)]
     #[twelve::shared_handle]
     pub struct Sender<T>;
     impl<T> Sender<T> {
+        #[twelve::does(send)]
         pub fn try_send(&mut self, msg: T) -> Result<(), TrySendError<T>> {}
+        #[twelve::does(send)]
         pub fn start_send(&mut self, msg: T) -> Result<(), SendError> {}
         #[twelve::view]
         pub fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), SendError>> {}
@@ -23,15 +25,17 @@ pub mod mpsc {
         type Error = SendError;
     }
 
-    #[twelve::nature(channel)]
+    #[twelve::nature(queue)]
     #[twelve::shared_handle]
     pub struct UnboundedSender<T>;
     impl<T> UnboundedSender<T> {
         pub fn is_closed(&self) -> bool {}
         pub fn close_channel(&self) {}
         pub fn disconnect(&mut self) {}
+        #[twelve::does(send)]
         pub fn start_send(&mut self, msg: T) -> Result<(), SendError> {}
         #[twelve::mutates]
+        #[twelve::does(send)]
         pub fn unbounded_send(&self, msg: T) -> Result<(), TrySendError<T>> {}
         #[twelve::reads]
         pub fn len(&self) -> usize {}
@@ -43,30 +47,36 @@ pub mod mpsc {
         type Error = SendError;
     }
 
-    #[twelve::nature(channel)]
+    #[twelve::nature(queue)]
     pub struct Receiver<T>;
     impl<T> Receiver<T> {
         #[twelve::view]
+        #[twelve::does(receive)]
         pub fn recv(&mut self) -> impl std::future::Future<Output = Result<T, RecvError>> {}
         pub fn close(&mut self) {}
         #[twelve::view]
+        #[twelve::does(receive)]
         pub fn try_next(&mut self) -> Result<Option<T>, TryRecvError> {}
         #[twelve::view]
+        #[twelve::does(receive)]
         pub fn try_recv(&mut self) -> Result<T, TryRecvError> {}
     }
     impl<T> futures_core::Stream for Receiver<T> {
         type Item = T;
     }
 
-    #[twelve::nature(channel)]
+    #[twelve::nature(queue)]
     pub struct UnboundedReceiver<T>;
     impl<T> UnboundedReceiver<T> {
         #[twelve::view]
+        #[twelve::does(receive)]
         pub fn recv(&mut self) -> impl std::future::Future<Output = Result<T, RecvError>> {}
         pub fn close(&mut self) {}
         #[twelve::view]
+        #[twelve::does(receive)]
         pub fn try_next(&mut self) -> Result<Option<T>, TryRecvError> {}
         #[twelve::view]
+        #[twelve::does(receive)]
         pub fn try_recv(&mut self) -> Result<T, TryRecvError> {}
     }
     impl<T> futures_core::Stream for UnboundedReceiver<T> {
@@ -94,6 +104,7 @@ pub mod oneshot {
     #[twelve::nature(channel)]
     pub struct Sender<T>;
     impl<T> Sender<T> {
+        #[twelve::does(send)]
         pub fn send(self, t: T) -> Result<(), T> {}
         #[twelve::view]
         pub fn cancellation(&mut self) -> impl std::future::Future<Output = ()> {}
@@ -105,6 +116,7 @@ pub mod oneshot {
     impl<T> Receiver<T> {
         pub fn close(&mut self) {}
         #[twelve::view]
+        #[twelve::does(receive)]
         pub fn try_recv(&mut self) -> Result<Option<T>, Canceled> {}
     }
     impl<T> std::future::Future for Receiver<T> {

@@ -227,7 +227,7 @@ pub mod future {
         type Output = Result<T::Output, Aborted>;
     }
     pub struct Aborted;
-    #[twelve::nature(coordination)]
+    #[twelve::nature(task)]
     #[twelve::shared_handle]
     pub struct AbortHandle;
     impl AbortHandle {

@@ -737,6 +737,7 @@ pub mod sys {
         pub const fn major(dev: dev_t) -> u64 {}
         pub const fn minor(dev: dev_t) -> u64 {}
         pub const fn makedev(major: u64, minor: u64) -> dev_t {}
+        #[twelve::does(set_environment)]
         pub fn umask(mode: Mode) -> Mode {}
         pub fn stat<P: ?Sized + NixPath>(path: &P) -> Result<FileStat> {}
         pub fn lstat<P: ?Sized + NixPath>(path: &P) -> Result<FileStat> {}
@@ -977,6 +978,7 @@ pub mod time {
     impl std::ops::BitAnd for ClockNanosleepFlags {
         type Output = Self;
     }
+    #[twelve::does(wait)]
     pub fn clock_nanosleep(
         clock_id: ClockId,
         flags: ClockNanosleepFlags,
@@ -1046,6 +1048,7 @@ pub mod unistd {
     pub fn dup(oldfd: RawFd) -> Result<RawFd> {}
     pub fn dup2(oldfd: RawFd, newfd: RawFd) -> Result<RawFd> {}
     pub fn dup3(oldfd: RawFd, newfd: RawFd, flags: OFlag) -> Result<RawFd> {}
+    #[twelve::does(set_environment)]
     pub fn chdir<P: ?Sized + NixPath>(path: &P) -> Result<()> {}
     pub fn mkdir<P: ?Sized + NixPath>(path: &P, mode: Mode) -> Result<()> {}
     pub fn getcwd() -> Result<PathBuf> {}
@@ -1120,6 +1123,7 @@ pub mod unistd {
         pub fn set(secs: libc::c_uint) -> Option<libc::c_uint> {}
         pub fn cancel() -> Option<libc::c_uint> {}
     }
+    #[twelve::does(wait)]
     pub fn sleep(seconds: c_uint) -> c_uint {}
     pub fn mkstemp<P: ?Sized + NixPath>(template: &P) -> Result<(RawFd, PathBuf)> {}
     pub fn mkdtemp<P: ?Sized + NixPath>(template: &P) -> Result<PathBuf> {}

@@ -2142,10 +2142,13 @@ pub mod env {
     ) -> Result<OsString, JoinPathsError> {
     }
 
+    #[twelve::does(set_environment)]
     pub unsafe fn remove_var<K: AsRef<OsStr>>(key: K) {}
 
+    #[twelve::does(set_environment)]
     pub fn set_current_dir<P: AsRef<Path>>(path: P) -> crate::io::Result<()> {}
 
+    #[twelve::does(set_environment)]
     pub unsafe fn set_var<K: AsRef<OsStr>, V: AsRef<OsStr>>(key: K, value: V) {}
 
     pub fn split_paths<T: AsRef<OsStr> + ?Sized>(unparsed: &T) -> SplitPaths<'_> {}
@@ -2991,10 +2994,12 @@ pub mod io {
         #[twelve::view]
         fn consume(&mut self, amount: usize);
         #[twelve::view]
+        #[twelve::writes_data(data = "self", into = 1)]
         fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> Result<usize> {}
         #[twelve::view]
         fn skip_until(&mut self, byte: u8) -> Result<usize> {}
         #[twelve::view]
+        #[twelve::writes_data(data = "self", into = 0)]
         fn read_line(&mut self, buf: &mut String) -> Result<usize> {}
         fn split(self, byte: u8) -> Split<Self> {}
         fn lines(self) -> Lines<Self> {}
@@ -3006,14 +3011,18 @@ pub mod io {
 
     pub trait Read {
         #[twelve::view]
+        #[twelve::writes_data(data = "self", into = 0)]
         fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
         #[twelve::view]
         fn read_vectored(&mut self, bufs: &mut [IoSliceMut<'_>]) -> Result<usize> {}
         #[twelve::view]
+        #[twelve::writes_data(data = "self", into = 0)]
         fn read_to_end(&mut self, buf: &mut Vec<u8>) -> Result<usize> {}
         #[twelve::view]
+        #[twelve::writes_data(data = "self", into = 0)]
         fn read_to_string(&mut self, buf: &mut String) -> Result<usize> {}
         #[twelve::view]
+        #[twelve::writes_data(data = "self", into = 0)]
         fn read_exact(&mut self, buf: &mut [u8]) -> Result<()> {}
         #[twelve::view]
         fn by_ref(&mut self) -> &mut Self {}
@@ -4210,7 +4219,11 @@ pub mod net {
         pub fn bind<A: ToSocketAddrs>(addr: A) -> crate::io::Result<TcpListener> {}
         pub fn local_addr(&self) -> crate::io::Result<SocketAddr> {}
         pub fn try_clone(&self) -> crate::io::Result<TcpListener> {}
+        #[twelve::does(accept)]
+        #[twelve::request_data(body)]
         pub fn accept(&self) -> crate::io::Result<(TcpStream, SocketAddr)> {}
+        #[twelve::does(accept)]
+        #[twelve::request_data(body)]
         pub fn incoming(&self) -> Incoming<'_> {}
         pub fn set_ttl(&self, ttl: u32) -> crate::io::Result<()> {}
         pub fn ttl(&self) -> crate::io::Result<u32> {}
@@ -8278,11 +8291,15 @@ pub mod os {
             impl UnixListener {
                 pub fn bind<P: AsRef<Path>>(path: P) -> crate::io::Result<UnixListener> {}
                 pub fn bind_addr(socket_addr: &SocketAddr) -> crate::io::Result<UnixListener> {}
+                #[twelve::does(accept)]
+                #[twelve::request_data(body)]
                 pub fn accept(&self) -> crate::io::Result<(UnixStream, SocketAddr)> {}
                 pub fn try_clone(&self) -> crate::io::Result<UnixListener> {}
                 pub fn local_addr(&self) -> crate::io::Result<SocketAddr> {}
                 pub fn set_nonblocking(&self, nonblocking: bool) -> crate::io::Result<()> {}
                 pub fn take_error(&self) -> crate::io::Result<Option<Error>> {}
+                #[twelve::does(accept)]
+                #[twelve::request_data(body)]
                 pub fn incoming(&self) -> Incoming<'_> {}
             }
 
@@ -11776,19 +11793,24 @@ pub mod sync {
             type Item = T;
         }
 
-        #[twelve::nature(channel)]
+        #[twelve::nature(queue)]
         pub struct Receiver<T>;
 
         impl<T> Receiver<T> {
             #[twelve::reads]
+            #[twelve::does(receive)]
             pub fn try_recv(&self) -> Result<T, TryRecvError> {}
             #[twelve::reads]
+            #[twelve::does(receive)]
             pub fn recv(&self) -> Result<T, RecvError> {}
             #[twelve::reads]
+            #[twelve::does(receive)]
             pub fn recv_timeout(&self, timeout: Duration) -> Result<T, RecvTimeoutError> {}
             #[twelve::reads]
+            #[twelve::does(receive)]
             pub fn iter(&self) -> Iter<'_, T> {}
             #[twelve::reads]
+            #[twelve::does(receive)]
             pub fn try_iter(&self) -> TryIter<'_, T> {}
         }
 
@@ -11821,25 +11843,28 @@ pub mod sync {
         impl<T: Clone> Clone for SendError<T> {}
         impl<T> Error for SendError<T> {}
 
-        #[twelve::nature(channel)]
+        #[twelve::nature(queue)]
         #[twelve::shared_handle]
         pub struct Sender<T>;
 
         impl<T> Sender<T> {
             #[twelve::mutates]
+            #[twelve::does(send)]
             pub fn send(&self, t: T) -> Result<(), SendError<T>> {}
         }
 
         impl<T> Clone for Sender<T> {}
 
-        #[twelve::nature(channel)]
+        #[twelve::nature(queue)]
         #[twelve::shared_handle]
         pub struct SyncSender<T>;
 
         impl<T> SyncSender<T> {
             #[twelve::mutates]
+            #[twelve::does(send)]
             pub fn send(&self, t: T) -> Result<(), SendError<T>> {}
             #[twelve::mutates]
+            #[twelve::does(send)]
             pub fn try_send(&self, t: T) -> Result<(), TrySendError<T>> {}
         }
 
@@ -11997,11 +12022,12 @@ pub mod thread {
         }
     }
 
-    #[twelve::nature(coordination)]
+    #[twelve::nature(task)]
     pub struct JoinHandle<T>;
 
     impl<T> JoinHandle<T> {
         pub fn thread(&self) -> &Thread {}
+        #[twelve::does(join)]
         pub fn join(self) -> Result<T> {}
         pub fn is_finished(&self) -> bool {}
     }
@@ -12052,11 +12078,12 @@ pub mod thread {
         }
     }
 
-    #[twelve::nature(coordination)]
+    #[twelve::nature(task)]
     pub struct ScopedJoinHandle<'scope, T>;
 
     impl<'scope, T> ScopedJoinHandle<'scope, T> {
         pub fn thread(&self) -> &Thread {}
+        #[twelve::does(join)]
         pub fn join(self) -> Result<T> {}
         pub fn is_finished(&self) -> bool {}
     }
@@ -12083,14 +12110,19 @@ pub mod thread {
 
     pub fn park() {}
 
+    #[twelve::does(wait)]
     pub fn park_timeout(dur: Duration) {}
 
+    #[twelve::does(wait)]
     pub fn park_timeout_ms(ms: u32) {}
 
+    #[twelve::does(join)]
     pub fn scope<'env, F: for<'scope> FnOnce(&'scope Scope<'scope, 'env>) -> T, T>(f: F) -> T {}
 
+    #[twelve::does(wait)]
     pub fn sleep(dur: Duration) {}
 
+    #[twelve::does(wait)]
     pub fn sleep_ms(ms: u32) {}
 
     #[twelve::spawns(arg = 0)]

@@ -1,4 +1,4 @@
-//! package = "tokio-tungstenite", version = ">=0.21, <0.29"
+//! package = "tokio-tungstenite", version = ">=0.21, <0.31"
 
 pub use tungstenite;
 mod connect {
@@ -126,17 +126,21 @@ pub async fn client_async_with_config<'a, R: IntoClientRequest, S: AsyncRead + A
     config: Option<WebSocketConfig>,
 ) -> Result<(WebSocketStream<S>, Response), WsError> {
 }
+#[twelve::request_data(body)]
 pub async fn accept_async<S: AsyncRead + AsyncWrite>(stream: S) -> Result<WebSocketStream<S>, WsError> {}
+#[twelve::request_data(body)]
 pub async fn accept_async_with_config<S: AsyncRead + AsyncWrite>(
     stream: S,
     config: Option<WebSocketConfig>,
 ) -> Result<WebSocketStream<S>, WsError> {
 }
+#[twelve::request_data(body)]
 pub async fn accept_hdr_async<S: AsyncRead + AsyncWrite, C: Callback>(
     stream: S,
     callback: C,
 ) -> Result<WebSocketStream<S>, WsError> {
 }
+#[twelve::request_data(body)]
 pub async fn accept_hdr_async_with_config<S: AsyncRead + AsyncWrite, C: Callback>(
     stream: S,
     callback: C,

@@ -587,7 +587,7 @@ pub mod task {
             runtime::Handle,
             task::{JoinHandle, LocalSet},
         };
-        #[twelve::nature(coordination)]
+        #[twelve::nature(task)]
         #[twelve::shared_handle]
         pub struct TaskTracker;
         pub struct TaskTrackerToken;
@@ -595,6 +595,7 @@ pub mod task {
         pub struct TaskTrackerWaitFuture<'a>;
         impl TaskTracker {
             pub fn new() -> Self {}
+            #[twelve::does(join)]
             pub fn wait(&self) -> TaskTrackerWaitFuture<'_> {}
             pub fn close(&self) -> bool {}
             pub fn reopen(&self) -> bool {}
@@ -681,8 +682,11 @@ pub mod task {
             pub fn spawn_local<F: Future<Output = V>>(&mut self, key: K, task: F) {}
             #[twelve::spawns(arg = 1)]
             pub fn spawn_local_on<F: Future<Output = V>>(&mut self, key: K, task: F, local_set: &LocalSet) {}
+            #[twelve::does(join)]
             pub async fn join_next(&mut self) -> Option<(K, Result<V, JoinError>)> {}
+            #[twelve::does(join)]
             pub fn try_join_next(&mut self) -> Option<(K, Result<V, JoinError>)> {}
+            #[twelve::does(join)]
             pub async fn shutdown(&mut self) {}
             pub fn abort<Q: ?Sized + Hash + Eq>(&mut self, key: &Q) -> bool
             where
@@ -821,11 +825,12 @@ pub mod sync {
             pub fn into_inner(self) -> Option<T> {}
         }
         impl<T> std::error::Error for PollSendError<T> {}
-        #[twelve::nature(channel)]
+        #[twelve::nature(queue)]
         pub struct PollSender<T>(T);
         impl<T> PollSender<T> {
             pub fn new(sender: Sender<T>) -> Self {}
             pub fn poll_reserve(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), PollSendError<T>>> {}
+            #[twelve::does(send)]
             pub fn send_item(&mut self, value: T) -> Result<(), PollSendError<T>> {}
             pub fn is_closed(&self) -> bool {}
             pub fn get_ref(&self) -> Option<&Sender<T>> {}

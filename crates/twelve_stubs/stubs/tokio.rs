@@ -313,17 +313,21 @@ pub mod sync {
         pub fn channel<T>(buffer: usize) -> (Sender<T>, Receiver<T>) {}
         pub fn unbounded_channel<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>) {}
 
-        #[twelve::nature(channel)]
+        #[twelve::nature(queue)]
         #[twelve::shared_handle]
         pub struct Sender<T>(T);
         impl<T> Sender<T> {
             #[twelve::mutates]
+            #[twelve::does(send)]
             pub async fn send(&self, value: T) -> Result<(), error::SendError<T>> {}
             #[twelve::mutates]
+            #[twelve::does(send)]
             pub fn try_send(&self, message: T) -> Result<(), error::TrySendError<T>> {}
             #[twelve::mutates]
+            #[twelve::does(send)]
             pub async fn send_timeout(&self, value: T, timeout: std::time::Duration) -> Result<(), error::SendTimeoutError<T>> {}
             #[twelve::mutates]
+            #[twelve::does(send)]
             pub fn blocking_send(&self, value: T) -> Result<(), error::SendError<T>> {}
             #[twelve::reads]
             pub async fn closed(&self) {}
@@ -352,19 +356,23 @@ pub mod sync {
             #[twelve::alias]
             fn clone(&self) -> Self {}
         }
-        #[twelve::nature(channel)]
+        #[twelve::nature(queue)]
         #[twelve::shared_handle]
         pub struct WeakSender<T>(T);
         impl<T> WeakSender<T> {
             #[twelve::alias]
             pub fn upgrade(&self) -> Option<Sender<T>> {}
         }
-        #[twelve::nature(channel)]
+        #[twelve::nature(queue)]
         pub struct Receiver<T>(T);
         impl<T> Receiver<T> {
+            #[twelve::does(receive)]
             pub async fn recv(&mut self) -> Option<T> {}
+            #[twelve::does(receive)]
             pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
+            #[twelve::does(receive)]
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
+            #[twelve::does(receive)]
             pub fn blocking_recv(&mut self) -> Option<T> {}
             pub fn close(&mut self) {}
             #[twelve::reads]
@@ -375,13 +383,15 @@ pub mod sync {
             pub fn len(&self) -> usize {}
             #[twelve::reads]
             pub fn capacity(&self) -> usize {}
+            #[twelve::does(receive)]
             pub fn poll_recv(&mut self, cx: &mut std::task::Context<'_>) -> std::task::Poll<Option<T>> {}
         }
-        #[twelve::nature(channel)]
+        #[twelve::nature(queue)]
         #[twelve::shared_handle]
         pub struct UnboundedSender<T>(T);
         impl<T> UnboundedSender<T> {
             #[twelve::mutates]
+            #[twelve::does(send)]
             pub fn send(&self, message: T) -> Result<(), error::SendError<T>> {}
             #[twelve::reads]
             pub async fn closed(&self) {}
@@ -396,19 +406,23 @@ pub mod sync {
             #[twelve::alias]
             fn clone(&self) -> Self {}
         }
-        #[twelve::nature(channel)]
+        #[twelve::nature(queue)]
         #[twelve::shared_handle]
         pub struct WeakUnboundedSender<T>(T);
         impl<T> WeakUnboundedSender<T> {
             #[twelve::alias]
             pub fn upgrade(&self) -> Option<UnboundedSender<T>> {}
         }
-        #[twelve::nature(channel)]
+        #[twelve::nature(queue)]
         pub struct UnboundedReceiver<T>(T);
         impl<T> UnboundedReceiver<T> {
+            #[twelve::does(receive)]
             pub async fn recv(&mut self) -> Option<T> {}
+            #[twelve::does(receive)]
             pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
+            #[twelve::does(receive)]
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
+            #[twelve::does(receive)]
             pub fn blocking_recv(&mut self) -> Option<T> {}
             pub fn close(&mut self) {}
             #[twelve::reads]
@@ -417,18 +431,21 @@ pub mod sync {
             pub fn is_empty(&self) -> bool {}
             #[twelve::reads]
             pub fn len(&self) -> usize {}
+            #[twelve::does(receive)]
             pub fn poll_recv(&mut self, cx: &mut std::task::Context<'_>) -> std::task::Poll<Option<T>> {}
         }
-        #[twelve::nature(channel)]
+        #[twelve::nature(queue)]
         pub struct Permit<'a, T>(&'a Sender<T>);
         impl<T> Permit<'_, T> {
             #[twelve::mutates]
+            #[twelve::does(send)]
             pub fn send(self, value: T) {}
         }
-        #[twelve::nature(channel)]
+        #[twelve::nature(queue)]
         pub struct OwnedPermit<T>(T);
         impl<T> OwnedPermit<T> {
             #[twelve::mutates]
+            #[twelve::does(send)]
             pub fn send(self, value: T) -> Sender<T> {}
             pub fn release(self) -> Sender<T> {}
         }
@@ -449,6 +466,7 @@ pub mod sync {
         pub struct Sender<T>(T);
         impl<T> Sender<T> {
             #[twelve::mutates]
+            #[twelve::does(send)]
             pub fn send(self, t: T) -> Result<(), T> {}
             pub async fn closed(&mut self) {}
             #[twelve::reads]
@@ -458,7 +476,9 @@ pub mod sync {
         pub struct Receiver<T>(T);
         impl<T> Receiver<T> {
             pub fn close(&mut self) {}
+            #[twelve::does(receive)]
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
+            #[twelve::does(receive)]
             pub fn blocking_recv(self) -> Result<T, error::RecvError> {}
         }
         impl<T> std::future::Future for Receiver<T> { type Output = Result<T, error::RecvError>; }
@@ -470,12 +490,13 @@ pub mod sync {
 
     pub mod broadcast {
         pub fn channel<T: Clone>(capacity: usize) -> (Sender<T>, Receiver<T>) {}
-        #[twelve::nature(channel)]
+        #[twelve::nature(broadcast)]
         #[twelve::shared_handle]
         pub struct Sender<T>(T);
         impl<T> Sender<T> {
             pub fn new(capacity: usize) -> Self {}
             #[twelve::mutates]
+            #[twelve::does(send)]
             pub fn send(&self, value: T) -> Result<usize, error::SendError<T>> {}
             #[twelve::reads]
             pub fn subscribe(&self) -> Receiver<T> {}
@@ -496,14 +517,14 @@ pub mod sync {
             #[twelve::alias]
             fn clone(&self) -> Self {}
         }
-        #[twelve::nature(channel)]
+        #[twelve::nature(broadcast)]
         #[twelve::shared_handle]
         pub struct WeakSender<T>(T);
         impl<T> WeakSender<T> {
             #[twelve::alias]
             pub fn upgrade(&self) -> Option<Sender<T>> {}
         }
-        #[twelve::nature(channel)]
+        #[twelve::nature(broadcast)]
         pub struct Receiver<T>(T);
         impl<T> Receiver<T> {
             #[twelve::reads]
@@ -512,8 +533,11 @@ pub mod sync {
             pub fn is_empty(&self) -> bool {}
             #[twelve::reads]
             pub fn resubscribe(&self) -> Self {}
+            #[twelve::does(receive)]
             pub async fn recv(&mut self) -> Result<T, error::RecvError> {}
+            #[twelve::does(receive)]
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
+            #[twelve::does(receive)]
             pub fn blocking_recv(&mut self) -> Result<T, error::RecvError> {}
         }
         pub mod error {
@@ -525,19 +549,23 @@ pub mod sync {
 
     pub mod watch {
         pub fn channel<T>(init: T) -> (Sender<T>, Receiver<T>) {}
-        #[twelve::nature(channel)]
+        #[twelve::nature(broadcast)]
         #[twelve::shared_handle]
         pub struct Sender<T>(T);
         impl<T> Sender<T> {
             #[twelve::wraps]
             pub fn new(init: T) -> Self {}
             #[twelve::mutates]
+            #[twelve::does(send)]
             pub fn send(&self, value: T) -> Result<(), error::SendError<T>> {}
             #[twelve::mutates]
+            #[twelve::does(send)]
             pub fn send_modify<F: FnOnce(&mut T)>(&self, modify: F) {}
             #[twelve::mutates]
+            #[twelve::does(send)]
             pub fn send_if_modified<F: FnOnce(&mut T) -> bool>(&self, modify: F) -> bool {}
             #[twelve::mutates]
+            #[twelve::does(send)]
             pub fn send_replace(&self, value: T) -> T {}
             #[twelve::mutates]
             pub fn broadcast(&self, value: T) -> Result<(), error::SendError<T>> {}
@@ -556,7 +584,7 @@ pub mod sync {
             #[twelve::alias]
             fn clone(&self) -> Self {}
         }
-        #[twelve::nature(channel)]
+        #[twelve::nature(broadcast)]
         #[twelve::shared_handle]
         pub struct Receiver<T>(T);
         impl<T> Receiver<T> {
@@ -572,9 +600,11 @@ pub mod sync {
             #[twelve::view]
             pub fn mark_unchanged(&mut self) {}
             #[twelve::view]
+            #[twelve::does(receive)]
             pub async fn changed(&mut self) -> Result<(), error::RecvError> {}
             #[twelve::view]
             #[twelve::access(read)]
+            #[twelve::does(receive)]
             pub async fn wait_for(&mut self, f: impl FnMut(&T) -> bool) -> Result<Ref<'_, T>, error::RecvError> {}
             #[twelve::reads]
             pub fn same_channel(&self, other: &Self) -> bool {}
@@ -719,8 +749,11 @@ pub mod io {
 
     pub trait AsyncReadExt: AsyncRead {
         fn chain<R: AsyncRead>(self, next: R) -> Chain<Self, R> {}
+        #[twelve::writes_data(data = "self", into = 0)]
         async fn read(&mut self, buf: &mut [u8]) -> std::io::Result<usize> {}
+        #[twelve::writes_data(data = "self", into = 0)]
         async fn read_buf<B>(&mut self, buf: &mut B) -> std::io::Result<usize> {}
+        #[twelve::writes_data(data = "self", into = 0)]
         async fn read_exact(&mut self, buf: &mut [u8]) -> std::io::Result<usize> {}
         async fn read_u8(&mut self) -> std::io::Result<u8> {}
         async fn read_i8(&mut self) -> std::io::Result<i8> {}
@@ -732,6 +765,7 @@ pub mod io {
         async fn read_i64(&mut self) -> std::io::Result<i64> {}
         async fn read_u32_le(&mut self) -> std::io::Result<u32> {}
         async fn read_u64_le(&mut self) -> std::io::Result<u64> {}
+        #[twelve::writes_data(data = "self", into = 0)]
         async fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
         async fn read_to_string(&mut self, dst: &mut String) -> std::io::Result<usize> {}
         fn take(self, limit: u64) -> Take<Self> {}
@@ -739,7 +773,9 @@ pub mod io {
     impl<R: AsyncRead + ?Sized> AsyncReadExt for R {}
 
     pub trait AsyncBufReadExt: AsyncBufRead {
+        #[twelve::writes_data(data = "self", into = 1)]
         async fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
+        #[twelve::writes_data(data = "self", into = 0)]
         async fn read_line(&mut self, buf: &mut String) -> std::io::Result<usize> {}
         async fn fill_buf(&mut self) -> std::io::Result<&[u8]> {}
         fn consume(&mut self, amt: usize) {}
@@ -903,6 +939,8 @@ pub mod net {
         pub struct TcpListener;
         impl TcpListener {
             pub async fn bind<A: super::ToSocketAddrs>(addr: A) -> std::io::Result<TcpListener> {}
+            #[twelve::does(accept)]
+            #[twelve::request_data(body)]
             pub async fn accept(&self) -> std::io::Result<(TcpStream, std::net::SocketAddr)> {}
             pub fn from_std(listener: std::net::TcpListener) -> std::io::Result<TcpListener> {}
             pub fn into_std(self) -> std::io::Result<std::net::TcpListener> {}
@@ -966,6 +1004,8 @@ pub mod net {
         pub struct UnixListener;
         impl UnixListener {
             pub fn bind<P: AsRef<std::path::Path>>(path: P) -> std::io::Result<UnixListener> {}
+            #[twelve::does(accept)]
+            #[twelve::request_data(body)]
             pub async fn accept(&self) -> std::io::Result<(UnixStream, SocketAddr)> {}
         }
         pub struct UnixStream;
@@ -1003,7 +1043,7 @@ pub mod task {
     pub struct Unconstrained<F>(F);
     impl<F: std::future::Future> std::future::Future for Unconstrained<F> { type Output = F::Output; }
 
-    #[twelve::nature(coordination)]
+    #[twelve::nature(task)]
     pub struct JoinHandle<T>(T);
     impl<T> JoinHandle<T> {
         #[twelve::mutates]
@@ -1021,7 +1061,7 @@ pub mod task {
         pub fn is_panic(&self) -> bool {}
         pub fn into_panic(self) -> Box<dyn std::any::Any + Send> {}
     }
-    #[twelve::nature(coordination)]
+    #[twelve::nature(task)]
     #[twelve::shared_handle]
     pub struct AbortHandle;
     impl AbortHandle {
@@ -1031,7 +1071,7 @@ pub mod task {
         pub fn is_finished(&self) -> bool {}
     }
 
-    #[twelve::nature(coordination)]
+    #[twelve::nature(task)]
     pub struct JoinSet<T>(T);
     impl<T> JoinSet<T> {
         pub fn new() -> Self {}
@@ -1051,10 +1091,15 @@ pub mod task {
         pub fn spawn_blocking<F: FnOnce() -> T>(&mut self, f: F) -> AbortHandle {}
         #[twelve::spawns(arg = 0)]
         pub fn spawn_blocking_on<F: FnOnce() -> T>(&mut self, f: F, handle: &crate::runtime::Handle) -> AbortHandle {}
+        #[twelve::does(join)]
         pub async fn join_next(&mut self) -> Option<Result<T, JoinError>> {}
+        #[twelve::does(join)]
         pub async fn join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>> {}
+        #[twelve::does(join)]
         pub fn try_join_next(&mut self) -> Option<Result<T, JoinError>> {}
+        #[twelve::does(join)]
         pub async fn shutdown(&mut self) {}
+        #[twelve::does(join)]
         pub async fn join_all(self) -> Vec<T> {}
         pub fn abort_all(&mut self) {}
         pub fn detach_all(&mut self) {}
@@ -1166,9 +1211,13 @@ pub mod runtime {
 pub mod time {
     pub use std::time::Duration;
 
+    #[twelve::does(wait)]
     pub fn sleep(duration: Duration) -> Sleep {}
+    #[twelve::does(wait)]
     pub fn sleep_until(deadline: Instant) -> Sleep {}
+    #[twelve::does(wait)]
     pub fn delay_for(duration: Duration) -> Sleep {}
+    #[twelve::does(wait)]
     pub fn delay_until(deadline: Instant) -> Sleep {}
     pub fn interval(period: Duration) -> Interval {}
     pub fn interval_at(start: Instant, period: Duration) -> Interval {}
@@ -1189,6 +1238,7 @@ pub mod time {
     impl<T: std::future::Future> std::future::Future for Timeout<T> { type Output = Result<T::Output, error::Elapsed>; }
     pub struct Interval;
     impl Interval {
+        #[twelve::does(wait)]
         pub async fn tick(&mut self) -> Instant {}
         pub fn reset(&mut self) {}
         pub fn reset_immediately(&mut self) {}

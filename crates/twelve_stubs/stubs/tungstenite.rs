@@ -1,4 +1,4 @@
-//! package = "tungstenite", version = ">=0.26, <0.29"
+//! package = "tungstenite", version = ">=0.26, <0.30"
 
 pub use http;
 pub mod buffer {
