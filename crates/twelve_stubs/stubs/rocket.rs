@@ -740,6 +740,7 @@ pub mod response {
             }
             impl AsyncRead for RawLinedEvent {}
         }
+        pub use crate::{ByteStream, EventStream, ReaderStream, TextStream, stream};
         pub use self::bytes::ByteStream;
         pub use self::one::One;
         use self::raw_sse::*;
@@ -3074,6 +3075,35 @@ macro_rules! uri {
 /// What a successful outcome holds; any other is returned.
 #[twelve::macro_signature]
 pub fn try_outcome<S, E, F>(outcome: outcome::Outcome<S, E, F>) -> S {}
+#[macro_export]
+macro_rules! ByteStream {
+    ($T:ty) => { $crate::response::stream::ByteStream<impl futures_core::Stream<Item = $T>> };
+    ($T:ty $(+)? $l:lifetime) => { $crate::response::stream::ByteStream<impl futures_core::Stream<Item = $T> + $l> };
+    ($($body:tt)*) => { $crate::response::stream::ByteStream::from($crate::stream!($($body)*)) };
+}
+#[macro_export]
+macro_rules! EventStream {
+    () => { $crate::response::stream::EventStream<impl futures_core::Stream<Item = $crate::response::stream::Event>> };
+    ($(+)? $l:lifetime) => { $crate::response::stream::EventStream<impl futures_core::Stream<Item = $crate::response::stream::Event> + $l> };
+    ($($body:tt)*) => { $crate::response::stream::EventStream::from($crate::stream!($($body)*)) };
+}
+#[macro_export]
+macro_rules! ReaderStream {
+    ($T:ty) => { $crate::response::stream::ReaderStream<impl futures_core::Stream<Item = $T>> };
+    ($T:ty $(+)? $l:lifetime) => { $crate::response::stream::ReaderStream<impl futures_core::Stream<Item = $T> + $l> };
+    ($($body:tt)*) => { $crate::response::stream::ReaderStream::from($crate::stream!($($body)*)) };
+}
+#[macro_export]
+macro_rules! TextStream {
+    ($T:ty) => { $crate::response::stream::TextStream<impl futures_core::Stream<Item = $T>> };
+    ($T:ty $(+)? $l:lifetime) => { $crate::response::stream::TextStream<impl futures_core::Stream<Item = $T> + $l> };
+    ($($body:tt)*) => { $crate::response::stream::TextStream::from($crate::stream!($($body)*)) };
+}
+/// What the stream gives is made as it is read, by the request that asked for it.
+#[macro_export]
+macro_rules! stream {
+    ($($body:tt)*) => { async move { $($body)* } };
+}
 /// The derives.
 pub use crate::form::{FromForm, FromFormField};
 pub use crate::response::Responder;
