@@ -1,4 +1,4 @@
-//! package = "gotham_derive", version = ">=0.7, <0.8"
+//! package = "gotham_derive", version = ">=0.7, <0.9"
 
 #[twelve::derive]
 #[macro_export]

@@ -25,9 +25,10 @@ pub mod service {
     }
     pub trait IntoServiceFactory<T, Req, Cfg = ()> {}
     pub trait IntoService<Svc, Req> {}
-    pub trait Middleware<S> {
+    /// Before 3 it has no configuration, neither as a parameter nor as an argument.
+    pub trait Middleware<S, Cfg = ()> {
         type Service;
-        fn create(&self, service: S) -> Self::Service;
+        fn create(&self, service: S, cfg: Cfg) -> Self::Service;
     }
     pub struct ServiceCtx<'a, S: ?Sized>(&'a S);
     impl<'a, S: ?Sized> ServiceCtx<'a, S> {
@@ -363,6 +364,8 @@ pub mod web {
         pub fn delete<Err>() -> super::Route<Err> {}
         #[twelve::handler(method = "HEAD")]
         pub fn head<Err>() -> super::Route<Err> {}
+        #[twelve::handler(method = "QUERY")]
+        pub fn query<Err>() -> super::Route<Err> {}
         pub fn method<Err>(method: crate::http::Method) -> super::Route<Err> {}
         pub fn route<Err>() -> super::Route<Err> {}
         #[twelve::handler(arg = 0)]
@@ -402,6 +405,7 @@ pub mod web {
             #[twelve::handler(arg = 0)]
             pub fn filter<S, U>(self, filter: U) -> App<M, S, Err> {}
             pub fn wrap<U>(self, mw: U) -> App<U, T, Err> {}
+            pub fn middleware<U>(self, mw: U) -> App<U, T, Err> {}
             pub fn case_insensitive_routing(self) -> Self {}
         }
     }
@@ -426,6 +430,7 @@ pub mod web {
             #[twelve::handler(arg = 0)]
             pub fn filter<U, F>(self, filter: F) -> Scope<Err, M, U> {}
             pub fn wrap<U>(self, mw: U) -> Scope<Err, U, T> {}
+            pub fn middleware<U>(self, mw: U) -> Scope<Err, U, T> {}
         }
     }
     mod resource {
@@ -445,6 +450,7 @@ pub mod web {
             #[twelve::handler(arg = 0)]
             pub fn filter<U, F>(self, filter: F) -> Resource<Err, M, U> {}
             pub fn wrap<U>(self, mw: U) -> Resource<Err, U, T> {}
+            pub fn middleware<U>(self, mw: U) -> Resource<Err, U, T> {}
             #[twelve::handler(arg = 0)]
             pub fn default_service<F, S>(self, f: F) -> Self {}
         }
@@ -482,6 +488,7 @@ pub mod web {
             pub fn new(factory: F) -> Self {}
             pub fn workers(self, num: usize) -> Self {}
             pub fn backlog(self, backlog: i32) -> Self {}
+            pub fn config<T>(self, cfg: T) -> Self {}
             pub fn maxconn(self, num: usize) -> Self {}
             pub fn maxconnrate(self, num: usize) -> Self {}
             pub fn keep_alive<T>(self, val: T) -> Self {}

@@ -46,8 +46,8 @@ mod websocket {
 }
 #[macro_export]
 macro_rules! Stream {
-    () => { $crate::stream::MessageStream<'static, impl futures_core::Stream<Item = $crate::result::Result<$crate::Message>> + 'static> };
-    ($l:lifetime) => { $crate::stream::MessageStream<$l, impl futures_core::Stream<Item = $crate::result::Result<$crate::Message>> + $l> };
+    () => { $crate::stream::MessageStream<'static, impl rocket::futures::Stream<Item = $crate::result::Result<$crate::Message>> + 'static> };
+    ($l:lifetime) => { $crate::stream::MessageStream<$l, impl rocket::futures::Stream<Item = $crate::result::Result<$crate::Message>> + $l> };
     ($channel:ident => $($token:tt)*) => {
         $crate::WebSocket::stream($channel, move |$channel| async move { $($token)* })
     };
