@@ -900,6 +900,7 @@ pub mod config {
         impl SecretKey {
             pub fn from(master: &[u8]) -> SecretKey {}
             pub fn derive_from(material: &[u8]) -> SecretKey {}
+            #[twelve::does(generate_key)]
             pub fn generate() -> Option<SecretKey> {}
             pub fn is_zero(&self) -> bool {}
             pub fn is_provided(&self) -> bool {}
