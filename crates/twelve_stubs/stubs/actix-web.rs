@@ -106,7 +106,7 @@ pub mod app {
         pub fn external_resource<N, U>(self, name: N, url: U) -> Self {}
         pub fn wrap<M>(self, mw: M) -> App<T> {}
         #[twelve::handler(arg = 0)]
-        pub fn wrap_fn<F>(self, mw: F) -> App<T> {}
+        pub fn wrap_fn<F: Fn(crate::dev::ServiceRequest, &T::Service) -> R, R>(self, mw: F) -> App<T> {}
     }
 }
 
@@ -171,7 +171,7 @@ pub mod scope {
         pub fn default_service<F>(self, f: F) -> Self {}
         pub fn wrap<M>(self, mw: M) -> Scope<T> {}
         #[twelve::handler(arg = 0)]
-        pub fn wrap_fn<F>(self, mw: F) -> Scope<T> {}
+        pub fn wrap_fn<F: Fn(crate::dev::ServiceRequest, &T::Service) -> R, R>(self, mw: F) -> Scope<T> {}
     }
 }
 
@@ -193,7 +193,7 @@ pub mod resource {
         pub fn to<F, Args>(self, handler: F) -> Self {}
         pub fn wrap<M>(self, mw: M) -> Resource<T> {}
         #[twelve::handler(arg = 0)]
-        pub fn wrap_fn<F>(self, mw: F) -> Resource<T> {}
+        pub fn wrap_fn<F: Fn(crate::dev::ServiceRequest, &T::Service) -> R, R>(self, mw: F) -> Resource<T> {}
         #[twelve::handler(arg = 0)]
         pub fn default_service<F>(self, f: F) -> Self {}
         #[twelve::handler(arg = 0, method = "GET")]
@@ -262,6 +262,7 @@ pub mod request {
         pub fn connection_info(&self) -> std::cell::Ref<'_, crate::dev::ConnectionInfo> {}
         pub fn app_config(&self) -> &crate::dev::AppConfig {}
         /// What `App::app_data` was given, found by its type.
+        #[twelve::shared_state]
         pub fn app_data<T: 'static>(&self) -> Option<&T> {}
         pub fn cookies(&self) -> Result<std::cell::Ref<'_, Vec<cookie::Cookie<'static>>>, cookie::ParseError> {}
         #[twelve::request_data(meta)]
@@ -812,6 +813,7 @@ pub mod dev {
         pub fn connection_info(&self) -> std::cell::Ref<'_, ConnectionInfo> {}
         pub fn match_info(&self) -> &Path<Url> {}
         pub fn match_pattern(&self) -> Option<String> {}
+        #[twelve::shared_state]
         pub fn app_data<T: 'static>(&self) -> Option<&T> {}
         pub fn conn_data<T: 'static>(&self) -> Option<&T> {}
         #[twelve::request_data(meta)]
@@ -916,6 +918,7 @@ pub mod guard {
         #[twelve::view]
         pub fn req_data_mut(&self) -> std::cell::RefMut<'a, crate::dev::Extensions> {}
         pub fn head(&self) -> &crate::dev::RequestHead {}
+        #[twelve::shared_state]
         pub fn app_data<T: 'static>(&self) -> Option<&T> {}
     }
     #[twelve::handler(arg = 0)]

@@ -49,7 +49,6 @@ pub mod actor {
         fn stopping(&mut self, ctx: &mut Self::Context) -> Running {}
         #[twelve::entry(kind = "request")]
         fn stopped(&mut self, ctx: &mut Self::Context) {}
-        #[twelve::wraps]
         fn start(self) -> crate::Addr<Self> {}
         fn start_default() -> crate::Addr<Self> {}
         fn start_in_arbiter<F: FnOnce(&mut crate::Context<Self>) -> Self>(wrk: &crate::ArbiterHandle, f: F) -> crate::Addr<Self> {}
@@ -91,7 +90,6 @@ pub mod context {
     pub struct Context<A>(A);
     impl<A> Context<A> {
         pub fn new() -> Self {}
-        #[twelve::wraps]
         pub fn run(self, act: A) -> crate::Addr<A> {}
         pub fn handle(&self) -> crate::SpawnHandle {}
         pub fn set_mailbox_capacity(&mut self, cap: usize) {}
@@ -156,11 +154,11 @@ pub mod address {
     impl<A> Addr<A> {
         #[twelve::reads]
         pub fn connected(&self) -> bool {}
-        #[twelve::mutates]
+        #[twelve::does(send)]
         pub fn do_send<M>(&self, msg: M) {}
-        #[twelve::mutates]
+        #[twelve::does(send)]
         pub fn try_send<M>(&self, msg: M) -> Result<(), SendError<M>> {}
-        #[twelve::mutates]
+        #[twelve::does(send)]
         pub fn send<M>(&self, msg: M) -> Request<A, M> {}
         #[twelve::alias]
         pub fn recipient<M>(self) -> Recipient<M> {}
@@ -184,11 +182,11 @@ pub mod address {
     #[twelve::shared_handle]
     pub struct Recipient<M>(M);
     impl<M> Recipient<M> {
-        #[twelve::mutates]
+        #[twelve::does(send)]
         pub fn do_send(&self, msg: M) {}
-        #[twelve::mutates]
+        #[twelve::does(send)]
         pub fn try_send(&self, msg: M) -> Result<(), SendError<M>> {}
-        #[twelve::mutates]
+        #[twelve::does(send)]
         pub fn send(&self, msg: M) -> RecipientRequest<M> {}
         #[twelve::reads]
         pub fn connected(&self) -> bool {}

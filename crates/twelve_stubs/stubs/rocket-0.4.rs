@@ -412,7 +412,6 @@ pub mod response {
             pub fn file(&self) -> &File {}
             pub fn take_file(self) -> File {}
             #[twelve::view]
-            #[twelve::view]
             pub fn file_mut(&mut self) -> &mut File {}
             pub fn path(&self) -> &Path {}
         }
@@ -1095,6 +1094,7 @@ mod rocket {
         #[twelve::serves]
         pub fn launch(self) -> LaunchError {}
         pub fn routes<'a>(&'a self) -> impl Iterator<Item = &'a Route> + 'a {}
+        #[twelve::shared_state]
         pub fn state<T>(&self) -> Option<&T> {}
         pub fn config(&self) -> &Config {}
     }
@@ -1865,38 +1865,29 @@ pub fn get_private(&mut self, name: &str) -> Option<Cookie<'static>> {}
     }
 }
 #[twelve::handler(method = "GET", path = 0)]
-#[twelve::handler(method = "GET", path = 0)]
 #[proc_macro_attribute]
 pub fn get(attr: TokenStream, item: TokenStream) -> TokenStream {}
-#[twelve::handler(method = "POST", path = 0)]
 #[twelve::handler(method = "POST", path = 0)]
 #[proc_macro_attribute]
 pub fn post(attr: TokenStream, item: TokenStream) -> TokenStream {}
 #[twelve::handler(method = "PUT", path = 0)]
-#[twelve::handler(method = "PUT", path = 0)]
 #[proc_macro_attribute]
 pub fn put(attr: TokenStream, item: TokenStream) -> TokenStream {}
-#[twelve::handler(method = "DELETE", path = 0)]
 #[twelve::handler(method = "DELETE", path = 0)]
 #[proc_macro_attribute]
 pub fn delete(attr: TokenStream, item: TokenStream) -> TokenStream {}
 #[twelve::handler(method = "PATCH", path = 0)]
-#[twelve::handler(method = "PATCH", path = 0)]
 #[proc_macro_attribute]
 pub fn patch(attr: TokenStream, item: TokenStream) -> TokenStream {}
-#[twelve::handler(method = "HEAD", path = 0)]
 #[twelve::handler(method = "HEAD", path = 0)]
 #[proc_macro_attribute]
 pub fn head(attr: TokenStream, item: TokenStream) -> TokenStream {}
 #[twelve::handler(method = "OPTIONS", path = 0)]
-#[twelve::handler(method = "OPTIONS", path = 0)]
 #[proc_macro_attribute]
 pub fn options(attr: TokenStream, item: TokenStream) -> TokenStream {}
 #[twelve::handler(path = 1)]
-#[twelve::handler(path = 1)]
 #[proc_macro_attribute]
 pub fn route(attr: TokenStream, item: TokenStream) -> TokenStream {}
-#[twelve::handler]
 #[twelve::handler]
 #[proc_macro_attribute]
 pub fn catch(attr: TokenStream, item: TokenStream) -> TokenStream {}
@@ -1904,18 +1895,15 @@ pub fn catch(attr: TokenStream, item: TokenStream) -> TokenStream {}
 pub fn main(attr: TokenStream, item: TokenStream) -> TokenStream {}
 #[proc_macro_attribute]
 pub fn launch(attr: TokenStream, item: TokenStream) -> TokenStream {}
-#[twelve::macro_signature]
 /// Names routes by the paths of their functions.
 #[twelve::macro_signature]
 pub fn routes() -> Vec<route::Route> {}
-#[twelve::macro_signature]
 #[twelve::macro_signature]
 pub fn catchers() -> Vec<catcher::Catcher> {}
 #[macro_export]
 macro_rules! uri {
     () => {};
 }
-#[twelve::macro_signature]
 /// What a successful outcome holds; any other is returned.
 #[twelve::macro_signature]
 pub fn try_outcome<S, E, F>(outcome: outcome::Outcome<S, E, F>) -> S {}

@@ -85,7 +85,6 @@ pub mod data {
     impl ToByteUnit for usize {}
     impl Capped<crate::fs::TempFile<'_>> {
         #[twelve::file(keep, path = "self", to = 0)]
-        #[twelve::file(keep, path = "self", to = 0)]
         pub async fn persist_to<P: AsRef<std::path::Path>>(&mut self, path: P) -> std::io::Result<()> {}
     }
     mod capped {
@@ -740,6 +739,7 @@ pub mod response {
             }
             impl AsyncRead for RawLinedEvent {}
         }
+        pub use crate::{ByteStream, EventStream, ReaderStream, TextStream, stream};
         pub use self::bytes::ByteStream;
         pub use self::one::One;
         use self::raw_sse::*;
@@ -900,6 +900,7 @@ pub mod config {
         impl SecretKey {
             pub fn from(master: &[u8]) -> SecretKey {}
             pub fn derive_from(material: &[u8]) -> SecretKey {}
+            #[twelve::does(generate_key)]
             pub fn generate() -> Option<SecretKey> {}
             pub fn is_zero(&self) -> bool {}
             pub fn is_provided(&self) -> bool {}
@@ -1875,7 +1876,6 @@ pub mod fs {
             pub async fn open<P: AsRef<Path>>(path: P) -> io::Result<NamedFile> {}
             pub fn file(&self) -> &File {}
             #[twelve::view]
-            #[twelve::view]
             pub fn file_mut(&mut self) -> &mut File {}
             pub fn take_file(self) -> File {}
             pub fn path(&self) -> &Path {}
@@ -2030,7 +2030,6 @@ mod state {
     pub struct State<T>(T);
     impl<T> State<T> {
         #[twelve::alias]
-        #[twelve::alias]
         pub fn from(t: &T) -> &State<T> {}
     }
     impl<T> State<T> {
@@ -2105,6 +2104,7 @@ mod rkt {
     impl<P: Phase> Rocket<P> {
         pub fn routes(&self) -> impl Iterator<Item = &Route> {}
         pub fn catchers(&self) -> impl Iterator<Item = &Catcher> {}
+        #[twelve::shared_state]
         pub fn state<T>(&self) -> Option<&T> {}
         pub fn figment(&self) -> &Figment {}
         #[twelve::serves]
@@ -3020,38 +3020,29 @@ mod rocket_http {
     }
 }
 #[twelve::handler(method = "GET", path = 0)]
-#[twelve::handler(method = "GET", path = 0)]
 #[proc_macro_attribute]
 pub fn get(attr: TokenStream, item: TokenStream) -> TokenStream {}
-#[twelve::handler(method = "POST", path = 0)]
 #[twelve::handler(method = "POST", path = 0)]
 #[proc_macro_attribute]
 pub fn post(attr: TokenStream, item: TokenStream) -> TokenStream {}
 #[twelve::handler(method = "PUT", path = 0)]
-#[twelve::handler(method = "PUT", path = 0)]
 #[proc_macro_attribute]
 pub fn put(attr: TokenStream, item: TokenStream) -> TokenStream {}
-#[twelve::handler(method = "DELETE", path = 0)]
 #[twelve::handler(method = "DELETE", path = 0)]
 #[proc_macro_attribute]
 pub fn delete(attr: TokenStream, item: TokenStream) -> TokenStream {}
 #[twelve::handler(method = "PATCH", path = 0)]
-#[twelve::handler(method = "PATCH", path = 0)]
 #[proc_macro_attribute]
 pub fn patch(attr: TokenStream, item: TokenStream) -> TokenStream {}
-#[twelve::handler(method = "HEAD", path = 0)]
 #[twelve::handler(method = "HEAD", path = 0)]
 #[proc_macro_attribute]
 pub fn head(attr: TokenStream, item: TokenStream) -> TokenStream {}
 #[twelve::handler(method = "OPTIONS", path = 0)]
-#[twelve::handler(method = "OPTIONS", path = 0)]
 #[proc_macro_attribute]
 pub fn options(attr: TokenStream, item: TokenStream) -> TokenStream {}
 #[twelve::handler(path = 1)]
-#[twelve::handler(path = 1)]
 #[proc_macro_attribute]
 pub fn route(attr: TokenStream, item: TokenStream) -> TokenStream {}
-#[twelve::handler]
 #[twelve::handler]
 #[proc_macro_attribute]
 pub fn catch(attr: TokenStream, item: TokenStream) -> TokenStream {}
@@ -3059,21 +3050,47 @@ pub fn catch(attr: TokenStream, item: TokenStream) -> TokenStream {}
 pub fn main(attr: TokenStream, item: TokenStream) -> TokenStream {}
 #[proc_macro_attribute]
 pub fn launch(attr: TokenStream, item: TokenStream) -> TokenStream {}
-#[twelve::macro_signature]
 /// Names routes by the paths of their functions.
 #[twelve::macro_signature]
 pub fn routes() -> Vec<route::Route> {}
-#[twelve::macro_signature]
 #[twelve::macro_signature]
 pub fn catchers() -> Vec<catcher::Catcher> {}
 #[macro_export]
 macro_rules! uri {
     () => {};
 }
-#[twelve::macro_signature]
 /// What a successful outcome holds; any other is returned.
 #[twelve::macro_signature]
 pub fn try_outcome<S, E, F>(outcome: outcome::Outcome<S, E, F>) -> S {}
+#[macro_export]
+macro_rules! ByteStream {
+    ($T:ty) => { $crate::response::stream::ByteStream<impl $crate::futures::stream::Stream<Item = $T>> };
+    ($T:ty + $l:lifetime) => { $crate::response::stream::ByteStream<impl $crate::futures::stream::Stream<Item = $T> + $l> };
+    ($($body:tt)*) => { $crate::response::stream::ByteStream::from($crate::stream!($($body)*)) };
+}
+#[macro_export]
+macro_rules! EventStream {
+    () => { $crate::response::stream::EventStream<impl $crate::futures::stream::Stream<Item = $crate::response::stream::Event>> };
+    ($T:ty + $l:lifetime) => { $crate::response::stream::EventStream<impl $crate::futures::stream::Stream<Item = $T> + $l> };
+    ($($body:tt)*) => { $crate::response::stream::EventStream::from($crate::stream!($($body)*)) };
+}
+#[macro_export]
+macro_rules! ReaderStream {
+    ($T:ty) => { $crate::response::stream::ReaderStream<impl $crate::futures::stream::Stream<Item = $T>> };
+    ($T:ty + $l:lifetime) => { $crate::response::stream::ReaderStream<impl $crate::futures::stream::Stream<Item = $T> + $l> };
+    ($($body:tt)*) => { $crate::response::stream::ReaderStream::from($crate::stream!($($body)*)) };
+}
+#[macro_export]
+macro_rules! TextStream {
+    ($T:ty) => { $crate::response::stream::TextStream<impl $crate::futures::stream::Stream<Item = $T>> };
+    ($T:ty + $l:lifetime) => { $crate::response::stream::TextStream<impl $crate::futures::stream::Stream<Item = $T> + $l> };
+    ($($body:tt)*) => { $crate::response::stream::TextStream::from($crate::stream!($($body)*)) };
+}
+/// What the stream gives is made as it is read, by the request that asked for it.
+#[macro_export]
+macro_rules! stream {
+    ($($body:tt)*) => { async move { $($body)* } };
+}
 /// The derives.
 pub use crate::form::{FromForm, FromFormField};
 pub use crate::response::Responder;
