@@ -158,6 +158,7 @@ pub mod codec {
         use http::StatusCode;
         use http_body::Body as HttpBody;
         use tokio_stream::Stream;
+        #[twelve::request_data(body)]
         pub struct Streaming<T>(T);
         impl<T> Streaming<T> {
             pub fn new_response<B: HttpBody, D: Decoder<Item = T, Error = Status>>(
@@ -752,11 +753,13 @@ pub mod service {
         use tower_layer::Layer;
         use tower_service::Service;
         pub trait Interceptor {
+            #[twelve::entry(kind = "request")]
             fn call(&mut self, request: crate::Request<()>) -> Result<crate::Request<()>, Status>;
         }
         impl<F: FnMut(crate::Request<()>) -> Result<crate::Request<()>, Status>> Interceptor for F {}
         pub struct InterceptorLayer<I>(I);
         impl<I> InterceptorLayer<I> {
+            #[twelve::handler(arg = 0)]
             pub fn new(interceptor: I) -> Self {}
         }
         impl<S, I: Clone> Layer<S> for InterceptorLayer<I> {
@@ -764,6 +767,7 @@ pub mod service {
         }
         pub struct InterceptedService<S, I>(S, I);
         impl<S, I> InterceptedService<S, I> {
+            #[twelve::handler(arg = 1)]
             pub fn new(service: S, interceptor: I) -> Self {}
         }
         impl<
@@ -778,6 +782,9 @@ pub mod service {
             type Future = ResponseFuture<S::Future>;
         }
         impl<S: crate::server::NamedService, I> crate::server::NamedService for InterceptedService<S, I> {}
+        /// Up to 0.12.
+        #[twelve::handler(arg = 0)]
+        pub fn interceptor<F>(f: F) -> InterceptorLayer<F> {}
         pub struct ResponseFuture<F>(F);
         impl<F: Future<Output = Result<http::Response<B>, E>>, E, B> Future for ResponseFuture<F> {
             type Output = Result<http::Response<ResponseBody<B>>, E>;
@@ -865,7 +872,7 @@ pub mod service {
             type Output = Result<Response<Body>, Infallible>;
         }
     }
-    pub use self::interceptor::{Interceptor, InterceptorLayer};
+    pub use self::interceptor::{interceptor, Interceptor, InterceptorLayer};
     pub use self::layered::{LayerExt, Layered};
     pub use self::router::{Routes, RoutesBuilder};
     pub use axum::{body::Body as AxumBody, Router as AxumRouter};
@@ -1510,6 +1517,7 @@ mod request {
     use std::time::Duration;
     use tokio_rustls::rustls::pki_types::CertificateDer;
     use tokio_stream::Stream;
+    #[twelve::request_data(body)]
     pub struct Request<T>(T);
     pub trait IntoRequest<T>: sealed::Sealed {
         fn into_request(self) -> Request<T>;
@@ -1524,6 +1532,7 @@ mod request {
         pub fn get_ref(&self) -> &T {}
         #[twelve::view]
         pub fn get_mut(&mut self) -> &mut T {}
+        #[twelve::request_data(meta)]
         pub fn metadata(&self) -> &MetadataMap {}
         #[twelve::view]
         pub fn metadata_mut(&mut self) -> &mut MetadataMap {}
