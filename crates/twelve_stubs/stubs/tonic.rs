@@ -16,6 +16,25 @@ pub mod body {
         type Error = crate::Status;
     }
 }
+/// What generated code names.
+pub mod codegen {
+    pub use crate::codec::{CompressionEncoding, EnabledCompressionEncodings};
+    pub use crate::extensions::GrpcMethod;
+    pub use crate::service::interceptor::InterceptedService;
+    pub use async_trait::async_trait;
+    pub use bytes::Bytes;
+    pub use http;
+    pub use http_body::Body;
+    pub use std::future::Future;
+    pub use std::pin::Pin;
+    pub use std::sync::Arc;
+    pub use std::task::{Context, Poll};
+    pub use tokio_stream;
+    pub use tower_service::Service;
+    pub type StdError = Box<dyn std::error::Error + Send + Sync + 'static>;
+    pub type BoxFuture<T, E> = Pin<Box<dyn Future<Output = Result<T, E>> + Send + 'static>>;
+    pub type BoxStream<T> = Pin<Box<dyn tokio_stream::Stream<Item = Result<T, crate::Status>> + Send + 'static>>;
+}
 pub mod client {
     mod grpc {
         use crate::codec::CompressionEncoding;
@@ -621,7 +640,7 @@ pub mod metadata {
 }
 pub mod server {
     mod grpc {
-        use crate::codec::compression::CompressionEncoding;
+        use crate::codec::compression::{CompressionEncoding, EnabledCompressionEncodings};
         use crate::{
             body::Body,
             codec::Codec,
@@ -636,6 +655,18 @@ pub mod server {
             pub fn send_compressed(self, encoding: CompressionEncoding) -> Self {}
             pub fn max_decoding_message_size(self, limit: usize) -> Self {}
             pub fn max_encoding_message_size(self, limit: usize) -> Self {}
+            pub fn apply_compression_config(
+                self,
+                accept_encodings: EnabledCompressionEncodings,
+                send_encodings: EnabledCompressionEncodings,
+            ) -> Self {
+            }
+            pub fn apply_max_message_size_config(
+                self,
+                max_decoding_message_size: Option<usize>,
+                max_encoding_message_size: Option<usize>,
+            ) -> Self {
+            }
             pub async fn unary<S: UnaryService<T::Decode, Response = T::Encode>, B: HttpBody>(
                 &mut self,
                 service: S,
@@ -1618,6 +1649,8 @@ mod status {
         pub fn description(&self) -> &'static str {}
     }
     impl Status {
+        pub const GRPC_STATUS: http::HeaderName = ();
+        pub const GRPC_MESSAGE: http::HeaderName = ();
         pub fn new(code: Code, message: impl Into<String>) -> Status {}
         pub fn ok(message: impl Into<String>) -> Status {}
         pub fn cancelled(message: impl Into<String>) -> Status {}
