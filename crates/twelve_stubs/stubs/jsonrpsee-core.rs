@@ -1,4 +1,4 @@
-//! package = "jsonrpsee-core", version = ">=0.22, <0.27"
+//! package = "jsonrpsee-core", version = ">=0.23, <0.27"
 
 pub use async_trait::async_trait;
 pub use error::{RegisterMethodError, SubscriptionError};

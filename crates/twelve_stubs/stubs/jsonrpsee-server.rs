@@ -1,4 +1,4 @@
-//! package = "jsonrpsee-server", version = ">=0.22, <0.27"
+//! package = "jsonrpsee-server", version = ">=0.23, <0.27"
 
 pub use jsonrpsee_core::error::RegisterMethodError;
 pub use jsonrpsee_core::http_helpers::{Body as HttpBody, Request as HttpRequest, Response as HttpResponse};

@@ -1,4 +1,4 @@
-//! package = "jsonrpsee-types", version = ">=0.22, <0.27"
+//! package = "jsonrpsee-types", version = ">=0.23, <0.27"
 
 pub use error::{ErrorCode, ErrorObject, ErrorObjectOwned};
 pub use http::Extensions;

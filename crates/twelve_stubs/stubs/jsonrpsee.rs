@@ -1,4 +1,4 @@
-//! package = "jsonrpsee", version = ">=0.22, <0.27"
+//! package = "jsonrpsee", version = ">=0.23, <0.27"
 
 pub use jsonrpsee_core as core;
 pub use jsonrpsee_core::rpc_params;
