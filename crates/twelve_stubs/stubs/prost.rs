@@ -1,6 +1,10 @@
 //! package = "prost", version = ">=0.12, <0.15"
 
 pub use bytes;
+/// What generated code names.
+pub mod alloc {
+    pub use std::{borrow, boxed, collections, string, vec};
+}
 mod error {
     use crate::encoding::WireType;
     use std::borrow::Cow;

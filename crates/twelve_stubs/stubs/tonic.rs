@@ -16,6 +16,25 @@ pub mod body {
         type Error = crate::Status;
     }
 }
+/// What generated code names.
+pub mod codegen {
+    pub use crate::codec::{CompressionEncoding, EnabledCompressionEncodings};
+    pub use crate::extensions::GrpcMethod;
+    pub use crate::service::interceptor::InterceptedService;
+    pub use async_trait::async_trait;
+    pub use bytes::Bytes;
+    pub use http;
+    pub use http_body::Body;
+    pub use std::future::Future;
+    pub use std::pin::Pin;
+    pub use std::sync::Arc;
+    pub use std::task::{Context, Poll};
+    pub use tokio_stream;
+    pub use tower_service::Service;
+    pub type StdError = Box<dyn std::error::Error + Send + Sync + 'static>;
+    pub type BoxFuture<T, E> = Pin<Box<dyn Future<Output = Result<T, E>> + Send + 'static>>;
+    pub type BoxStream<T> = Pin<Box<dyn tokio_stream::Stream<Item = Result<T, crate::Status>> + Send + 'static>>;
+}
 pub mod client {
     mod grpc {
         use crate::codec::CompressionEncoding;
@@ -158,6 +177,7 @@ pub mod codec {
         use http::StatusCode;
         use http_body::Body as HttpBody;
         use tokio_stream::Stream;
+        #[twelve::request_data(body)]
         pub struct Streaming<T>(T);
         impl<T> Streaming<T> {
             pub fn new_response<B: HttpBody, D: Decoder<Item = T, Error = Status>>(
@@ -620,7 +640,7 @@ pub mod metadata {
 }
 pub mod server {
     mod grpc {
-        use crate::codec::compression::CompressionEncoding;
+        use crate::codec::compression::{CompressionEncoding, EnabledCompressionEncodings};
         use crate::{
             body::Body,
             codec::Codec,
@@ -635,6 +655,18 @@ pub mod server {
             pub fn send_compressed(self, encoding: CompressionEncoding) -> Self {}
             pub fn max_decoding_message_size(self, limit: usize) -> Self {}
             pub fn max_encoding_message_size(self, limit: usize) -> Self {}
+            pub fn apply_compression_config(
+                self,
+                accept_encodings: EnabledCompressionEncodings,
+                send_encodings: EnabledCompressionEncodings,
+            ) -> Self {
+            }
+            pub fn apply_max_message_size_config(
+                self,
+                max_decoding_message_size: Option<usize>,
+                max_encoding_message_size: Option<usize>,
+            ) -> Self {
+            }
             pub async fn unary<S: UnaryService<T::Decode, Response = T::Encode>, B: HttpBody>(
                 &mut self,
                 service: S,
@@ -752,11 +784,13 @@ pub mod service {
         use tower_layer::Layer;
         use tower_service::Service;
         pub trait Interceptor {
+            #[twelve::entry(kind = "request")]
             fn call(&mut self, request: crate::Request<()>) -> Result<crate::Request<()>, Status>;
         }
         impl<F: FnMut(crate::Request<()>) -> Result<crate::Request<()>, Status>> Interceptor for F {}
         pub struct InterceptorLayer<I>(I);
         impl<I> InterceptorLayer<I> {
+            #[twelve::handler(arg = 0)]
             pub fn new(interceptor: I) -> Self {}
         }
         impl<S, I: Clone> Layer<S> for InterceptorLayer<I> {
@@ -764,6 +798,7 @@ pub mod service {
         }
         pub struct InterceptedService<S, I>(S, I);
         impl<S, I> InterceptedService<S, I> {
+            #[twelve::handler(arg = 1)]
             pub fn new(service: S, interceptor: I) -> Self {}
         }
         impl<
@@ -778,6 +813,9 @@ pub mod service {
             type Future = ResponseFuture<S::Future>;
         }
         impl<S: crate::server::NamedService, I> crate::server::NamedService for InterceptedService<S, I> {}
+        /// Up to 0.12.
+        #[twelve::handler(arg = 0)]
+        pub fn interceptor<F>(f: F) -> InterceptorLayer<F> {}
         pub struct ResponseFuture<F>(F);
         impl<F: Future<Output = Result<http::Response<B>, E>>, E, B> Future for ResponseFuture<F> {
             type Output = Result<http::Response<ResponseBody<B>>, E>;
@@ -865,7 +903,7 @@ pub mod service {
             type Output = Result<Response<Body>, Infallible>;
         }
     }
-    pub use self::interceptor::{Interceptor, InterceptorLayer};
+    pub use self::interceptor::{interceptor, Interceptor, InterceptorLayer};
     pub use self::layered::{LayerExt, Layered};
     pub use self::router::{Routes, RoutesBuilder};
     pub use axum::{body::Body as AxumBody, Router as AxumRouter};
@@ -1510,6 +1548,7 @@ mod request {
     use std::time::Duration;
     use tokio_rustls::rustls::pki_types::CertificateDer;
     use tokio_stream::Stream;
+    #[twelve::request_data(body)]
     pub struct Request<T>(T);
     pub trait IntoRequest<T>: sealed::Sealed {
         fn into_request(self) -> Request<T>;
@@ -1524,6 +1563,7 @@ mod request {
         pub fn get_ref(&self) -> &T {}
         #[twelve::view]
         pub fn get_mut(&mut self) -> &mut T {}
+        #[twelve::request_data(meta)]
         pub fn metadata(&self) -> &MetadataMap {}
         #[twelve::view]
         pub fn metadata_mut(&mut self) -> &mut MetadataMap {}
@@ -1609,6 +1649,8 @@ mod status {
         pub fn description(&self) -> &'static str {}
     }
     impl Status {
+        pub const GRPC_STATUS: http::HeaderName = ();
+        pub const GRPC_MESSAGE: http::HeaderName = ();
         pub fn new(code: Code, message: impl Into<String>) -> Status {}
         pub fn ok(message: impl Into<String>) -> Status {}
         pub fn cancelled(message: impl Into<String>) -> Status {}
