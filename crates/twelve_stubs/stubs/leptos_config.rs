@@ -23,6 +23,14 @@ impl LeptosOptions {
     pub fn builder() -> LeptosOptionsBuilder {}
 }
 pub struct LeptosOptionsBuilder;
+impl LeptosOptionsBuilder {
+    pub fn output_name<V>(self, output_name: V) -> Self {}
+    pub fn site_root<V>(self, site_root: V) -> Self {}
+    pub fn site_pkg_dir<V>(self, site_pkg_dir: V) -> Self {}
+    pub fn env(self, env: Env) -> Self {}
+    pub fn site_addr(self, site_addr: std::net::SocketAddr) -> Self {}
+    pub fn build(self) -> LeptosOptions {}
+}
 pub enum Env {
     PROD,
     DEV,

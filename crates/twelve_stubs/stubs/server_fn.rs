@@ -1,6 +1,6 @@
 //! package = "server_fn", version = ">=0.6, <0.9"
 
-pub use error::{ServerFnError, ServerFnErrorErr};
+pub use error::ServerFnError;
 pub use server_fn_macro_default::server;
 
 pub mod error {

@@ -30,7 +30,6 @@ mod storage {
         async fn reset(&self) -> std::io::Result<()> {}
         async fn close(&self) -> std::io::Result<()> {}
     }
-    impl<T: Storage> Storage for std::sync::Arc<T> {}
 }
 mod store {
     pub struct Store<S, G, V> {
