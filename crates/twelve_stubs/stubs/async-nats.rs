@@ -173,6 +173,8 @@ pub mod client {
     pub enum SubscribeErrorKind {}
     pub type FlushError = crate::error::Error<FlushErrorKind>;
     pub enum FlushErrorKind {}
+    pub struct DrainError(crate::Error);
+    pub struct ReconnectError(crate::Error);
     pub struct Statistics;
     #[twelve::nature(client)]
     #[twelve::shared_handle]
@@ -201,9 +203,9 @@ pub mod client {
         #[twelve::does(subscribe)]
         pub async fn queue_subscribe<S: ToSubject>(&self, subject: S, queue_group: String) -> Result<Subscriber, SubscribeError> {}
         pub async fn flush(&self) -> Result<(), FlushError> {}
-        pub async fn drain(&self) -> Result<(), crate::Error> {}
+        pub async fn drain(&self) -> Result<(), DrainError> {}
         pub fn connection_state(&self) -> crate::connection::State {}
-        pub async fn force_reconnect(&self) -> Result<(), crate::Error> {}
+        pub async fn force_reconnect(&self) -> Result<(), ReconnectError> {}
         pub fn statistics(&self) -> std::sync::Arc<Statistics> {}
     }
     pub struct Request;
@@ -225,8 +227,19 @@ pub mod jetstream {
     pub mod context {
         use super::consumer::Consumer;
         use super::stream::{Config, Stream};
-        use crate::{Error, HeaderMap, ToSubject};
+        use crate::{HeaderMap, ToSubject};
+        use super::stream::{ConsumerError, DeleteStatus};
         use bytes::Bytes;
+        pub type CreateStreamError = crate::error::Error<CreateStreamErrorKind>;
+        pub enum CreateStreamErrorKind {}
+        pub type GetStreamError = crate::error::Error<GetStreamErrorKind>;
+        pub enum GetStreamErrorKind {}
+        pub type KeyValueError = crate::error::Error<KeyValueErrorKind>;
+        pub enum KeyValueErrorKind {}
+        pub type CreateKeyValueError = crate::error::Error<CreateKeyValueErrorKind>;
+        pub enum CreateKeyValueErrorKind {}
+        pub type ObjectStoreError = crate::error::Error<ObjectStoreErrorKind>;
+        pub enum ObjectStoreErrorKind {}
         pub type PublishError = crate::error::Error<PublishErrorKind>;
         pub enum PublishErrorKind {}
         #[twelve::nature(client)]
@@ -242,19 +255,19 @@ pub mod jetstream {
             pub async fn publish_with_headers<S: ToSubject>(&self, subject: S, headers: HeaderMap, payload: Bytes) -> Result<PublishAckFuture, PublishError> {}
             #[twelve::does(publish)]
             pub async fn send_publish<S: ToSubject, P>(&self, subject: S, publish: P) -> Result<PublishAckFuture, PublishError> {}
-            pub async fn create_stream<S>(&self, stream_config: S) -> Result<Stream, Error> {}
-            pub async fn get_stream<T: AsRef<str>>(&self, stream: T) -> Result<Stream, Error> {}
-            pub async fn get_or_create_stream<S>(&self, stream_config: S) -> Result<Stream, Error> {}
-            pub async fn get_stream_no_info<T: AsRef<str>>(&self, stream: T) -> Result<Stream<()>, Error> {}
-            pub async fn delete_stream<T: AsRef<str>>(&self, stream: T) -> Result<(), Error> {}
-            pub async fn create_key_value(&self, config: super::kv::Config) -> Result<super::kv::Store, Error> {}
-            pub async fn get_key_value<T: Into<String>>(&self, bucket: T) -> Result<super::kv::Store, Error> {}
-            pub async fn create_or_update_key_value(&self, config: super::kv::Config) -> Result<super::kv::Store, Error> {}
-            pub async fn create_object_store(&self, config: super::object_store::Config) -> Result<super::object_store::ObjectStore, Error> {}
-            pub async fn get_object_store<T: AsRef<str>>(&self, bucket_name: T) -> Result<super::object_store::ObjectStore, Error> {}
-            pub async fn get_consumer_from_stream<T, C: AsRef<str>, S: AsRef<str>>(&self, consumer: C, stream: S) -> Result<Consumer<T>, Error> {}
-            pub async fn create_consumer_on_stream<C, S: AsRef<str>>(&self, config: C, stream: S) -> Result<Consumer<C>, Error> {}
-            pub async fn delete_consumer_from_stream<C: AsRef<str>, S: AsRef<str>>(&self, consumer: C, stream: S) -> Result<(), Error> {}
+            pub async fn create_stream<S>(&self, stream_config: S) -> Result<Stream, CreateStreamError> {}
+            pub async fn get_stream<T: AsRef<str>>(&self, stream: T) -> Result<Stream, GetStreamError> {}
+            pub async fn get_or_create_stream<S>(&self, stream_config: S) -> Result<Stream, CreateStreamError> {}
+            pub async fn get_stream_no_info<T: AsRef<str>>(&self, stream: T) -> Result<Stream<()>, GetStreamError> {}
+            pub async fn delete_stream<T: AsRef<str>>(&self, stream: T) -> Result<DeleteStatus, GetStreamError> {}
+            pub async fn create_key_value(&self, config: super::kv::Config) -> Result<super::kv::Store, CreateKeyValueError> {}
+            pub async fn get_key_value<T: Into<String>>(&self, bucket: T) -> Result<super::kv::Store, KeyValueError> {}
+            pub async fn create_or_update_key_value(&self, config: super::kv::Config) -> Result<super::kv::Store, CreateKeyValueError> {}
+            pub async fn create_object_store(&self, config: super::object_store::Config) -> Result<super::object_store::ObjectStore, CreateKeyValueError> {}
+            pub async fn get_object_store<T: AsRef<str>>(&self, bucket_name: T) -> Result<super::object_store::ObjectStore, ObjectStoreError> {}
+            pub async fn get_consumer_from_stream<T, C: AsRef<str>, S: AsRef<str>>(&self, consumer: C, stream: S) -> Result<Consumer<T>, ConsumerError> {}
+            pub async fn create_consumer_on_stream<C, S: AsRef<str>>(&self, config: C, stream: S) -> Result<Consumer<C>, ConsumerError> {}
+            pub async fn delete_consumer_from_stream<C: AsRef<str>, S: AsRef<str>>(&self, consumer: C, stream: S) -> Result<DeleteStatus, ConsumerError> {}
         }
         pub struct PublishAckFuture;
         impl std::future::IntoFuture for PublishAckFuture {
@@ -311,18 +324,26 @@ pub mod jetstream {
     }
     pub mod stream {
         use super::consumer::Consumer;
-        use crate::Error;
+        pub type ConsumerError = crate::error::Error<ConsumerErrorKind>;
+        pub enum ConsumerErrorKind {}
+        pub type ConsumerCreateStrictError = crate::error::Error<ConsumerCreateStrictErrorKind>;
+        pub enum ConsumerCreateStrictErrorKind {}
+        pub type ConsumerUpdateError = crate::error::Error<ConsumerUpdateErrorKind>;
+        pub enum ConsumerUpdateErrorKind {}
         pub struct Info;
+        pub struct DeleteStatus {
+            pub success: bool,
+        }
         #[twelve::nature(client)]
         pub struct Stream<T = Info>(T);
         impl<T> Clone for Stream<T> {}
         impl<I> Stream<I> {
-            pub async fn create_consumer<C>(&self, config: C) -> Result<Consumer<C>, Error> {}
-            pub async fn create_consumer_strict<C>(&self, config: C) -> Result<Consumer<C>, Error> {}
-            pub async fn update_consumer<C>(&self, config: C) -> Result<Consumer<C>, Error> {}
-            pub async fn get_consumer<T>(&self, name: &str) -> Result<Consumer<T>, Error> {}
-            pub async fn get_or_create_consumer<T>(&self, name: &str, config: T) -> Result<Consumer<T>, Error> {}
-            pub async fn delete_consumer(&self, name: &str) -> Result<(), Error> {}
+            pub async fn create_consumer<C>(&self, config: C) -> Result<Consumer<C>, ConsumerError> {}
+            pub async fn create_consumer_strict<C>(&self, config: C) -> Result<Consumer<C>, ConsumerCreateStrictError> {}
+            pub async fn update_consumer<C>(&self, config: C) -> Result<Consumer<C>, ConsumerUpdateError> {}
+            pub async fn get_consumer<T>(&self, name: &str) -> Result<Consumer<T>, crate::Error> {}
+            pub async fn get_or_create_consumer<T>(&self, name: &str, config: T) -> Result<Consumer<T>, ConsumerError> {}
+            pub async fn delete_consumer(&self, name: &str) -> Result<DeleteStatus, ConsumerError> {}
         }
         pub struct Config {
             pub name: String,
@@ -369,7 +390,7 @@ pub mod jetstream {
             pub fn fetch(&self) -> self::pull::FetchBuilder<'_> {}
             pub fn batch(&self) -> self::pull::BatchBuilder<'_> {}
             #[twelve::does(subscribe)]
-            pub fn sequence(&self, batch: usize) -> Result<self::pull::Sequence, crate::Error> {}
+            pub fn sequence(&self, batch: usize) -> Result<self::pull::Sequence, self::pull::BatchError> {}
         }
         impl Consumer<self::pull::OrderedConfig> {
             #[twelve::does(subscribe)]
@@ -389,7 +410,11 @@ pub mod jetstream {
             use std::time::Duration;
             pub type MessagesError = crate::error::Error<MessagesErrorKind>;
             pub enum MessagesErrorKind {}
-            pub struct Config {
+            pub type OrderedError = crate::error::Error<OrderedErrorKind>;
+            pub enum OrderedErrorKind {}
+            pub type BatchError = crate::error::Error<BatchErrorKind>;
+            pub enum BatchErrorKind {}
+                        pub struct Config {
                 pub durable_name: Option<String>,
                 pub name: Option<String>,
                 pub description: Option<String>,
@@ -417,7 +442,7 @@ pub mod jetstream {
             impl futures_core::Stream for Stream { type Item = Result<Message, MessagesError>; }
             #[twelve::nature(client)]
             pub struct Ordered;
-            impl futures_core::Stream for Ordered { type Item = Result<Message, crate::Error>; }
+            impl futures_core::Stream for Ordered { type Item = Result<Message, OrderedError>; }
             #[twelve::nature(client)]
             pub struct Batch;
             impl futures_core::Stream for Batch { type Item = Result<Message, crate::Error>; }
@@ -440,7 +465,7 @@ pub mod jetstream {
                 pub fn heartbeat(self, heartbeat: Duration) -> Self {}
                 pub fn expires(self, expires: Duration) -> Self {}
                 #[twelve::does(subscribe)]
-                pub async fn messages(self) -> Result<Batch, crate::Error> {}
+                pub async fn messages(self) -> Result<Batch, BatchError> {}
             }
             pub struct BatchBuilder<'a>(&'a Stream);
             impl<'a> BatchBuilder<'a> {
@@ -449,11 +474,15 @@ pub mod jetstream {
                 pub fn heartbeat(self, heartbeat: Duration) -> Self {}
                 pub fn expires(self, expires: Duration) -> Self {}
                 #[twelve::does(subscribe)]
-                pub async fn messages(self) -> Result<Batch, crate::Error> {}
+                pub async fn messages(self) -> Result<Batch, BatchError> {}
             }
         }
         pub mod push {
             use super::super::Message;
+            pub type MessagesError = crate::error::Error<MessagesErrorKind>;
+            pub enum MessagesErrorKind {}
+            pub type OrderedError = crate::error::Error<OrderedErrorKind>;
+            pub enum OrderedErrorKind {}
             pub struct Config {
                 pub deliver_subject: String,
                 pub durable_name: Option<String>,
@@ -474,15 +503,26 @@ pub mod jetstream {
             }
             #[twelve::nature(client)]
             pub struct Messages;
-            impl futures_core::Stream for Messages { type Item = Result<Message, crate::Error>; }
+            impl futures_core::Stream for Messages { type Item = Result<Message, MessagesError>; }
             #[twelve::nature(client)]
             pub struct Ordered;
-            impl futures_core::Stream for Ordered { type Item = Result<Message, crate::Error>; }
+            impl futures_core::Stream for Ordered { type Item = Result<Message, OrderedError>; }
         }
     }
     pub mod kv {
-        use crate::Error;
         use bytes::Bytes;
+        pub type CreateError = crate::error::Error<CreateErrorKind>;
+        pub enum CreateErrorKind {}
+        pub type PutError = crate::error::Error<PutErrorKind>;
+        pub enum PutErrorKind {}
+        pub type EntryError = crate::error::Error<EntryErrorKind>;
+        pub enum EntryErrorKind {}
+        pub type UpdateError = crate::error::Error<UpdateErrorKind>;
+        pub enum UpdateErrorKind {}
+        pub type WatchError = crate::error::Error<WatchErrorKind>;
+        pub enum WatchErrorKind {}
+        pub type WatcherError = crate::error::Error<WatcherErrorKind>;
+        pub enum WatcherErrorKind {}
         pub struct Config {
             pub bucket: String,
             pub description: String,
@@ -503,23 +543,28 @@ pub mod jetstream {
         pub struct Store;
         impl Clone for Store {}
         impl Store {
-            pub async fn create<T: AsRef<str>>(&self, key: T, value: Bytes) -> Result<u64, Error> {}
-            pub async fn put<T: AsRef<str>>(&self, key: T, value: Bytes) -> Result<u64, Error> {}
-            pub async fn get<T: Into<String>>(&self, key: T) -> Result<Option<Bytes>, Error> {}
-            pub async fn entry<T: Into<String>>(&self, key: T) -> Result<Option<Entry>, Error> {}
-            pub async fn update<T: AsRef<str>>(&self, key: T, value: Bytes, revision: u64) -> Result<u64, Error> {}
-            pub async fn delete<T: AsRef<str>>(&self, key: T) -> Result<(), Error> {}
-            pub async fn purge<T: AsRef<str>>(&self, key: T) -> Result<(), Error> {}
+            pub async fn create<T: AsRef<str>>(&self, key: T, value: Bytes) -> Result<u64, CreateError> {}
+            pub async fn put<T: AsRef<str>>(&self, key: T, value: Bytes) -> Result<u64, PutError> {}
+            pub async fn get<T: Into<String>>(&self, key: T) -> Result<Option<Bytes>, EntryError> {}
+            pub async fn entry<T: Into<String>>(&self, key: T) -> Result<Option<Entry>, EntryError> {}
+            pub async fn update<T: AsRef<str>>(&self, key: T, value: Bytes, revision: u64) -> Result<u64, UpdateError> {}
+            pub async fn delete<T: AsRef<str>>(&self, key: T) -> Result<(), UpdateError> {}
+            pub async fn purge<T: AsRef<str>>(&self, key: T) -> Result<(), UpdateError> {}
             #[twelve::does(subscribe)]
-            pub async fn watch<T: AsRef<str>>(&self, key: T) -> Result<Watch, Error> {}
+            pub async fn watch<T: AsRef<str>>(&self, key: T) -> Result<Watch, WatchError> {}
             #[twelve::does(subscribe)]
-            pub async fn watch_all(&self) -> Result<Watch, Error> {}
+            pub async fn watch_all(&self) -> Result<Watch, WatchError> {}
         }
         pub struct Watch;
-        impl futures_core::Stream for Watch { type Item = Result<Entry, Error>; }
+        impl futures_core::Stream for Watch { type Item = Result<Entry, WatcherError>; }
     }
     pub mod object_store {
-        use crate::Error;
+        pub type GetError = crate::error::Error<GetErrorKind>;
+        pub enum GetErrorKind {}
+        pub type PutError = crate::error::Error<PutErrorKind>;
+        pub enum PutErrorKind {}
+        pub type DeleteError = crate::error::Error<DeleteErrorKind>;
+        pub enum DeleteErrorKind {}
         pub struct Config {
             pub bucket: String,
             pub description: Option<String>,
@@ -534,9 +579,9 @@ pub mod jetstream {
         pub struct ObjectStore;
         impl Clone for ObjectStore {}
         impl ObjectStore {
-            pub async fn get<T: AsRef<str> + Send>(&self, object_name: T) -> Result<Object, Error> {}
-            pub async fn put<T, R>(&self, meta: T, data: &mut R) -> Result<ObjectInfo, Error> {}
-            pub async fn delete<T: AsRef<str>>(&self, object_name: T) -> Result<(), Error> {}
+            pub async fn get<T: AsRef<str> + Send>(&self, object_name: T) -> Result<Object, GetError> {}
+            pub async fn put<T, R>(&self, meta: T, data: &mut R) -> Result<ObjectInfo, PutError> {}
+            pub async fn delete<T: AsRef<str>>(&self, object_name: T) -> Result<(), DeleteError> {}
         }
     }
 }

@@ -75,13 +75,19 @@ pub mod ext {
             Json(serde_json::Error),
             WwwFormUrlEncoded(()),
         }
+        pub enum JsonPayloadError {
+            Parsing(serde_json::Error),
+        }
+        pub enum FormUrlEncodedPayloadError {
+            Parsing(()),
+        }
         pub trait RequestPayloadExt {
             #[twelve::request_data(body)]
             fn payload<D>(&self) -> Result<Option<D>, PayloadError>;
             #[twelve::request_data(body)]
-            fn json<D>(&self) -> Result<Option<D>, PayloadError>;
+            fn json<D>(&self) -> Result<Option<D>, JsonPayloadError>;
             #[twelve::request_data(body)]
-            fn form_url_encoded<D>(&self) -> Result<Option<D>, PayloadError>;
+            fn form_url_encoded<D>(&self) -> Result<Option<D>, FormUrlEncodedPayloadError>;
         }
         impl RequestPayloadExt for http::Request<crate::Body> {}
     }

@@ -327,8 +327,8 @@ mod publisher_confirm {
     pub struct PublisherConfirm;
     impl std::future::Future for PublisherConfirm { type Output = crate::Result<Confirmation>; }
     pub enum Confirmation {
-        Ack(Option<Box<crate::message::BasicReturnMessage>>),
-        Nack(Option<Box<crate::message::BasicReturnMessage>>),
+        Ack(Option<crate::message::BasicReturnMessage>),
+        Nack(Option<crate::message::BasicReturnMessage>),
         NotRequested,
     }
     impl Confirmation {

@@ -329,7 +329,7 @@ pub mod producer {
             pub fn timestamp(self, timestamp: i64) -> FutureRecord<'a, K, P> {}
             pub fn headers(self, headers: OwnedHeaders) -> FutureRecord<'a, K, P> {}
         }
-        /// A struct of partition, offset and timestamp since 0.37, a pair before.
+        /// A struct of partition, offset and timestamp since 0.38, a pair before.
         pub struct Delivery {
             pub partition: i32,
             pub offset: i64,

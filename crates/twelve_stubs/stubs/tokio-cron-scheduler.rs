@@ -97,11 +97,11 @@ pub mod job {
         #[twelve::handler(arg = 1, kind = "tick")]
         pub async fn on_start_notification_add(&self, job_scheduler: &JobsSchedulerLocked, run: Box<OnJobNotification>) -> Result<Uuid, JobSchedulerError> {}
         #[twelve::handler(arg = 1, kind = "tick")]
-        pub async fn on_done_notification_add(&self, job_scheduler: &JobsSchedulerLocked, run: Box<OnJobNotification>) -> Result<Uuid, JobSchedulerError> {}
+        pub async fn on_done_notification_add(&mut self, job_scheduler: &JobsSchedulerLocked, run: Box<OnJobNotification>) -> Result<Uuid, JobSchedulerError> {}
         #[twelve::handler(arg = 1, kind = "tick")]
-        pub async fn on_removed_notification_add(&self, job_scheduler: &JobsSchedulerLocked, run: Box<OnJobNotification>) -> Result<Uuid, JobSchedulerError> {}
+        pub async fn on_removed_notification_add(&mut self, job_scheduler: &JobsSchedulerLocked, run: Box<OnJobNotification>) -> Result<Uuid, JobSchedulerError> {}
         #[twelve::handler(arg = 1, kind = "tick")]
-        pub async fn on_stop_notification_add(&self, job_scheduler: &JobsSchedulerLocked, run: Box<OnJobNotification>) -> Result<Uuid, JobSchedulerError> {}
+        pub async fn on_stop_notification_add(&mut self, job_scheduler: &JobsSchedulerLocked, run: Box<OnJobNotification>) -> Result<Uuid, JobSchedulerError> {}
     }
     pub struct JobBuilder<T>(T);
     impl JobBuilder<chrono::Utc> {
