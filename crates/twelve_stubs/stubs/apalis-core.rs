@@ -114,7 +114,7 @@ pub mod layers {
 }
 /// A queue in this process.
 pub mod memory {
-    #[twelve::opens(queue, memory, instead = "a storage that all copies share, such as apalis-redis or apalis-sql with PostgreSQL")]
+    #[twelve::opens(queue, memory, instead = "a storage that all copies share, such as `RedisStorage` of apalis-redis or `PostgresStorage` of apalis-sql")]
     #[twelve::nature(queue)]
     #[twelve::shared_handle]
     pub struct MemoryStorage<T>(T);
