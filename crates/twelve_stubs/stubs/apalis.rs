@@ -1,7 +1,7 @@
-//! package = "apalis", version = ">=0.6, <0.8"
+//! package = "apalis", version = ">=1, <2"
 
 pub mod layers {
-    use apalis_core::builder::WorkerBuilder;
+    use apalis_core::worker::builder::WorkerBuilder;
     use tower::layer::util::{Identity, Stack};
     pub use tower::timeout::TimeoutLayer;
     pub mod tracing {
@@ -18,74 +18,55 @@ pub mod layers {
         }
         impl Clone for RetryPolicy {}
     }
-    pub mod prometheus {
-        pub struct PrometheusLayer;
-    }
     pub mod catch_panic {
         pub struct CatchPanicLayer<F>(F);
-        impl CatchPanicLayer<()> {
-            pub fn new() -> Self {}
-        }
-        impl<F> CatchPanicLayer<F> {
-            pub fn with_panic_handler(on_panic: F) -> Self {}
-        }
     }
-    pub mod limit {
-        pub use tower::limit::{ConcurrencyLimitLayer, GlobalConcurrencyLimitLayer, RateLimitLayer};
+    pub trait WorkerBuilderExt<Args, Source, Middleware> {
+        fn option_layer<T>(self, layer: Option<T>) -> WorkerBuilder<Args, Source, Stack<tower::util::Either<T, Identity>, Middleware>>;
+        fn layer_fn<F>(self, f: F) -> WorkerBuilder<Args, Source, Stack<tower::layer::LayerFn<F>, Middleware>>;
+        fn concurrency(self, max: usize) -> WorkerBuilder<Args, Source, Stack<tower::limit::ConcurrencyLimitLayer, Middleware>>;
+        fn rate_limit(self, num: u64, per: std::time::Duration) -> WorkerBuilder<Args, Source, Stack<tower::limit::RateLimitLayer, Middleware>>;
+        fn retry<P>(self, policy: P) -> WorkerBuilder<Args, Source, Stack<tower::retry::RetryLayer<P>, Middleware>>;
+        fn timeout(self, timeout: std::time::Duration) -> WorkerBuilder<Args, Source, Stack<tower::timeout::TimeoutLayer, Middleware>>;
+        #[twelve::handler(arg = 0, kind = "job")]
+        fn filter<P>(self, predicate: P) -> WorkerBuilder<Args, Source, Stack<tower::filter::FilterLayer<P>, Middleware>>;
+        #[twelve::handler(arg = 0, kind = "job")]
+        fn filter_async<P>(self, predicate: P) -> WorkerBuilder<Args, Source, Stack<tower::filter::AsyncFilterLayer<P>, Middleware>>;
+        #[twelve::handler(arg = 0, kind = "job")]
+        fn map_request<F, R1, R2>(self, f: F) -> WorkerBuilder<Args, Source, Stack<tower::util::MapRequestLayer<F>, Middleware>>;
+        #[twelve::handler(arg = 0, kind = "job")]
+        fn map_response<F>(self, f: F) -> WorkerBuilder<Args, Source, Stack<tower::util::MapResponseLayer<F>, Middleware>>;
+        #[twelve::handler(arg = 0, kind = "job")]
+        fn map_err<F>(self, f: F) -> WorkerBuilder<Args, Source, Stack<tower::util::MapErrLayer<F>, Middleware>>;
+        #[twelve::handler(arg = 0, kind = "job")]
+        fn map_future<F>(self, f: F) -> WorkerBuilder<Args, Source, Stack<tower::util::MapFutureLayer<F>, Middleware>>;
+        #[twelve::handler(arg = 0, kind = "job")]
+        fn then<F>(self, f: F) -> WorkerBuilder<Args, Source, Stack<tower::util::ThenLayer<F>, Middleware>>;
+        #[twelve::handler(arg = 0, kind = "job")]
+        fn and_then<F>(self, f: F) -> WorkerBuilder<Args, Source, Stack<tower::util::AndThenLayer<F>, Middleware>>;
+        #[twelve::handler(arg = 0, kind = "job")]
+        fn map_result<F>(self, f: F) -> WorkerBuilder<Args, Source, Stack<tower::util::MapResultLayer<F>, Middleware>>;
+        fn catch_panic(self) -> WorkerBuilder<Args, Source, Stack<catch_panic::CatchPanicLayer<()>, Middleware>>;
+        fn enable_tracing(self) -> WorkerBuilder<Args, Source, Stack<tracing::TraceLayer, Middleware>>;
     }
-    pub use apalis_core::error::ErrorHandlingLayer;
-
-    pub trait WorkerBuilderExt<Req, Ctx, Source, Middleware, Serv> {
-        fn option_layer<T>(self, layer: Option<T>) -> WorkerBuilder<Req, Ctx, Source, Stack<tower::util::Either<T, Identity>, Middleware>, Serv>;
-        fn layer_fn<F>(self, f: F) -> WorkerBuilder<Req, Ctx, Source, Stack<tower::layer::LayerFn<F>, Middleware>, Serv>;
-        fn concurrency(self, max: usize) -> WorkerBuilder<Req, Ctx, Source, Stack<tower::limit::ConcurrencyLimitLayer, Middleware>, Serv>;
-        fn rate_limit(self, num: u64, per: std::time::Duration) -> WorkerBuilder<Req, Ctx, Source, Stack<tower::limit::RateLimitLayer, Middleware>, Serv>;
-        fn retry<P>(self, policy: P) -> WorkerBuilder<Req, Ctx, Source, Stack<tower::retry::RetryLayer<P>, Middleware>, Serv>;
-        fn timeout(self, timeout: std::time::Duration) -> WorkerBuilder<Req, Ctx, Source, Stack<tower::timeout::TimeoutLayer, Middleware>, Serv>;
-        #[twelve::handler(arg = 0, kind = "job")]
-        fn filter<P>(self, predicate: P) -> WorkerBuilder<Req, Ctx, Source, Stack<tower::filter::FilterLayer<P>, Middleware>, Serv>;
-        #[twelve::handler(arg = 0, kind = "job")]
-        fn filter_async<P>(self, predicate: P) -> WorkerBuilder<Req, Ctx, Source, Stack<tower::filter::AsyncFilterLayer<P>, Middleware>, Serv>;
-        #[twelve::handler(arg = 0, kind = "job")]
-        fn map_request<F, R1, R2>(self, f: F) -> WorkerBuilder<Req, Ctx, Source, Stack<tower::util::MapRequestLayer<F>, Middleware>, Serv>;
-        #[twelve::handler(arg = 0, kind = "job")]
-        fn map_response<F>(self, f: F) -> WorkerBuilder<Req, Ctx, Source, Stack<tower::util::MapResponseLayer<F>, Middleware>, Serv>;
-        #[twelve::handler(arg = 0, kind = "job")]
-        fn map_err<F>(self, f: F) -> WorkerBuilder<Req, Ctx, Source, Stack<tower::util::MapErrLayer<F>, Middleware>, Serv>;
-        #[twelve::handler(arg = 0, kind = "job")]
-        fn map_future<F>(self, f: F) -> WorkerBuilder<Req, Ctx, Source, Stack<tower::util::MapFutureLayer<F>, Middleware>, Serv>;
-        #[twelve::handler(arg = 0, kind = "job")]
-        fn then<F>(self, f: F) -> WorkerBuilder<Req, Ctx, Source, Stack<tower::util::ThenLayer<F>, Middleware>, Serv>;
-        #[twelve::handler(arg = 0, kind = "job")]
-        fn and_then<F>(self, f: F) -> WorkerBuilder<Req, Ctx, Source, Stack<tower::util::AndThenLayer<F>, Middleware>, Serv>;
-        #[twelve::handler(arg = 0, kind = "job")]
-        fn map_result<F>(self, f: F) -> WorkerBuilder<Req, Ctx, Source, Stack<tower::util::MapResultLayer<F>, Middleware>, Serv>;
-        fn catch_panic(self) -> WorkerBuilder<Req, Ctx, Source, Stack<catch_panic::CatchPanicLayer<()>, Middleware>, Serv>;
-        fn enable_tracing(self) -> WorkerBuilder<Req, Ctx, Source, Stack<tracing::TraceLayer, Middleware>, Serv>;
-    }
-    impl<Req, Ctx, Middleware, Serv> WorkerBuilderExt<Req, Ctx, (), Middleware, Serv> for WorkerBuilder<Req, Ctx, (), Middleware, Serv> {}
+    impl<Args, Source, Middleware> WorkerBuilderExt<Args, Source, Middleware> for WorkerBuilder<Args, Source, Middleware> {}
 }
 
 pub mod prelude {
     pub use crate::layers::WorkerBuilderExt;
-    pub use apalis_core::backend::{Backend, BackendExpose, Stat, WorkerState};
-    pub use apalis_core::builder::{WorkerBuilder, WorkerFactory, WorkerFactoryFn};
-    pub use apalis_core::codec::Codec;
-    pub use apalis_core::data::Extensions;
-    pub use apalis_core::error::{BoxDynError, Error};
-    pub use apalis_core::layers::extensions::{AddExtension, Data};
-    pub use apalis_core::memory::{MemoryStorage, MemoryWrapper};
-    pub use apalis_core::monitor::Monitor;
-    pub use apalis_core::mq::MessageQueue;
-    pub use apalis_core::notify::Notify;
-    pub use apalis_core::poller::stream::BackendStream;
-    pub use apalis_core::poller::{controller::Controller, Poller};
-    pub use apalis_core::request::{Request, RequestStream, State};
-    pub use apalis_core::response::IntoResponse;
-    pub use apalis_core::service_fn::{service_fn, FromRequest, ServiceFn};
-    pub use apalis_core::step::*;
-    pub use apalis_core::storage::Storage;
+    pub use crate::layers::retry::RetryPolicy;
+    pub use apalis_core::backend::memory::*;
+    pub use apalis_core::backend::{Backend, TaskSink, TaskSinkError};
+    pub use apalis_core::error::*;
+    pub use apalis_core::monitor::{Monitor, MonitorError};
     pub use apalis_core::task::attempt::Attempt;
+    pub use apalis_core::task::data::Data;
+    pub use apalis_core::task::from_request::FromRequest;
+    pub use apalis_core::task::task_fn::{task_fn, TaskFn};
     pub use apalis_core::task::task_id::TaskId;
-    pub use apalis_core::worker::{Context, Event, Ready, Worker, WorkerError, WorkerId};
+    pub use apalis_core::task::{ExecutionContext, Task};
+    pub use apalis_core::worker::builder::*;
+    pub use apalis_core::worker::context::WorkerContext;
+    pub use apalis_core::worker::event::Event;
+    pub use apalis_core::worker::Worker;
 }
