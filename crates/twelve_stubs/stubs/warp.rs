@@ -1,7 +1,7 @@
 //! package = "warp", version = ">=0.2, <0.5"
 
 pub use filter::{wrap_fn, Filter};
-pub use filters::{addr, body, cookie, cors, ext, fs, header, host, log, multipart, path, query, sse, trace, ws};
+pub use filters::{addr, body, compression, cookie, cors, ext, fs, header, host, log, multipart, path, query, sse, trace, ws};
 pub use filters::any::any;
 pub use filters::cookie::cookie;
 pub use filters::cors::cors;
@@ -10,13 +10,17 @@ pub use filters::log::log;
 pub use filters::method::{delete, get, head, method, options, patch, post, put};
 pub use filters::path::path;
 pub use filters::query::query;
+pub use filters::trace::trace;
 pub use filters::ws::ws;
 pub use http;
 pub use hyper;
 pub use reject::{reject, Rejection};
 pub use reply::{reply, Reply};
 pub use server::{serve, Server};
+pub use service::service;
 pub use bytes::Buf;
+pub use futures_util::{Future, Sink, Stream};
+pub use redirect::redirect;
 
 pub struct Error;
 
@@ -116,11 +120,21 @@ pub mod filters {
         pub fn file(path: impl Into<std::path::PathBuf>) -> impl crate::Filter {}
         pub fn dir(path: impl Into<std::path::PathBuf>) -> impl crate::Filter {}
         pub struct File;
+        impl File {
+            pub fn path(&self) -> &std::path::Path {}
+        }
+    }
+    pub mod compression {
+        pub fn gzip() -> Compression<()> {}
+        pub fn deflate() -> Compression<()> {}
+        pub fn brotli() -> Compression<()> {}
+        pub struct Compression<F>(F);
     }
     pub mod header {
         pub fn header<T>(name: &'static str) -> impl crate::Filter {}
         pub fn optional<T>(name: &'static str) -> impl crate::Filter {}
         pub fn exact(name: &'static str, value: &'static str) -> impl crate::Filter {}
+        pub fn exact_ignore_case(name: &'static str, value: &'static str) -> impl crate::Filter {}
         pub fn value(name: &'static str) -> impl crate::Filter {}
         pub fn headers_cloned() -> impl crate::Filter {}
     }
@@ -131,15 +145,43 @@ pub mod filters {
     pub mod log {
         pub fn log(name: &'static str) -> Log<()> {}
         #[twelve::handler(arg = 0)]
-        pub fn custom<F>(func: F) -> Log<F> {}
+        pub fn custom<F: Fn(Info<'_>)>(func: F) -> Log<F> {}
         #[twelve::nature(log)]
         pub struct Log<F>(F);
+        #[twelve::request_data(meta)]
+        pub struct Info<'a>(&'a ());
+        impl<'a> Info<'a> {
+            pub fn remote_addr(&self) -> Option<std::net::SocketAddr> {}
+            pub fn method(&self) -> &http::Method {}
+            pub fn path(&self) -> &str {}
+            pub fn version(&self) -> http::Version {}
+            pub fn status(&self) -> http::StatusCode {}
+            pub fn referer(&self) -> Option<&str> {}
+            pub fn user_agent(&self) -> Option<&str> {}
+            pub fn elapsed(&self) -> std::time::Duration {}
+            pub fn host(&self) -> Option<&str> {}
+            pub fn request_headers(&self) -> &http::HeaderMap {}
+        }
     }
     pub mod trace {
-        pub fn request() -> Trace {}
-        pub fn named(name: &'static str) -> Trace {}
+        #[twelve::handler(arg = 0)]
+        pub fn trace<F: Fn(Info<'_>) -> tracing::Span>(func: F) -> Trace<F> {}
+        pub fn request() -> Trace<()> {}
+        pub fn named(name: &'static str) -> Trace<()> {}
         #[twelve::nature(log)]
-        pub struct Trace;
+        pub struct Trace<F>(F);
+        #[twelve::request_data(meta)]
+        pub struct Info<'a>(&'a ());
+        impl<'a> Info<'a> {
+            pub fn remote_addr(&self) -> Option<std::net::SocketAddr> {}
+            pub fn method(&self) -> &http::Method {}
+            pub fn path(&self) -> &str {}
+            pub fn version(&self) -> http::Version {}
+            pub fn referer(&self) -> Option<&str> {}
+            pub fn user_agent(&self) -> Option<&str> {}
+            pub fn host(&self) -> Option<&str> {}
+            pub fn request_headers(&self) -> &http::HeaderMap {}
+        }
     }
     pub mod method {
         use crate::Filter;
@@ -201,6 +243,12 @@ pub mod filters {
         impl FullPath {
             pub fn as_str(&self) -> &str {}
         }
+        #[twelve::request_data(meta)]
+        pub struct Peek;
+        impl Peek {
+            pub fn as_str(&self) -> &str {}
+            pub fn segments(&self) -> impl Iterator<Item = &str> {}
+        }
     }
     pub mod query {
         pub fn query<T>() -> impl crate::Filter {}
@@ -213,8 +261,14 @@ pub mod filters {
         impl KeepAlive {
             pub fn interval(self, time: std::time::Duration) -> Self {}
             pub fn text<T: Into<std::borrow::Cow<'static, str>>>(self, text: T) -> Self {}
+            pub fn stream<S>(self, event_stream: S) -> SseKeepAlive<S> {}
         }
+        pub struct SseKeepAlive<S>(S);
+        pub fn last_event_id<T>() -> impl crate::Filter {}
         pub struct Event;
+        impl Default for Event {
+            fn default() -> Self {}
+        }
         impl Event {
             pub fn data<T: Into<String>>(self, data: T) -> Event {}
             pub fn json_data<T>(self, data: T) -> Result<Event, serde_json::Error> {}
@@ -230,6 +284,8 @@ pub mod filters {
         impl Ws {
             #[twelve::handler(arg = 0, kind = "connection")]
             pub fn on_upgrade<F: FnOnce(WebSocket) -> U, U: std::future::Future<Output = ()>>(self, func: F) -> impl crate::Reply {}
+            pub fn max_send_queue(self, max: usize) -> Self {}
+            pub fn max_write_buffer_size(self, max: usize) -> Self {}
             pub fn max_message_size(self, max: usize) -> Self {}
             pub fn max_frame_size(self, max: usize) -> Self {}
         }
@@ -270,6 +326,25 @@ pub mod reject {
     pub fn reject() -> Rejection {}
     pub fn not_found() -> Rejection {}
     pub fn custom<T>(err: T) -> Rejection {}
+    pub struct MethodNotAllowed;
+    pub struct MissingHeader;
+    impl MissingHeader {
+        pub fn name(&self) -> &str {}
+    }
+    pub struct InvalidHeader;
+    impl InvalidHeader {
+        pub fn name(&self) -> &str {}
+    }
+    pub struct MissingCookie;
+    impl MissingCookie {
+        pub fn name(&self) -> &str {}
+    }
+    pub struct InvalidQuery;
+    pub struct LengthRequired;
+    pub struct PayloadTooLarge;
+    pub struct UnsupportedMediaType;
+    pub struct BodyDeserializeError;
+    pub struct CorsForbidden;
 }
 pub mod reply {
     pub type Response = http::Response<hyper::Body>;
@@ -280,12 +355,21 @@ pub mod reply {
     pub fn reply() -> impl Reply {}
     pub fn json<T>(val: &T) -> Json {}
     pub fn html<T>(body: T) -> Html<T> {}
+    pub fn stream<S>(stream: S) -> impl Reply {}
     pub fn with_status<T>(reply: T, status: http::StatusCode) -> WithStatus<T> {}
     pub fn with_header<T, K, V>(reply: T, name: K, value: V) -> WithHeader<T> {}
     pub struct Json;
     pub struct Html<T>(T);
     pub struct WithStatus<T>(T);
     pub struct WithHeader<T>(T);
+    pub mod with {
+        pub fn header<K, V>(name: K, value: V) -> WithHeader {}
+        pub fn headers(headers: http::HeaderMap) -> WithHeaders {}
+        pub fn default_header<K, V>(name: K, value: V) -> WithDefaultHeader {}
+        pub struct WithHeader;
+        pub struct WithHeaders;
+        pub struct WithDefaultHeader;
+    }
 }
 pub mod server {
     pub fn serve<F>(filter: F) -> Server<F> {}
@@ -305,10 +389,44 @@ pub mod server {
         pub async fn serve_incoming<I>(self, incoming: I) {}
         pub fn incoming<A>(self, acceptor: A) -> Server<F> {}
         pub fn graceful<Fut>(self, shutdown_signal: Fut) -> Server<F> {}
-        pub fn tls(self) -> Server<F> {}
+        pub fn tls(self) -> TlsServer<F> {}
+        #[twelve::serves]
+        pub fn bind_ephemeral(self, addr: impl Into<std::net::SocketAddr>) -> (std::net::SocketAddr, Bound) {}
+        #[twelve::serves]
+        pub fn try_bind_ephemeral(self, addr: impl Into<std::net::SocketAddr>) -> Result<(std::net::SocketAddr, Bound), crate::Error> {}
+        #[twelve::serves]
+        pub fn try_bind_with_graceful_shutdown(self, addr: impl Into<std::net::SocketAddr>, signal: impl std::future::Future<Output = ()>) -> Result<(std::net::SocketAddr, Bound), crate::Error> {}
+        #[twelve::serves]
+        pub fn serve_incoming_with_graceful_shutdown<I>(self, incoming: I, signal: impl std::future::Future<Output = ()>) -> Bound {}
         pub fn cert_path(self, path: impl AsRef<std::path::Path>) -> Self {}
         pub fn key_path(self, path: impl AsRef<std::path::Path>) -> Self {}
     }
+    pub struct TlsServer<F>(F);
+    impl<F> TlsServer<F> {
+        #[twelve::serves]
+        pub async fn run(self, addr: impl Into<std::net::SocketAddr>) {}
+        #[twelve::serves]
+        pub fn bind(self, addr: impl Into<std::net::SocketAddr>) -> Bound {}
+        #[twelve::serves]
+        pub fn bind_ephemeral(self, addr: impl Into<std::net::SocketAddr>) -> (std::net::SocketAddr, Bound) {}
+        #[twelve::serves]
+        pub fn bind_with_graceful_shutdown(self, addr: impl Into<std::net::SocketAddr>, signal: impl std::future::Future<Output = ()>) -> (std::net::SocketAddr, Bound) {}
+        pub fn key_path(self, path: impl AsRef<std::path::Path>) -> Self {}
+        pub fn cert_path(self, path: impl AsRef<std::path::Path>) -> Self {}
+        pub fn key(self, key: impl AsRef<[u8]>) -> Self {}
+        pub fn cert(self, cert: impl AsRef<[u8]>) -> Self {}
+    }
     pub struct Bound;
     impl std::future::Future for Bound { type Output = (); }
+}
+pub mod service {
+    pub fn service<F>(filter: F) -> FilteredService<F> {}
+    pub struct FilteredService<F>(F);
+}
+pub mod redirect {
+    pub fn redirect(uri: impl Sized) -> impl crate::Reply {}
+    pub fn found(uri: impl Sized) -> impl crate::Reply {}
+    pub fn see_other(uri: impl Sized) -> impl crate::Reply {}
+    pub fn temporary(uri: impl Sized) -> impl crate::Reply {}
+    pub fn permanent(uri: impl Sized) -> impl crate::Reply {}
 }
