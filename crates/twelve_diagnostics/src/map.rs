@@ -84,8 +84,10 @@ pub struct Program {
 pub enum ProgramKind {
     /// It answers requests or connections.
     Service,
-    /// It takes jobs or works by the clock, and answers nobody.
+    /// It takes jobs, and answers nobody.
     Worker,
+    /// It works by the clock.
+    Scheduler,
     /// It does its work and ends.
     OneOff,
     /// A library that no service of the workspace uses.
@@ -185,6 +187,8 @@ pub enum Home {
     StaticMut,
     /// Any other static.
     Static,
+    /// A static that an attribute on a function makes.
+    Hidden,
     /// A thread-local.
     ThreadLocal,
     /// A field of shared state or of a service object.
@@ -201,6 +205,7 @@ impl Home {
         match self {
             Self::StaticMut => "static mut",
             Self::Static => "static",
+            Self::Hidden => "static made by an attribute",
             Self::ThreadLocal => "thread-local",
             Self::Field => "field of shared state",
             Self::Value => "value given to the framework",
@@ -237,6 +242,8 @@ pub enum Purpose {
     Secret,
     /// A pool or client of a backing service.
     Client,
+    /// An embedded database.
+    Database,
     /// Something compiled or made once from what every copy has.
     Compiled,
     /// How this process is doing, or what each process must have of its own.
@@ -263,6 +270,7 @@ impl Purpose {
             Self::Configuration => "configuration",
             Self::Secret => "key or secret",
             Self::Client => "client of a backing service",
+            Self::Database => "embedded database",
             Self::Compiled => "made once from what every copy has",
             Self::OwnState => "state of this process",
             Self::Flag => "switch",
@@ -657,6 +665,8 @@ pub enum ActKind {
     Receive,
     /// Waits for a task or thread to end.
     Join,
+    /// Sets a time after which what is kept ends.
+    Expire,
 }
 
 impl ActKind {

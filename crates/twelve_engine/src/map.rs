@@ -41,7 +41,7 @@ impl Maker<'_> {
         let mut cells: Vec<_> = map.cells.iter().filter(|c| concerns(c)).map(|c| self.cell(c)).collect();
         tell_apart(&mut cells);
         Map {
-            programs: map.processes.iter().map(|p| program(map, p)).collect(),
+            programs: map.processes.iter().map(program).collect(),
             entry_points: map.entries.iter().map(|e| self.entry_point(e)).collect(),
             cells,
             files: self.files(&map.files),
@@ -249,6 +249,7 @@ impl Maker<'_> {
                 traced::Act::Send => plain::ActKind::Send,
                 traced::Act::Receive => plain::ActKind::Receive,
                 traced::Act::Join => plain::ActKind::Join,
+                traced::Act::Expire => plain::ActKind::Expire,
             },
             touch: plain::Touch {
                 by: Text::new(&act.by),
@@ -263,18 +264,13 @@ impl Maker<'_> {
     }
 }
 
-fn program(map: &StateMap<'_>, process: &traced::Process) -> plain::Program {
-    let answers = |e: &usize| {
-        use traced::EntryKind::{Connection, Request};
-        map.entries.get(*e).is_some_and(|e| matches!(e.kind, Request | Connection))
-    };
+fn program(process: &traced::Process) -> plain::Program {
     plain::Program {
         name: Text::new(&process.name),
         kind: match process.kind {
-            traced::ProcessKind::Service if !process.entries.iter().any(answers) => {
-                plain::ProgramKind::Worker
-            }
             traced::ProcessKind::Service => plain::ProgramKind::Service,
+            traced::ProcessKind::Worker => plain::ProgramKind::Worker,
+            traced::ProcessKind::Scheduler => plain::ProgramKind::Scheduler,
             traced::ProcessKind::OneOff => plain::ProgramKind::OneOff,
             traced::ProcessKind::Library => plain::ProgramKind::Library,
         },
@@ -286,6 +282,7 @@ fn home(kind: traced::CellKind) -> plain::Home {
     match kind {
         traced::CellKind::StaticMut(_) => plain::Home::StaticMut,
         traced::CellKind::Static(_) => plain::Home::Static,
+        traced::CellKind::Hidden(_) => plain::Home::Hidden,
         traced::CellKind::ThreadLocal(_) => plain::Home::ThreadLocal,
         traced::CellKind::Field(_) => plain::Home::Field,
         traced::CellKind::Value(_) => plain::Home::Value,
@@ -351,6 +348,7 @@ fn purpose(purpose: traced::Purpose) -> plain::Purpose {
         traced::Purpose::Configuration => plain::Purpose::Configuration,
         traced::Purpose::Secret => plain::Purpose::Secret,
         traced::Purpose::Client => plain::Purpose::Client,
+        traced::Purpose::Database => plain::Purpose::Database,
         traced::Purpose::Compiled => plain::Purpose::Compiled,
         traced::Purpose::OwnState => plain::Purpose::OwnState,
         traced::Purpose::Flag => plain::Purpose::Flag,

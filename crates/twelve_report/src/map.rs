@@ -11,11 +11,15 @@ pub use json::{map_json, map_schema};
 pub use text::{MapOptions, map_text};
 
 use std::collections::BTreeSet;
-use twelve_diagnostics::map::{Cell, CellOp, Changes, File, FileOp, Map};
+use twelve_diagnostics::map::{Cell, CellOp, Changes, File, FileOp, Map, Purpose};
 
-/// Whether requests, jobs or timers change it.
+/// Whether requests, jobs or timers change it, and it is not what each process must have of its own.
 fn is_live(cell: &Cell) -> bool {
-    matches!(cell.changes, Changes::WhileServing | Changes::InBackground)
+    let own = matches!(
+        cell.purpose,
+        Purpose::Client | Purpose::Compiled | Purpose::Metric | Purpose::OwnState | Purpose::Database
+    );
+    !own && matches!(cell.changes, Changes::WhileServing | Changes::InBackground)
 }
 
 /// Whether anything of it is left when the call that touched it ends. To remove what is made and gone within a call

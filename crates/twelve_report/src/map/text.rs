@@ -46,7 +46,7 @@ pub struct MapOptions {
 pub fn map_text(map: &Map, opts: &MapOptions, out: &mut dyn Write) -> io::Result<()> {
     let opts = MapOptions { width: opts.width.max(LEAST_WIDTH), ..*opts };
     let mut page = Page { map, opts, out };
-    let serve = |p: &&Program| matches!(p.kind, ProgramKind::Service | ProgramKind::Worker);
+    let serve = |p: &&Program| matches!(p.kind, ProgramKind::Service | ProgramKind::Worker | ProgramKind::Scheduler);
     let services: Vec<&Program> = map.programs.iter().filter(serve).collect();
     for (i, program) in services.iter().enumerate() {
         if i > 0 {
@@ -98,6 +98,7 @@ impl<'m> Page<'m, '_> {
 
         let what = match program.kind {
             ProgramKind::Worker => "worker",
+            ProgramKind::Scheduler => "scheduler",
             _ => "service",
         };
         let name = paint(self.opts.color, Role::Heading, &program.name);
