@@ -5,7 +5,7 @@
 //! uses second; names decide only between uses that look alike.
 
 use crate::uses::Uses;
-use twelve_trace::{Nature, Purpose};
+use twelve_trace::{EntryKind, Nature, Purpose};
 
 /// Why written state is no concern of the lints on mutable state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub(crate) enum Harmless {
     Metric,
     /// It says how this process is doing: ready, stopping, how much is in flight, how much to log.
     OwnState,
+    /// Settings that a watcher or timer reads again from where every copy reads them.
+    Reloaded,
     /// Everything in it was fetched from a backing service or read from a setting.
     Copies,
 }
@@ -27,6 +29,7 @@ pub(crate) fn harmless(uses: &Uses<'_>) -> Option<Harmless> {
         _ if cell.nature.is_some_and(is_own_of_a_process) => Some(Harmless::Nature),
         Purpose::OwnState => Some(Harmless::OwnState),
         Purpose::Metric => Some(Harmless::Metric),
+        Purpose::Configuration if is_reloaded(uses) => Some(Harmless::Reloaded),
         _ if is_copy(uses) => Some(Harmless::Copies),
         _ => None,
     }
@@ -35,6 +38,15 @@ pub(crate) fn harmless(uses: &Uses<'_>) -> Option<Harmless> {
 /// Whether it is a cache by its name and its uses. Whether that can go stale is for the lint on caches to judge.
 pub(crate) fn is_called_a_cache(uses: &Uses<'_>) -> bool {
     uses.cell.purpose == Purpose::Cache
+}
+
+/// Whether no request changes it.
+fn is_reloaded(uses: &Uses<'_>) -> bool {
+    let changes = |i: &usize| {
+        let kind = uses.map.entries.get(*i).map(|e| e.kind);
+        matches!(kind, Some(EntryKind::Request | EntryKind::Connection))
+    };
+    !uses.writers().iter().any(changes)
 }
 
 fn is_own_of_a_process(nature: Nature) -> bool {

@@ -32,7 +32,15 @@ pub(crate) fn written_cells<'m>(
 
 impl<'m> Uses<'m> {
     fn of(map: &'m StateMap<'m>, cell: &'m Cell) -> Option<Self> {
-        let writes: Vec<&Effect> = cell.serving(EffectKind::Write).collect();
+        let mut writes: Vec<&Effect> = cell.serving(EffectKind::Write).collect();
+        if writes.is_empty() {
+            // What a timer counts is in no other place; what it sets anew, it may have fetched.
+            let counts = |e: &&Effect| e.by == "+=" || e.by.starts_with("fetch_");
+            let by_timer = |e: &&Effect| {
+                e.kind == EffectKind::Write && e.phase == Phase::Background && !e.entries.is_empty()
+            };
+            writes = cell.effects.iter().filter(by_timer).filter(counts).collect();
+        }
         let proof = writes.iter().find(|e| is_resolved(map, e)).or(writes.first())?;
         Some(Self { map, cell, proof, reads: cell.serving(EffectKind::Read).collect(), writes })
     }

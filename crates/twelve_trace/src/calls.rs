@@ -1,7 +1,7 @@
 //! Calls, as a body's reading meets them: by the roles of a stub, by the summary of a workspace function, or
 //! by neither.
 
-use crate::context::{BODY, COLLECTION, DERIVED, HANDLE, META, TEMP_DIR, argument};
+use crate::context::{BODY, COLLECTION, DERIVED, HANDLE, META, SHARED_STATE, TEMP_DIR, argument};
 use crate::eval::{Crossing, Eval};
 use crate::map::EffectKind;
 use crate::places::{APlace, Root, Value};
@@ -365,7 +365,12 @@ impl<'p> Eval<'_, 'p> {
             Some(Receiver::Typed(TypeRef::Ref(mutable, _))) => *mutable,
             _ => false,
         };
-        if plain && changes_self && args.first().is_some_and(|a| self.leads_to_cell(*a, callee)) {
+        let leads = |eval: &Self, at: ExprId| {
+            let value = eval.value(at);
+            eval.leads_to_cell(at, callee)
+                || value.iter().any(|p| eval.outlives_round(eval.places.get(p), at))
+        };
+        if plain && changes_self && args.first().is_some_and(|a| leads(self, *a)) {
             self.emit(EffectKind::Write, receiver, id, range, by, key, rest_deps, certain, true);
             self.mark_written(args[0]);
         }
@@ -424,6 +429,10 @@ impl<'p> Eval<'_, 'p> {
         if has(|r| matches!(r, RoleKind::View)) {
             return receiver;
         }
+        // `parts.extract::<State<App>>()`
+        if context.program.is_stub(callee.def) && self.gives_shared(&ty, args) {
+            return self.places.value(APlace::root(Root::Given(self.data.def, id)));
+        }
         let Some(function) = context.program.function(callee.def) else { return Value::default() };
         let name = context.program.def(callee.def).name;
         if name == *"clone" && args.len() == 1 {
@@ -457,6 +466,13 @@ impl<'p> Eval<'_, 'p> {
             None if lends || context.holds(&ty, 0) => self.union(args.iter().copied()).0,
             None => Value::default(),
         }
+    }
+
+    /// Whether a call gives an extractor of shared state, and was not handed one.
+    fn gives_shared(&self, ty: &Ty, args: &[ExprId]) -> bool {
+        let context = self.shared.context;
+        let holds = |ty: &Ty| context.type_flags(&context.carried(ty)) & SHARED_STATE != 0;
+        holds(ty) && !args.iter().any(|a| holds(&self.data.ty(*a)))
     }
 
     fn closure_results(&self, args: &[ExprId]) -> Value {

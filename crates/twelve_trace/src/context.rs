@@ -285,6 +285,29 @@ impl<'p> Context<'p> {
         }
     }
 
+    /// What a call gives in the end: behind references, futures, `Option` and `Result`.
+    pub(crate) fn carried(&self, ty: &Ty) -> Ty {
+        let mut ty = ty.peeled().clone();
+        for _ in 0..6 {
+            let inner = match ty.kind() {
+                TyKind::Future(inner) => inner.clone(),
+                TyKind::Opaque(traits) => {
+                    match traits.iter().find_map(|t| t.bindings.first().map(|(_, output)| output.clone())) {
+                        Some(output) => output,
+                        None => break,
+                    }
+                }
+                TyKind::Adt(adt, args) if self.program.is_option_or_result(*adt) => match args.first() {
+                    Some(inner) => inner.clone(),
+                    None => break,
+                },
+                _ => break,
+            };
+            ty = inner.peeled().clone();
+        }
+        ty
+    }
+
     /// Whether the type itself is a shared handle.
     pub(crate) fn is_handle(&self, ty: &Ty) -> bool {
         self.type_flags(ty) & HANDLE != 0

@@ -192,18 +192,10 @@ fn may_fail(context: &crate::context::Context<'_>, ty: &Ty) -> bool {
 
 /// The type that a call makes, behind `Result`, `Option` and futures.
 fn head(context: &crate::context::Context<'_>, ty: &Ty) -> Option<(DefId, Vec<Ty>)> {
-    let mut ty = ty.clone();
-    for _ in 0..4 {
-        ty = match ty.kind() {
-            TyKind::Future(inner) => inner.clone(),
-            TyKind::Adt(def, args) => match args.first() {
-                Some(inner) if context.program.is_option_or_result(*def) => inner.clone(),
-                _ => return Some((*def, args.clone())),
-            },
-            _ => return None,
-        };
+    match context.carried(ty).kind() {
+        TyKind::Adt(def, args) => Some((*def, args.clone())),
+        _ => None,
     }
-    None
 }
 
 #[cfg(test)]

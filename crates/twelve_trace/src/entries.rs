@@ -21,9 +21,21 @@ pub(crate) struct Entry {
     pub(crate) by_trait: bool,
     /// Whether a program that has it runs on and on for that alone.
     pub(crate) makes_service: bool,
+    /// Whether a program that has it answers requests or takes jobs too.
+    pub(crate) beside: bool,
 }
 
 impl Entry {
+    /// Whether it is a loop of the service's own.
+    pub(crate) fn is_loop(&self) -> bool {
+        self.point.name.starts_with("loop in ")
+    }
+
+    /// Whether what it does is upkeep beside the serving, by the clock.
+    pub(crate) fn is_timer(&self) -> bool {
+        self.beside && self.point.kind == EntryKind::Tick
+    }
+
     /// The crate in which it stands.
     pub(crate) fn krate(&self, program: &Program) -> CrateId {
         program.def(self.registered_in.unwrap_or(self.point.function)).krate
@@ -112,6 +124,7 @@ fn registered<'p>(
                     registered_in: Some(data.def),
                     by_trait: false,
                     makes_service: true,
+                    beside: true,
                 });
             }
         }
@@ -150,6 +163,7 @@ fn attributed<'p>(context: &Context<'p>, routes: &mut Routes<'_, 'p>, found: &mu
                     registered_in: None,
                     by_trait: false,
                     makes_service: true,
+                    beside: true,
                 });
             }
         }
@@ -363,5 +377,6 @@ fn by_trait(context: &Context<'_>, def: DefId, kind: EntryKind) -> Option<Entry>
         registered_in: None,
         by_trait: true,
         makes_service: true,
+        beside: true,
     })
 }

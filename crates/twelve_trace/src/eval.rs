@@ -30,6 +30,8 @@ pub(crate) struct Shared<'c, 'p> {
     pub(crate) entries: &'c FxHashSet<DefId>,
     /// Types whose methods a framework calls with `&mut self` or alone: their plain fields are state.
     pub(crate) actors: &'c FxHashSet<DefId>,
+    /// Loops that are entry points: each round is another call.
+    pub(crate) rounds: &'c FxHashSet<(DefId, ExprId)>,
     /// By the number of the body.
     pub(crate) summaries: &'c [Summary],
 }
@@ -542,7 +544,7 @@ impl<'c, 'p> Eval<'c, 'p> {
         let mut key_names: Option<Arc<[String]>> = None;
         for id in value.iter() {
             let place = self.places.get(id).clone();
-            if !self.is_shared(&place) {
+            if !self.is_shared(&place) && !self.outlives_round(&place, at) {
                 continue;
             }
             if kind == EffectKind::Write {
@@ -582,6 +584,25 @@ impl<'c, 'p> Eval<'c, 'p> {
         !dropped && !matches!(self.data.ty(at).kind(), TyKind::Tuple(list) if list.is_empty())
     }
 
+    /// Whether a place is a collection that a loop which is an entry point found when it began: the next round finds
+    /// what this one left there. (A number or flag there says how the loop is doing.)
+    pub(crate) fn outlives_round(&self, place: &APlace, at: ExprId) -> bool {
+        let Root::Local(pat) = place.root else { return false };
+        if self.shared.rounds.is_empty() || place.own || place.crossing.is_some() {
+            return false;
+        }
+        let context = self.shared.context;
+        let data = self.data;
+        let root = self.shared.regions.list.get(self.region(at)).map(|region| region.root);
+        let Some(root) = root.filter(|root| self.shared.rounds.contains(&(data.def, *root))) else {
+            return false;
+        };
+        let ty = data.pat_ty(pat);
+        context.type_flags(&ty) & COLLECTION != 0
+            && !matches!(ty.kind(), TyKind::Ref(..))
+            && data.shape.source.get(&pat).is_some_and(|made| !data.shape.within(*made, root))
+    }
+
     /// Whether a change of the place can be seen by anybody else.
     pub(crate) fn is_shared(&self, place: &APlace) -> bool {
         if place.own {
@@ -592,6 +613,11 @@ impl<'c, 'p> Eval<'c, 'p> {
         }
         match place.root {
             Root::Static(def) => is_static_mut(self.shared.context, def),
+            Root::ClosureParam(pat) => {
+                let ty = self.data.pat_ty(pat);
+                matches!(ty.kind(), TyKind::Ref(..))
+                    && ty.as_adt().is_some_and(|(adt, _)| self.shared.actors.contains(&adt))
+            }
             Root::Param(i) => {
                 let pat = self.data.body.params.get(usize::from(i));
                 match pat.map(|p| self.data.pat_ty(*p)) {

@@ -247,6 +247,7 @@ pub(crate) fn entries(
             },
             registered_in: Some(one.def),
             by_trait: false,
+            beside: true,
             makes_service: match one.waits {
                 Waits::Connection | Waits::Bus => true,
                 Waits::Channel => false,

@@ -8,12 +8,26 @@ use crate::regions::Regions;
 use crate::summary::{Facts, Summary};
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
+use twelve_hir::ExprId;
 use twelve_program::DefId;
 
 /// How often the bodies of a recursion are read.
 const RECURSION_ROUNDS: usize = 3;
 /// Implementations of a trait method that count as its callees here.
 const MAX_IMPLS: usize = 24;
+
+/// Types whose methods a framework calls.
+pub(crate) fn actors(context: &Context<'_>, entries: &[Entry]) -> FxHashSet<DefId> {
+    entries
+        .iter()
+        .filter(|e| e.by_trait)
+        .filter_map(|e| {
+            let data = context.body(e.point.function)?;
+            let (adt, _) = data.pat_ty(*data.body.params.first()?).as_adt().map(|(d, a)| (d, a.len()))?;
+            Some(adt)
+        })
+        .collect()
+}
 
 /// The facts of all bodies, in the order of `context.bodies`.
 pub(crate) fn facts(context: &Context<'_>, regions: &Regions, entries: &[Entry]) -> Vec<Facts> {
@@ -24,13 +38,13 @@ pub(crate) fn facts(context: &Context<'_>, regions: &Regions, entries: &[Entry])
             _ => None,
         })
         .collect();
-    let actors: FxHashSet<DefId> = entries
+    let actors = actors(context, entries);
+    let rounds: FxHashSet<(DefId, ExprId)> = entries
         .iter()
-        .filter(|e| e.by_trait)
-        .filter_map(|e| {
-            let data = context.body(e.point.function)?;
-            let (adt, _) = data.pat_ty(*data.body.params.first()?).as_adt().map(|(d, a)| (d, a.len()))?;
-            Some(adt)
+        .filter(|e| e.is_loop())
+        .filter_map(|e| match e.target {
+            Target::Code(def, root) => Some((def, root)),
+            _ => None,
         })
         .collect();
     let calls: Vec<Vec<usize>> = context
@@ -57,8 +71,14 @@ pub(crate) fn facts(context: &Context<'_>, regions: &Regions, entries: &[Entry])
     for level in levels(&calls, &components) {
         let mut again: Vec<usize> = level.clone();
         for round in 0..RECURSION_ROUNDS {
-            let shared =
-                Shared { context, regions, entries: &handlers, actors: &actors, summaries: &summaries };
+            let shared = Shared {
+                context,
+                regions,
+                entries: &handlers,
+                actors: &actors,
+                rounds: &rounds,
+                summaries: &summaries,
+            };
             let found: Vec<(usize, (Summary, Facts))> =
                 again.par_iter().map(|index| (*index, read(&shared, *index))).collect();
             for (index, (summary, found)) in found {

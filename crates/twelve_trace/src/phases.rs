@@ -16,6 +16,10 @@ const SERVING: u8 = 1;
 const BACKGROUND: u8 = 2;
 const STARTUP: u8 = 4;
 const ONE_OFF: u8 = 8;
+/// Reachable from a timer.
+const TICK: u8 = 16;
+/// Reachable from a task that is started at start-up.
+const STARTED: u8 = 32;
 
 /// When each region runs.
 #[derive(Debug)]
@@ -41,9 +45,10 @@ impl Phases {
         phases
     }
 
-    /// Whether a region runs, but never at start-up: what it makes is made for a call or a connection.
+    /// Whether a region runs, but neither at start-up nor in a task that is started then: what it makes is made for a
+    /// call or a connection.
     pub(crate) fn only_later(&self, region: RegionId) -> bool {
-        self.bits.get(region).is_some_and(|b| b & (SERVING | BACKGROUND) != 0 && b & STARTUP == 0)
+        self.bits.get(region).is_some_and(|b| b & (SERVING | TICK) != 0 && b & (STARTUP | STARTED) == 0)
     }
 
     /// Whether a region runs while serving.
@@ -118,6 +123,15 @@ pub(crate) fn processes(
         found.push((process, None, krate, linked(program, krate)));
     }
     drop_unselected(program, &mut found, entries);
+    // A program that only works by the clock has nothing else to serve by.
+    let beside: FxHashSet<usize> = found
+        .iter()
+        .filter(|(p, ..)| p.kind != ProcessKind::Scheduler)
+        .flat_map(|(p, ..)| p.entries.iter().copied())
+        .collect();
+    for (index, entry) in entries.iter_mut().enumerate() {
+        entry.beside = beside.contains(&index);
+    }
     if !found.iter().any(|(p, ..)| p.kind.serves()) && entries.is_empty() {
         for (process, _, krate, _) in found.iter_mut().filter(|(p, ..)| p.kind == ProcessKind::Library) {
             let public = public_functions(context, *krate);
@@ -202,10 +216,7 @@ pub(crate) fn phases(
     let starts = |e: u32| regions.edges[e as usize].kind != EdgeKind::Spawn && !aside.contains(&e);
     spread_by(regions, &mut bits, start(true).chain(statics), STARTUP, starts);
     let of_kind = |tick: bool| {
-        entries
-            .iter()
-            .filter(move |e| (e.point.kind == EntryKind::Tick) == tick)
-            .filter_map(|e| region_of(regions, e.target))
+        entries.iter().filter(move |e| e.is_timer() == tick).filter_map(|e| region_of(regions, e.target))
     };
     spread(regions, &mut bits, of_kind(false), SERVING, |_| true);
     let started: Vec<RegionId> = regions
@@ -214,6 +225,8 @@ pub(crate) fn phases(
         .filter(|e| e.kind == EdgeKind::Spawn && bits[e.from] & STARTUP != 0)
         .map(|e| e.to)
         .collect();
+    spread(regions, &mut bits, of_kind(true), TICK, |_| true);
+    spread(regions, &mut bits, started.iter().copied(), STARTED, |_| true);
     spread(regions, &mut bits, of_kind(true).chain(started), BACKGROUND, |_| true);
     // A task that a library starts where no program of the workspace can be seen to call it.
     let library = processes.iter().any(|(p, _)| p.kind == ProcessKind::Library && !p.entries.is_empty());
@@ -297,7 +310,14 @@ fn public_functions(context: &Context<'_>, krate: CrateId) -> Vec<Entry> {
                 work: Work::default(),
             };
             let target = Target::Fn(data.def, true);
-            Some(Entry { target, point, registered_in: None, by_trait: false, makes_service: true })
+            Some(Entry {
+                target,
+                point,
+                registered_in: None,
+                by_trait: false,
+                makes_service: true,
+                beside: true,
+            })
         })
         .collect()
 }

@@ -9,16 +9,23 @@ struct View<'a> {
     cell: &'a Cell,
     entries: &'a [EntryPoint],
     writes: Vec<&'a Effect>,
+    /// Writes of timers beside the serving.
+    timed: Vec<&'a Effect>,
     reads: Vec<&'a Effect>,
 }
 
 /// What a cell is for, and what of a visitor it holds.
 pub(crate) fn purpose(cell: &Cell, entries: &[EntryPoint]) -> (Purpose, Option<Topic>) {
     let serving = |kind| cell.effects.iter().filter(move |e| e.kind == kind && e.phase == Phase::Serving);
+    let by_timer = cell
+        .effects
+        .iter()
+        .filter(|e| e.kind == EffectKind::Write && e.phase == Phase::Background && !e.entries.is_empty());
     let view = View {
         cell,
         entries,
         writes: serving(EffectKind::Write).collect(),
+        timed: by_timer.collect(),
         reads: serving(EffectKind::Read).collect(),
     };
     let topic = view.topic();
@@ -110,9 +117,10 @@ impl View<'_> {
                 return Some(Purpose::Cache);
             }
         }
-        let settings = ["config", "configuration", "settings", "options", "policy", "policies"];
-        (has_word(&self.cell.name, &settings) && self.cell.contents.is_none())
-            .then_some(Purpose::Configuration)
+        let settings = ["config", "configuration", "setting", "option", "policy", "policies"];
+        let named = has_word(&self.cell.name, &settings) && self.cell.contents.is_none();
+        let held = words(self.holder()).last().is_some_and(|w| is_one_of(w, &settings));
+        (named || held).then_some(Purpose::Configuration)
     }
 
     /// The type that a field is of, for a field: what a field is called, its type may say better.
@@ -133,7 +141,10 @@ impl View<'_> {
 
     /// Whether the result of a write is used, other than to take something out: `fetch_add` for a number.
     fn hands_out(&self) -> bool {
-        self.writes.iter().any(|e| e.result_used && (e.by.starts_with("fetch_") || e.by == "swap"))
+        self.writes
+            .iter()
+            .chain(&self.timed)
+            .any(|e| e.result_used && (e.by.starts_with("fetch_") || e.by == "swap"))
     }
 
     /// A plain number whose name says that it is the next or last id.
@@ -148,6 +159,12 @@ impl View<'_> {
             || has_word(&self.cell.name, &["metric", "telemetry", "histogram", "latency", "latencies"]);
         if has_word(self.holder(), &["metric", "metrics", "gauge", "histogram"]) {
             return true;
+        }
+        // What a loop counts for itself, and says in a log.
+        if matches!(self.cell.kind, CellKind::Captured(_))
+            && has_word(&self.cell.name, &["stat", "statistic"])
+        {
+            return self.reads.is_empty();
         }
         if self.cell.nature != Some(Nature::Counter) && !named() {
             return false;

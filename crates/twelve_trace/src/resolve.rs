@@ -48,6 +48,8 @@ pub(crate) struct Resolver<'c, 'p> {
     extracted: Vec<(Ty, CellKey)>,
     /// Structs, enums and unions of the workspace that shared objects reach.
     shared: FxHashSet<DefId>,
+    /// Types whose methods the framework calls: their plain fields are state.
+    actors: FxHashSet<DefId>,
     /// Those of which every value is made for one call or connection: the object of a WebSocket, an actor that a
     /// handler starts. What they hold themselves is gone with them.
     passing: FxHashSet<DefId>,
@@ -74,24 +76,34 @@ impl<'c, 'p> Resolver<'c, 'p> {
             handed: Vec::new(),
             extracted: Vec::new(),
             shared: FxHashSet::default(),
+            actors: crate::order::actors(context, entries),
             passing: passing(context, regions, phases),
             instantiated: FxHashSet::default(),
         };
         for (data, marks) in context.bodies.iter().zip(marks) {
             for (_, arg) in &marks.shares {
-                let ty = peel_handles(context, &data.ty(*arg));
+                // What is made for a request and handed over in it is that request's own.
+                let given = data.ty(*arg);
+                let later = |at| regions.of_expr(data.def, at).is_some_and(|r| phases.only_later(r));
+                if later(*arg) && resolver.handed_origin(data.def, *arg).is_none_or(later) {
+                    continue;
+                }
+                let ty = peel_handles(context, &given);
                 resolver.handed.push(Handed { def: data.def, arg: *arg, ty });
             }
         }
         let mut seeds: Vec<Ty> = resolver.handed.iter().map(|h| h.ty.clone()).collect();
+        let extractors = given(context);
         for (def, data) in context.program.defs() {
             if data.kind == DefKind::Static && !context.program.is_stub(def) {
                 seeds.push(context.program.static_ty(def));
             }
         }
-        for (def, call, ty) in given(context) {
-            resolver.extracted.push((peel_handles(context, &ty), CellKey::Value(def, call)));
-            seeds.push(ty);
+        for (def, call, ty) in extractors {
+            if resolver.is_handed(&ty) {
+                resolver.extracted.push((peel_handles(context, &ty), CellKey::Value(def, call)));
+                seeds.push(ty);
+            }
         }
         for entry in entries {
             if let Some(region) = crate::phases::region_of(regions, entry.target) {
@@ -122,6 +134,14 @@ impl<'c, 'p> Resolver<'c, 'p> {
         resolver
     }
 
+    /// Whether state of this type is handed to the framework for all requests, as far as both are known.
+    fn is_handed(&self, ty: &Ty) -> bool {
+        let inner = peel_handles(self.context, ty);
+        // An extractor of shared state says so itself.
+        self.context.type_flags(ty) & SHARED_STATE != 0
+            || self.handed.iter().any(|h| h.ty.is_unknown() || alike(&h.ty, &inner, 0))
+    }
+
     /// Notes that callers saw this effect of a callee.
     pub(crate) fn note_instance(&mut self, effect: &RawEffect) {
         if effect.chain.is_some() || effect.home != effect.function {
@@ -139,9 +159,34 @@ impl<'c, 'p> Resolver<'c, 'p> {
             let outside = data.shape.source.get(&pat).is_none_or(|s| !data.shape.within(*s, root));
             if outside && self.regions.of_expr(def, id) == self.regions.of_root(def, root) {
                 types.push(data.ty(id));
+                types.extend(self.taken_from(data, pat));
             }
         }
         types
+    }
+
+    /// The type of the parameter that a local was taken out of: `let done = self.done.clone();`.
+    fn taken_from(&self, data: &crate::context::BodyData<'_>, pat: PatId) -> Option<Ty> {
+        let mut at = peeled(data.body, *data.shape.init.get(&pat)?);
+        let mut fields = 0;
+        for _ in 0..16 {
+            at = match data.expr(at) {
+                twelve_hir::Expr::Field(base, ..) => {
+                    fields += 1;
+                    peeled(data.body, *base)
+                }
+                twelve_hir::Expr::MethodCall(call) if call.args.is_empty() => {
+                    peeled(data.body, call.receiver)
+                }
+                twelve_hir::Expr::Call(_, args) if args.len() == 1 => peeled(data.body, args[0]),
+                twelve_hir::Expr::Path(_) => {
+                    let param = data.local(at).and_then(|pat| crate::marks::param_of(data, pat));
+                    return (fields > 0 && param.is_some()).then(|| data.ty(at));
+                }
+                _ => return None,
+            };
+        }
+        None
     }
 
     /// Marks all types that these reach by fields, arguments and trait objects.
@@ -203,13 +248,20 @@ impl<'c, 'p> Resolver<'c, 'p> {
             }
             Root::Param(index) => self.of_param(effect, usize::from(index), field),
             Root::ClosureParam(pat) => {
-                place.crossing?;
                 let ty = self.context.body(effect.home)?.pat_ty(pat);
+                // `ctx.run_interval(minute, |actor, _| actor.minutes += 1)`
+                let actor = ty.peeled().as_adt().map(|(adt, _)| adt).filter(|adt| self.actors.contains(adt));
+                if let (Some(actor), Some(field)) = (actor, field) {
+                    let lasting = !self.passing.contains(&actor) || self.by_handle(place);
+                    return lasting.then_some((CellKey::Field(field), effect.certain));
+                }
+                place.crossing?;
                 self.of_argument(effect, pat, &ty, field)
             }
             Root::Given(def, call) => {
                 place.crossing?;
-                let ty = given_ty(self.context, def, call)?;
+                // What nobody hands over for all requests, somebody does for each.
+                let ty = given_ty(self.context, def, call).filter(|ty| self.is_handed(ty))?;
                 self.of_shared(effect, CellKey::Value(def, call), &ty, field)
             }
             Root::Local(pat) => {
@@ -251,6 +303,12 @@ impl<'c, 'p> Resolver<'c, 'p> {
             || !self.instantiated.contains(&(effect.site, effect.kind));
         if !open || effect.chain.is_some() {
             return None;
+        }
+        // `router(Arc::default())`: what a handler captures of the function that makes it.
+        let seen = self.instantiated.contains(&(effect.site, effect.kind));
+        if field.is_none() && !seen && self.entry_regions.contains(&effect.region) {
+            effect.place.crossing?;
+            return Some((CellKey::Captured(effect.home, pat), effect.certain));
         }
         self.guess(&effect.place, field)
     }
@@ -314,8 +372,12 @@ impl<'c, 'p> Resolver<'c, 'p> {
         field: Option<FieldId>,
     ) -> Option<(CellKey, bool)> {
         let place = &effect.place;
-        place.crossing?;
         let per_call = self.phases.serving(made);
+        if place.crossing.is_none() {
+            // A collection beside a loop that is an entry point.
+            let pat = pat.filter(|_| made != effect.region && !per_call && field.is_none())?;
+            return Some((CellKey::Captured(effect.home, pat), effect.certain));
+        }
         if made != effect.region && !per_call {
             return match (field, pat) {
                 (Some(field), _) => Some((CellKey::Field(field), effect.certain)),
@@ -355,7 +417,24 @@ impl<'c, 'p> Resolver<'c, 'p> {
     /// A field of a type that shared objects reach, by a way that is not known.
     fn guess(&self, place: &APlace, field: Option<FieldId>) -> Option<(CellKey, bool)> {
         place.crossing?;
-        field.filter(|f| self.is_shared_field(*f)).map(|f| (CellKey::Field(f), false))
+        let field = field.filter(|f| self.is_shared_field(*f))?;
+        // The object of one request or connection, unless the way leads through a handle that it holds.
+        let first = place.fields.first()?.adt;
+        (!self.passing.contains(&first) || self.by_handle(place)).then_some((CellKey::Field(field), false))
+    }
+
+    /// For a value that is handed over: where the local was made that it is, or is a clone of.
+    fn handed_origin(&self, def: DefId, arg: ExprId) -> Option<ExprId> {
+        let data = self.context.body(def)?;
+        let mut made = *data.shape.source.get(&self.handed_local(def, arg)?)?;
+        for _ in 0..8 {
+            let again = self.handed_local(def, made).and_then(|pat| data.shape.source.get(&pat)).copied();
+            match again {
+                Some(earlier) if earlier.0 < made.0 => made = earlier,
+                _ => break,
+            }
+        }
+        Some(made)
     }
 
     /// For a value that is handed over: the local that holds it, if it is one.
@@ -411,7 +490,8 @@ fn given(context: &Context<'_>) -> Vec<(DefId, ExprId, Ty)> {
     let mut found = Vec::new();
     for data in &context.bodies {
         for (call, callee) in data.calls() {
-            if context.flags(callee.def) & SHARED_STATE != 0
+            let by_type = || context.type_flags(&context.carried(&data.ty(call))) & SHARED_STATE != 0;
+            if (context.flags(callee.def) & SHARED_STATE != 0 || by_type())
                 && let Some(ty) = given_ty(context, data.def, call)
             {
                 found.push((data.def, call, ty));
@@ -423,22 +503,16 @@ fn given(context: &Context<'_>) -> Vec<(DefId, ExprId, Ty)> {
 
 /// The type of the state that a call gives: behind `Option`, `Result` and the like.
 fn given_ty(context: &Context<'_>, def: DefId, call: ExprId) -> Option<Ty> {
-    let mut ty = context.body(def)?.ty(call).peeled().clone();
-    for _ in 0..4 {
-        let inner = match ty.kind() {
-            TyKind::Future(inner) => inner,
-            TyKind::Adt(adt, args)
-                if !context.adts.contains_key(adt)
-                    && context.flags(*adt) & (HANDLE | SHARED_STATE | COLLECTION) == 0 =>
-            {
-                match args.first() {
-                    Some(inner) => inner,
-                    None => break,
-                }
-            }
-            _ => break,
-        };
-        ty = inner.peeled().clone();
+    let mut ty = context.carried(&context.body(def)?.ty(call));
+    // A guard of the framework's around it.
+    for _ in 0..2 {
+        let Some((adt, _)) = ty.as_adt() else { break };
+        let plain =
+            context.program.is_stub(adt) && context.flags(adt) & (HANDLE | SHARED_STATE | COLLECTION) == 0;
+        match context.program.deref_step(&ty).filter(|_| plain) {
+            Some(inner) => ty = inner.peeled().clone(),
+            None => break,
+        }
     }
     (!ty.is_unknown()).then_some(ty)
 }

@@ -56,11 +56,7 @@ fn reach(
         let mut next = Vec::new();
         for region in layer {
             for index in at_region.get(&region).into_iter().flatten() {
-                let list = if entries[*index].point.kind == EntryKind::Tick {
-                    &mut found.ticks
-                } else {
-                    &mut found.serving
-                };
+                let list = if entries[*index].is_timer() { &mut found.ticks } else { &mut found.serving };
                 list.push((distance, *index));
             }
             for edge in &regions.into[region] {
