@@ -40,6 +40,11 @@ fn names() {
     check("names");
 }
 
+#[test]
+fn rocket_0_4() {
+    check("rocket_0_4");
+}
+
 /// The services on all frameworks, in one run: what is marked is found, and nothing else is.
 #[test]
 fn frameworks() {
@@ -80,7 +85,15 @@ fn every_fixture_has_a_test() {
     folders.sort();
     assert_eq!(
         folders,
-        ["actix_shop", "actix_shop_stateless", "axum_shop", "axum_shop_stateless", "frameworks", "names"]
+        [
+            "actix_shop",
+            "actix_shop_stateless",
+            "axum_shop",
+            "axum_shop_stateless",
+            "frameworks",
+            "names",
+            "rocket_0_4"
+        ]
     );
 }
 

@@ -106,6 +106,8 @@ pub(crate) struct Context<'p> {
     holds_handle: FxHashSet<DefId>,
     /// Other people's types that lend what lies behind a lock.
     guards: FxHashSet<DefId>,
+    /// Types of the workspace that remove a file when they are dropped.
+    pub(crate) removing: FxHashSet<DefId>,
     /// The types that implement each trait, as far as they have methods.
     pub(crate) implementors: FxHashMap<DefId, Vec<DefId>>,
 }
@@ -135,10 +137,12 @@ impl<'p> Context<'p> {
             adts: FxHashMap::default(),
             holds_handle: FxHashSet::default(),
             guards: guards(program),
+            removing: FxHashSet::default(),
             implementors: FxHashMap::default(),
         };
         context.read_types();
         context.read_impls();
+        context.removing = context.removing();
         context
     }
 
@@ -195,6 +199,24 @@ impl<'p> Context<'p> {
         for (trait_, adt) in pairs {
             self.implementors.entry(trait_).or_default().push(adt);
         }
+    }
+
+    fn removing(&self) -> FxHashSet<DefId> {
+        let removes = |data: &BodyData<'p>| {
+            data.infer.calls.values().any(|callee| {
+                let of_file = |role: &Role| {
+                    matches!(role.kind, RoleKind::File { op: twelve_stubs::role::FileOp::Remove, .. })
+                };
+                self.program.roles(callee.def).iter().any(of_file)
+            })
+        };
+        let drops =
+            self.bodies.iter().filter(|data| self.program.def(data.def).name == *"drop" && removes(data));
+        drops
+            .filter_map(|data| self.program.def(data.def).parent)
+            .filter(|parent| self.program.impl_trait_of(*parent).is_some_and(|t| self.program.is_stub(t)))
+            .filter_map(|parent| self.program.impl_self_ty(parent)?.as_adt().map(|(adt, _)| adt))
+            .collect()
     }
 
     /// The body of a definition, if it counts.

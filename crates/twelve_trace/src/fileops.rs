@@ -210,8 +210,16 @@ impl Eval<'_, '_> {
                 file.data_deps |= self.local_deps.get(pat.0 as usize).copied().unwrap_or(0);
             }
         }
-        let removed: FxHashSet<Key> =
-            files.iter().filter(|f| f.op == FileOp::Remove).map(|f| f.key).filter(|k| is_known(*k)).collect();
+        let removals: Vec<(Key, ExprId)> = files
+            .iter()
+            .filter(|f| f.op == FileOp::Remove && is_known(f.key))
+            .map(|f| (f.key, f.at))
+            .chain(self.guarded())
+            .collect();
+        let is_removed = |key: Key, at: ExprId| {
+            is_known(key)
+                && removals.iter().any(|(k, by)| *k == key && self.comes_after(at, *by, key, &removals))
+        };
         let moved: Vec<(Key, Deps)> = files
             .iter()
             .filter(|f| matches!(f.op, FileOp::Create | FileOp::Write | FileOp::Copy))
@@ -223,13 +231,13 @@ impl Eval<'_, '_> {
         for file in &mut files {
             match file.op {
                 FileOp::Create | FileOp::Write => {
-                    file.transient |= removed.contains(&file.key) || renamed.contains(&file.key);
+                    file.transient |= is_removed(file.key, file.at) || renamed.contains(&file.key);
                 }
                 FileOp::Copy => {
-                    file.transient |= removed.contains(&file.to_key) || renamed.contains(&file.to_key);
+                    file.transient |= is_removed(file.to_key, file.at) || renamed.contains(&file.to_key);
                 }
                 FileOp::Rename => {
-                    file.transient |= removed.contains(&file.to_key);
+                    file.transient |= is_removed(file.to_key, file.at);
                     for (_, deps) in moved.iter().filter(|(key, _)| *key == file.key) {
                         file.data_deps |= *deps;
                     }
@@ -258,6 +266,77 @@ impl Eval<'_, '_> {
         }
         self.facts.files = files;
         self.keep_result_path();
+    }
+
+    /// Files that a value removes when it is dropped: what goes into a type of the workspace whose `drop` removes one.
+    fn guarded(&self) -> Vec<(Key, ExprId)> {
+        let guards = &self.shared.context.removing;
+        if guards.is_empty() {
+            return Vec::new();
+        }
+        let data = self.data;
+        let mut found = Vec::new();
+        for index in 0..data.body.exprs.len() as u32 {
+            let id = ExprId(index);
+            let parts: Vec<ExprId> = match data.expr(id) {
+                Expr::Struct(literal) => literal.fields.iter().map(|(_, _, x)| *x).collect(),
+                other => operands(other),
+            };
+            let made = || self.shared.context.carried(&data.ty(id)).as_adt().map(|(adt, _)| adt);
+            if !parts.is_empty() && made().is_some_and(|adt| guards.contains(&adt)) {
+                found.extend(parts.into_iter().map(|x| (self.key(x), id)).filter(|(key, _)| is_known(*key)));
+            }
+        }
+        found
+    }
+
+    /// Whether what is written at `at` is removed by `by` on every way that goes on: a removal in one branch alone
+    /// leaves the file on the others, unless the branch is for what is there at all.
+    fn comes_after(&self, at: ExprId, by: ExprId, key: Key, removals: &[(Key, ExprId)]) -> bool {
+        let data = self.data;
+        let mut child = by;
+        while let Some(parent) = data.shape.parent_of(child) {
+            if data.shape.within(at, parent) {
+                return true;
+            }
+            let (condition, branches): (ExprId, Vec<ExprId>) = match data.expr(parent) {
+                Expr::If(condition, then, otherwise) if child != *condition => {
+                    (*condition, std::iter::once(*then).chain(*otherwise).collect())
+                }
+                Expr::Match(scrutinee, arms) if child != *scrutinee => {
+                    (*scrutinee, arms.iter().map(|arm| arm.value).collect())
+                }
+                _ => {
+                    child = parent;
+                    continue;
+                }
+            };
+            let removes = |branch: &ExprId| {
+                removals.iter().any(|(k, other)| *k == key && data.shape.within(*other, *branch))
+            };
+            let everywhere = branches.len() > 1 && branches.iter().all(removes);
+            if !everywhere && !self.asks_whether_there(condition) {
+                return false;
+            }
+            child = parent;
+        }
+        true
+    }
+
+    /// `if path.exists()`
+    fn asks_whether_there(&self, condition: ExprId) -> bool {
+        let data = self.data;
+        let mut stack = vec![condition];
+        for _ in 0..64 {
+            let Some(id) = stack.pop() else { return false };
+            if let Expr::MethodCall(call) = data.expr(id)
+                && matches!(call.method.as_str(), "exists" | "try_exists" | "is_file")
+            {
+                return true;
+            }
+            children(data.expr(id), |child| stack.push(child));
+        }
+        false
     }
 
     fn returned_locals(&self) -> FxHashSet<PatId> {

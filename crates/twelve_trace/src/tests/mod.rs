@@ -6,6 +6,7 @@ mod memory;
 mod objects;
 mod shapes;
 mod ways;
+mod work;
 
 use crate::{EffectKind, EntryKind, PathBase, StateMap, TraceOptions, Work, trace};
 use rustc_hash::FxHashMap;
@@ -36,6 +37,8 @@ pub(super) fn state_of(text: &str) -> String {
         "parking_lot",
         "once_cell",
         "sqlx",
+        "sqlx-core",
+        "sqlx-postgres",
         "tempfile",
         "lazy_static",
         "moka",
