@@ -3049,6 +3049,7 @@ pub fn catch(attr: TokenStream, item: TokenStream) -> TokenStream {}
 #[proc_macro_attribute]
 pub fn main(attr: TokenStream, item: TokenStream) -> TokenStream {}
 #[proc_macro_attribute]
+#[twelve::serves]
 pub fn launch(attr: TokenStream, item: TokenStream) -> TokenStream {}
 /// Names routes by the paths of their functions.
 #[twelve::macro_signature]

@@ -7,6 +7,7 @@ pub use tokio;
 
 /// What the function below it returns is served.
 #[proc_macro_attribute]
+#[twelve::serves]
 pub fn main(attr: TokenStream, item: TokenStream) -> TokenStream {}
 
 pub type CustomError = anyhow::Error;

@@ -67,13 +67,12 @@ pub fn trace<'p>(program: &'p Program, options: &TraceOptions) -> StateMap<'p> {
     let mut entries = entries::entries(&context, &marks);
     let waiting = loops::loops(&context);
     let regions = regions(&context, &marks, &waiting, &mut entries, options.examples);
-    let is_served = !entries.is_empty();
-    let processes = phases::processes(&context, &regions, &marks, &mut entries, options.examples);
+    let (processes, alone) = phases::processes(&context, &regions, &marks, &mut entries, options.examples);
     let phases = phases::phases(&context, &regions, &marks, &entries, &processes);
     // What is passed to a public function of a library did not come with a request.
-    let facts = order::facts(&context, &regions, if is_served { &entries } else { &[] });
+    let facts = order::facts(&context, &regions, if alone.by_name { &[] } else { &entries });
     let collector = Collector { context: &context, regions: &regions, phases: &phases, entries: &entries };
-    let mut resolver = resolve::Resolver::new(&context, &regions, &phases, &entries, &marks, is_served);
+    let mut resolver = resolve::Resolver::new(&context, &regions, &phases, &entries, &marks, alone.by_name);
     let mut cells = collector.cells(&facts, &mut resolver);
     hidden::add(&collector, &mut cells);
     let (files, resources) = collector.files(&facts);
@@ -89,7 +88,7 @@ pub fn trace<'p>(program: &'p Program, options: &TraceOptions) -> StateMap<'p> {
     classify(&mut cells, &entries);
     StateMap {
         program,
-        library: !is_served && !entries.is_empty(),
+        library: alone.is_library && !entries.is_empty(),
         processes: processes.into_iter().map(|(process, _)| process).collect(),
         entries,
         cells,

@@ -11,8 +11,8 @@ pub struct StateMap<'p> {
     pub program: &'p Program,
     /// The programs of the workspace: one for each binary, and for a library that stands alone.
     pub processes: Vec<Process>,
-    /// Whether nothing here serves, and the entry points are the public functions of libraries: whoever uses these
-    /// may call them while serving.
+    /// Whether nothing here serves: the entry points are what libraries make to be served, or else their public
+    /// functions, which whoever uses them may call while serving.
     pub library: bool,
     /// All entry points, in the order of their places.
     pub entries: Vec<EntryPoint>,

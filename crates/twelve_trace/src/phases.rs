@@ -66,14 +66,23 @@ pub(crate) fn region_of(regions: &Regions, target: Target) -> Option<RegionId> {
     }
 }
 
-/// The programs of the workspace. Entry points that no selected program has are dropped from `entries`.
+/// Whether the workspace is without any service.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Alone {
+    /// Nothing serves.
+    pub(crate) is_library: bool,
+    /// Nor is anything made to be served: the entry points are the public functions.
+    pub(crate) by_name: bool,
+}
+
+/// The programs of the workspace, and whether none of them serves. Entry points that no selected program has are dropped from `entries`.
 pub(crate) fn processes(
     context: &Context<'_>,
     regions: &Regions,
     marks: &[Marks],
     entries: &mut Vec<Entry>,
     examples: bool,
-) -> Vec<(Process, Option<DefId>)> {
+) -> (Vec<(Process, Option<DefId>)>, Alone) {
     let program = context.program;
     let mut found: Vec<(Process, Option<DefId>, CrateId, FxHashSet<CrateId>)> = Vec::new();
     let mut used: FxHashSet<CrateId> = FxHashSet::default();
@@ -85,10 +94,11 @@ pub(crate) fn processes(
         let linked = linked(program, krate);
         used.extend(linked.iter().copied());
         let reached = reach(regions, regions.of_def(main), |_| true);
-        let serves = marks
-            .iter()
-            .zip(&context.bodies)
-            .any(|(m, data)| m.serves && regions.of_def(data.def).is_some_and(|r| reached[r]));
+        let serves = is_launched(program, main)
+            || marks
+                .iter()
+                .zip(&context.bodies)
+                .any(|(m, data)| m.serves && regions.of_def(data.def).is_some_and(|r| reached[r]));
         let of_this: Vec<usize> = entries
             .iter()
             .enumerate()
@@ -132,14 +142,16 @@ pub(crate) fn processes(
     for (index, entry) in entries.iter_mut().enumerate() {
         entry.beside = beside.contains(&index);
     }
-    if !found.iter().any(|(p, ..)| p.kind.serves()) && entries.is_empty() {
+    let is_library = !found.iter().any(|(p, ..)| p.kind.serves());
+    let by_name = is_library && entries.is_empty();
+    if by_name {
         for (process, _, krate, _) in found.iter_mut().filter(|(p, ..)| p.kind == ProcessKind::Library) {
             let public = public_functions(context, *krate);
             process.entries = (entries.len()..entries.len() + public.len()).collect();
             entries.extend(public);
         }
     }
-    found.into_iter().map(|(process, main, ..)| (process, main)).collect()
+    (found.into_iter().map(|(process, main, ..)| (process, main)).collect(), Alone { is_library, by_name })
 }
 
 fn drop_unselected(
@@ -346,17 +358,23 @@ pub(crate) fn roots_of_programs(program: &Program, examples: bool) -> impl Itera
 fn mains(program: &Program, examples: bool) -> Vec<(CrateId, DefId)> {
     let mut found = Vec::new();
     for (def, data) in program.defs() {
-        if data.kind != DefKind::Fn || data.name != *"main" || data.parent.is_some() || data.within.is_some()
-        {
+        if data.kind != DefKind::Fn || data.parent.is_some() || data.within.is_some() {
             continue;
         }
         let krate = program.krate(def);
         let runs = krate.kind == CrateKind::Bin || (examples && krate.kind == CrateKind::Example);
-        if runs && data.module == krate.root {
+        if runs && data.module == krate.root && (data.name == *"main" || is_launched(program, def)) {
             found.push((data.krate, def));
         }
     }
     found
+}
+
+/// Whether an attribute makes a function the program's `main`, and runs the server that it returns.
+fn is_launched(program: &Program, def: DefId) -> bool {
+    program.item(def).attrs.iter().filter_map(|attr| program.attr_macro(def, attr)).any(|made| {
+        program.roles(made).iter().any(|role| matches!(role.kind, twelve_stubs::RoleKind::Serves))
+    })
 }
 
 /// A crate and all that it depends on.

@@ -64,10 +64,10 @@ impl<'c, 'p> Resolver<'c, 'p> {
         phases: &'c Phases,
         entries: &[Entry],
         marks: &[Marks],
-        is_served: bool,
+        only_statics: bool,
     ) -> Self {
         let mut resolver = Self {
-            only_statics: !is_served,
+            only_statics,
             context,
             regions,
             phases,
