@@ -72,6 +72,15 @@ fn main() { acme_web::on("/hit", hit); acme_web::run(); }
     let ran = lint(folder.path(), &["--stubs", "stubs", "--message-format", "short"]);
     assert!(ran.out.contains("src/main.rs:2:12: error[twelve::static_mut]"), "{}{}", ran.out, ran.err);
 
+    // A stub of theirs may name another.
+    let (outer, inner) = ("stubs/acme.rs", "stubs/acme_core.rs");
+    std::fs::write(folder.path().join(outer), "//! package = \"acme-web\"\npub use acme_core::{on, run};\n")
+        .expect("a file");
+    std::fs::write(folder.path().join(inner), stub.replace("acme-web", "acme-core")).expect("a file");
+    let ran = lint(folder.path(), &["--stubs", "stubs", "--message-format", "short"]);
+    assert!(ran.out.contains("src/main.rs:2:12: error[twelve::static_mut]"), "{}{}", ran.out, ran.err);
+    std::fs::remove_file(folder.path().join(inner)).expect("the file");
+
     std::fs::write(
         folder.path().join("stubs/acme.rs"),
         "//! package = \"acme-web\"\n\n#[twelve::handlr]\npub fn on() {}\n",

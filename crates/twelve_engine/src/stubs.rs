@@ -151,11 +151,15 @@ impl Shelf {
         let mut next = 0;
         while next < self.stubs.len() {
             let named = twelve_stubs::mentioned(&self.stubs[next].file);
-            for package in twelve_stubs::packages_named(&named) {
+            let own = self.own.iter().map(|s| &s.header);
+            let own =
+                own.filter(|h| named.iter().any(|name| *name == *h.lib_name())).map(|h| h.package.clone());
+            let bundled = twelve_stubs::packages_named(&named).into_iter().map(str::to_owned);
+            for package in own.chain(bundled).collect::<Vec<String>>() {
                 let loaded = self.stubs.iter().any(|s| s.header.package == package);
                 if !loaded {
-                    let version = locked.get(package).and_then(|versions| versions.last());
-                    self.take(package, version.map(String::as_str));
+                    let version = locked.get(&package).and_then(|versions| versions.last());
+                    self.take(&package, version.map(String::as_str));
                 }
             }
             next += 1;
