@@ -128,13 +128,13 @@ pub mod routing {
         #[twelve::handler(arg = 0)]
         pub fn any<H, T, S>(handler: H) -> MethodRouter<S, std::convert::Infallible> {}
         pub fn any_service<T, S>(svc: T) -> MethodRouter<S, std::convert::Infallible> {}
-        #[twelve::handler(arg = 1)]
+        #[twelve::handler(arg = 1, method = 0)]
         pub fn on<H, T, S>(filter: MethodFilter, handler: H) -> MethodRouter<S, std::convert::Infallible> {}
         pub fn on_service<T, S>(filter: MethodFilter, svc: T) -> MethodRouter<S, std::convert::Infallible> {}
 
         impl<S, E> MethodRouter<S, E> {
             pub fn new() -> Self {}
-            #[twelve::handler(arg = 1)]
+            #[twelve::handler(arg = 1, method = 0)]
             pub fn on<H, T>(self, filter: MethodFilter, handler: H) -> Self {}
             pub fn on_service<T>(self, filter: MethodFilter, svc: T) -> Self {}
             #[twelve::handler(arg = 0, method = "GET")]
