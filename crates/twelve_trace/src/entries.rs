@@ -7,8 +7,8 @@ use crate::routes::{Routes, joined};
 use crate::shape::peeled;
 use rustc_hash::{FxHashMap, FxHashSet};
 use twelve_hir::{Attr, ExprId, ItemKind};
-use twelve_source::Place;
 use twelve_program::{CrateId, DefId, DefKind, Program, Res};
+use twelve_source::Place;
 use twelve_stubs::role::{Condition, EntryKind};
 use twelve_stubs::{Role, RoleKind};
 
@@ -115,7 +115,7 @@ fn registered<'p>(
         for registration in &marks.registrations {
             let place = context.place(data.def, data.range(registration.arg));
             let Some(place) = place else { continue };
-            let list = targets(context, data, registration.arg);
+            let mut list = targets(context, data, registration.arg);
             if list.is_empty() {
                 if let Some((adt, _)) = data.ty(peeled(data.body, registration.arg)).peeled().as_adt()
                     && !context.program.is_stub(adt)
@@ -131,6 +131,10 @@ fn registered<'p>(
                 continue;
             }
             let plain = routes.paths_of(data, registration.call, None);
+            if plain.is_empty() {
+                let inner = routed_within(context, data, marks, registration);
+                list.retain(|target| !inner.contains(target));
+            }
             let method = registration.method.clone().or_else(|| routes.method_of(data, registration.call));
             for target in list {
                 let (mut method, mut paths) = (method.clone(), plain.clone());
@@ -169,6 +173,21 @@ fn registered<'p>(
         }
     }
     objects
+}
+
+/// What is registered by calls within an argument: of `run(app)` the handlers of the router that `app` is.
+fn routed_within(
+    context: &Context<'_>,
+    data: &BodyData<'_>,
+    marks: &Marks,
+    registration: &Registration,
+) -> Vec<Target> {
+    let at = peeled(data.body, registration.arg);
+    let init = data.local(at).and_then(|pat| data.shape.init.get(&pat).copied());
+    let root = init.filter(|init| init.0 < at.0).unwrap_or(at);
+    let inner = marks.registrations.iter().filter(|r| r.call != registration.call);
+    let inner = inner.filter(|r| data.shape.within(r.call, root));
+    inner.flat_map(|r| targets(context, data, r.arg)).collect()
 }
 
 /// The methods and paths under which objects of the workspace's types are registered as handlers.
@@ -238,7 +257,17 @@ fn services<'p>(
     routes: &mut Routes<'_, 'p>,
     found: &mut Vec<Entry>,
 ) {
+    if marks.services.is_empty() {
+        return;
+    }
+    let handlers: Vec<Target> =
+        marks.registrations.iter().flat_map(|r| targets(context, data, r.arg)).collect();
     for (call, tail) in &marks.services {
+        // A handler that asks such a service itself makes no route of it.
+        let is_handler = |at: ExprId| handlers.contains(&Target::Code(data.def, at));
+        if data.shape.around(*call).any(is_handler) {
+            continue;
+        }
         let Some(place) = context.place(data.def, data.range(*call)) else { continue };
         let Some(callee) = data.infer.calls.get(call) else { continue };
         let mut around: Vec<Option<String>> =
@@ -260,13 +289,7 @@ fn services<'p>(
 }
 
 /// An entry point without code of the workspace.
-fn of_library(
-    data: &BodyData<'_>,
-    at: ExprId,
-    name: String,
-    method: Option<String>,
-    place: Place,
-) -> Entry {
+fn of_library(data: &BodyData<'_>, at: ExprId, name: String, method: Option<String>, place: Place) -> Entry {
     Entry {
         target: Target::Code(data.def, at),
         point: EntryPoint {
@@ -331,8 +354,14 @@ fn attributed<'p>(context: &Context<'p>, routes: &mut Routes<'_, 'p>, found: &mu
 }
 
 /// The role of an attribute that only the macro around it knows.
-const MARKED: RoleKind =
-    RoleKind::Handler { arg: None, kind: EntryKind::Request, method: None, verb: None, path: Some(0), below: None };
+const MARKED: RoleKind = RoleKind::Handler {
+    arg: None,
+    kind: EntryKind::Request,
+    method: None,
+    verb: None,
+    path: Some(0),
+    below: None,
+};
 
 /// What an attribute says of a handler's route.
 #[derive(Default, Clone)]
@@ -347,8 +376,7 @@ fn attribute_of(context: &Context<'_>, routes: &Routes<'_, '_>, def: DefId) -> S
     for attr in &program.item(def).attrs {
         let Some(made) = program.attr_macro(def, attr) else { continue };
         for role in program.roles(made) {
-            if matches!(role.kind, RoleKind::Handler { .. }) && attr_holds(role, attr)
-            {
+            if matches!(role.kind, RoleKind::Handler { .. }) && attr_holds(role, attr) {
                 let said = said_by(attr, &role.kind, &|text| routes.written(def, text));
                 if said.path.is_some() || said.method.is_some() {
                     return said;
@@ -384,7 +412,9 @@ fn said_by(attr: &Attr, role: &RoleKind, written: &dyn Fn(&str) -> Option<String
     let verbs = || {
         let named = args.iter().filter(|m| m.is("method"));
         let words: Vec<String> = named
-            .flat_map(|m| m.str().into_iter().chain(m.args.iter().filter_map(|a| Some(a.path.last()?.as_str()))))
+            .flat_map(|m| {
+                m.str().into_iter().chain(m.args.iter().filter_map(|a| Some(a.path.last()?.as_str())))
+            })
             .map(str::to_owned)
             .collect();
         (!words.is_empty()).then(|| words.join("|"))
@@ -395,7 +425,8 @@ fn said_by(attr: &Attr, role: &RoleKind, written: &dyn Fn(&str) -> Option<String
     };
     let plain = |text: &str| text.starts_with('/') || text.is_empty() || below.is_some();
     // `server(Name, "/prefix", "Url", "endpoint")`
-    let before = || args.get(usize::from(path?.checked_sub(2)?)).filter(|m| m.path.is_empty()).and_then(|m| m.str());
+    let before =
+        || args.get(usize::from(path?.checked_sub(2)?)).filter(|m| m.path.is_empty()).and_then(|m| m.str());
     let prefix = said.and(below.as_deref());
     let prefix = prefix.map(|below| named("prefix").or_else(before).unwrap_or(below).to_owned());
     Said {

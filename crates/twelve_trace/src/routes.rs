@@ -34,6 +34,8 @@ struct Steps {
     method: Option<String>,
     /// Whether it is one that is made of steps, or has a part of a path at all.
     known: bool,
+    /// How many steps were looked at.
+    spent: usize,
 }
 
 impl<'c, 'p> Routes<'c, 'p> {
@@ -103,7 +105,12 @@ impl<'c, 'p> Routes<'c, 'p> {
 
     /// The paths of what is registered at a call: several where it is mounted several times. `said` is what an
     /// attribute of the handler says of its path.
-    pub(crate) fn paths_of(&mut self, data: &BodyData<'p>, call: ExprId, said: Option<&String>) -> Vec<String> {
+    pub(crate) fn paths_of(
+        &mut self,
+        data: &BodyData<'p>,
+        call: ExprId,
+        said: Option<&String>,
+    ) -> Vec<String> {
         let prefixes = self.prefixes_of(data.def, 0);
         let mut paths: Vec<String> = Vec::new();
         for (route, nest) in self.local(data, call) {
@@ -156,7 +163,8 @@ impl<'c, 'p> Routes<'c, 'p> {
 
     /// What a builder's steps say, from the first on, also those in functions that give a builder.
     fn steps(&self, data: &BodyData<'p>, from: ExprId, steps: &mut Steps, depth: usize) {
-        if depth > 40 {
+        steps.spent += 1;
+        if depth > 40 || steps.spent > LOOKS {
             return;
         }
         let at = peeled(data.body, from);
@@ -232,7 +240,8 @@ impl<'c, 'p> Routes<'c, 'p> {
                 Expr::Binary(_, a, b) => stack.extend([*b, *a]),
                 Expr::Path(path) => {
                     let name = path.last().map(|segment| segment.name.plain());
-                    let said = self.text(data, id).or_else(|| name.map(|name| format!("{{{}}}", name.as_str())));
+                    let said =
+                        self.text(data, id).or_else(|| name.map(|name| format!("{{{}}}", name.as_str())));
                     steps.parts.extend(said);
                 }
                 _ => steps.parts.extend(self.text(data, id)),
@@ -243,7 +252,7 @@ impl<'c, 'p> Routes<'c, 'p> {
     /// The route and the nesting prefix that stand around a call in its own body, for each use of what it makes.
     fn local(&self, data: &BodyData<'p>, call: ExprId) -> Vec<(Option<String>, Option<String>)> {
         let mut found = Vec::new();
-        self.around(data, call, Around::default(), 0, &mut found);
+        self.around(data, call, Around { fuel: LOOKS / 8, ..Around::default() }, 0, &mut found);
         let all = found.into_iter().map(|mut around| {
             if around.step {
                 return (None, None);
@@ -265,9 +274,13 @@ impl<'c, 'p> Routes<'c, 'p> {
         depth: usize,
         found: &mut Vec<Around>,
     ) {
-        let Around { route, nests, step } = &mut around;
+        let Around { route, nests, step, fuel } = &mut around;
         if let Some(said) = self.said(data, call) {
             note(said, route, nests);
+            // `Routes::at("/api").get("/notes", list)`
+            if let Expr::MethodCall(m) = data.expr(call) {
+                self.down(data, m.receiver, route, nests);
+            }
         } else if let Expr::MethodCall(m) = data.expr(call) {
             let mut steps = Steps::default();
             self.steps(data, m.receiver, &mut steps, 0);
@@ -288,14 +301,19 @@ impl<'c, 'p> Routes<'c, 'p> {
             if let Expr::Block(block) = expr
                 && let Some(pat) = bound_to(block, at)
                 && depth < 4
+                && *fuel > 0
             {
                 // A router kept in a local: where it is used, it is nested or merged.
                 let uses = (0..data.body.exprs.len() as u32).map(ExprId);
-                let uses = uses.filter(|id| data.local(*id) == Some(pat)).take(MOUNTS);
+                let uses: Vec<ExprId> =
+                    uses.filter(|id| data.local(*id) == Some(pat)).take(MOUNTS.min(*fuel)).collect();
+                *fuel = (*fuel - uses.len()) / uses.len().max(1);
                 let before = (around.route.is_some(), around.nests.len());
                 let more = |one: &Around| (one.route.is_some(), one.nests.len()) > before;
                 let mut all = Vec::new();
-                uses.for_each(|place| self.around(data, place, around.clone(), depth + 1, &mut all));
+                for place in uses {
+                    self.around(data, place, around.clone(), depth + 1, &mut all);
+                }
                 // Other uses than those that nest it (a log, a check) make no routes.
                 if all.iter().any(more) {
                     all.retain(more);
@@ -374,7 +392,9 @@ impl<'c, 'p> Routes<'c, 'p> {
                     self.down(data, receiver, route, nests);
                 }
             }
-            Some(said @ Said::Nest(_)) if !from_receiver => note(said, route, nests),
+            Some(said @ Said::Nest(_)) if !from_receiver || operands(expr).len() == 2 => {
+                note(said, route, nests);
+            }
             _ if !from_receiver => {
                 if let Some(receiver) = receiver {
                     self.down(data, receiver, route, nests);
@@ -393,9 +413,11 @@ impl<'c, 'p> Routes<'c, 'p> {
                     // `app.at("/x").get(…)`: what a method makes that is no longer its receiver is a new builder.
                     let receiver = peeled(data.body, m.receiver);
                     let kind = |id| data.ty(id).peeled().as_adt().map(|(adt, _)| adt);
-                    if kind(at) != kind(receiver)
-                        && let Some(said) = self.said(data, at)
-                    {
+                    // `Routes::new().prefix("/api").add(…)`: a method with a prefix alone speaks of its builder.
+                    let speaks = |said: &Said| {
+                        kind(at) != kind(receiver) || matches!(said, Said::Nest(_)) && m.args.len() == 1
+                    };
+                    if let Some(said) = self.said(data, at).filter(speaks) {
                         note(said, route, nests);
                         if route.is_some() {
                             return;
@@ -425,9 +447,7 @@ impl<'c, 'p> Routes<'c, 'p> {
             RoleKind::Route { path } => {
                 self.text(data, argument(data, call, callee, *path)?).map(Said::Route)
             }
-            RoleKind::Nests { path } => {
-                self.text(data, argument(data, call, callee, *path)?).map(Said::Nest)
-            }
+            RoleKind::Nests { path } => self.text(data, argument(data, call, callee, *path)?).map(Said::Nest),
             _ => None,
         })
     }
@@ -449,6 +469,9 @@ impl<'c, 'p> Routes<'c, 'p> {
     }
 }
 
+/// How many steps of one builder are looked at: builders kept in locals can be used by each other over and over.
+const LOOKS: usize = 400;
+
 /// At how many places one thing is mounted at most.
 const MOUNTS: usize = 12;
 
@@ -459,6 +482,8 @@ struct Around {
     nests: Vec<String>,
     /// Whether a later handler gets what comes of it, so that it has no route of its own.
     step: bool,
+    /// How many more uses of locals are looked at.
+    fuel: usize,
 }
 
 fn dedup<T: Clone + Eq + std::hash::Hash>(list: Vec<T>) -> Vec<T> {

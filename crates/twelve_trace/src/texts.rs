@@ -11,9 +11,30 @@ use twelve_program::{DefId, DefKind, Res, Ty};
 
 /// What makes another type of a text, or takes it out of one.
 const CONVERSIONS: [&str; 24] = [
-    "from", "into", "new", "from_static", "from_str", "try_from", "try_into", "parse", "to_string", "to_owned",
-    "as_str", "as_ref", "as_deref", "borrow", "deref", "clone", "cloned", "copied", "unwrap", "leak", "Some", "Ok",
-    "Borrowed", "Owned",
+    "from",
+    "into",
+    "new",
+    "from_static",
+    "from_str",
+    "try_from",
+    "try_into",
+    "parse",
+    "to_string",
+    "to_owned",
+    "as_str",
+    "as_ref",
+    "as_deref",
+    "borrow",
+    "deref",
+    "clone",
+    "cloned",
+    "copied",
+    "unwrap",
+    "leak",
+    "Some",
+    "Ok",
+    "Borrowed",
+    "Owned",
 ];
 
 /// How a value that is not known is named.
@@ -238,7 +259,9 @@ impl<'p> Texts<'_, 'p> {
                     next += 1;
                     *args.get(next - 1)?
                 }
-                number if number.bytes().all(|b| b.is_ascii_digit()) => *args.get(number.parse::<usize>().ok()?)?,
+                number if number.bytes().all(|b| b.is_ascii_digit()) => {
+                    *args.get(number.parse::<usize>().ok()?)?
+                }
                 name => named(name)?,
             };
             let known = self.seek(frame, arg, &[], spent);

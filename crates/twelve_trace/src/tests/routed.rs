@@ -191,3 +191,36 @@ fn attributes_name_method_and_endpoint_by_words() {
         &["PUT /notes/{id}", "POST /api/vote", "POST /rpc/draw"],
     );
 }
+
+#[test]
+fn a_prefix_can_be_a_step_of_the_builder() {
+    routes(
+        r#"
+        use loco_rs::prelude::*;
+        async fn list() -> Result<Response> { todo!() }
+        async fn add() -> Result<Response> { todo!() }
+        fn notes() -> Routes { Routes::new().prefix("/api").add("/notes", axum::routing::get(list)) }
+        fn more() -> Routes { Routes::new().add("/more", axum::routing::post(add)).prefix("/api") }
+        fn rest() -> Routes { Routes::at("/rest").delete("/notes", add) }
+        #[tokio::main]
+        async fn main() { let _ = (notes(), more(), rest()); axum::serve(todo!(), axum::Router::new()).await; }
+        "#,
+        &["GET /api/notes", "POST /api/more", "DELETE /rest/notes"],
+    );
+}
+
+#[test]
+fn a_server_that_gets_the_router_registers_nothing_more() {
+    routes(
+        r#"
+        use poem::{Route, Server, get, listener::TcpListener};
+        async fn list() -> String { String::new() }
+        #[tokio::main]
+        async fn main() {
+            let app = Route::new().at("/notes", get(list));
+            Server::new(TcpListener::bind("0.0.0.0:3000")).run(app).await;
+        }
+        "#,
+        &["GET /notes"],
+    );
+}
