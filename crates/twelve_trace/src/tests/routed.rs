@@ -224,3 +224,31 @@ fn a_server_that_gets_the_router_registers_nothing_more() {
         &["GET /notes"],
     );
 }
+
+#[test]
+fn two_binaries_do_not_meet() {
+    let map = state_of(
+        r#"
+        //- kernel lib
+        pub trait Store { fn put(&self); }
+        //- one bin kernel
+        use axum::{Router, routing::post};
+        use std::sync::Mutex;
+        static ONE: Mutex<Vec<u32>> = Mutex::new(Vec::new());
+        struct A;
+        impl kernel::Store for A { fn put(&self) { ONE.lock().unwrap().push(1) } }
+        async fn add(store: axum::extract::State<std::sync::Arc<dyn kernel::Store>>) { store.put(); }
+        #[tokio::main]
+        async fn main() { axum::serve(todo!(), Router::new().route("/add", post(add))).await; }
+        //- two bin kernel
+        use std::sync::Mutex;
+        static TWO: Mutex<Vec<u32>> = Mutex::new(Vec::new());
+        struct B;
+        impl kernel::Store for B { fn put(&self) { TWO.lock().unwrap().push(1) } }
+        fn main() { B.put() }
+        "#,
+    );
+    let writes: Vec<&str> = map.lines().filter(|line| line.contains("Serving write")).collect();
+    assert_eq!(writes.len(), 1, "{map}");
+    assert!(map.contains("cell one::ONE"), "{map}");
+}
