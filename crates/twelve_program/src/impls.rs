@@ -2,9 +2,9 @@
 
 use crate::ty::ASSOC;
 use crate::types::{Env, TypeCx};
-use crate::{DefId, DefKind, Linked, Subst, TraitRef, Ty, TyKind};
+use crate::{CrateId, CrateKind, DefId, DefKind, Linked, Subst, TraitRef, Ty, TyKind};
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::cell::RefCell;
 use std::sync::Arc;
 use twelve_hir::{ItemKind, Name, Receiver, TypeRef};
@@ -39,6 +39,8 @@ pub(crate) struct ImplIndex {
     pub(crate) trait_methods: FxHashMap<Name, Vec<DefId>>,
     /// The items of impls and traits by name; of two with one name the first.
     members: FxHashMap<(DefId, Name), DefId>,
+    /// The crates that each one links, at any depth.
+    links: Vec<FxHashSet<CrateId>>,
 }
 
 /// A function's signature.
@@ -110,7 +112,27 @@ impl Linked {
                 }
             }
         }
+        index.links = (0..self.names.crates.len()).map(|i| self.linked_by(CrateId(i as u32))).collect();
         self.impls = index;
+    }
+
+    fn linked_by(&self, krate: CrateId) -> FxHashSet<CrateId> {
+        let (mut found, mut stack) = (FxHashSet::default(), vec![krate]);
+        while let Some(at) = stack.pop() {
+            if found.insert(at) {
+                stack.extend(self.names.crates[at.index()].dependencies.iter().map(|(_, to)| *to));
+            }
+        }
+        found
+    }
+
+    /// Whether a crate's code can meet the items of another in one program: a library's with those of whoever links
+    /// it and of other libraries, a binary's with what it links. Two binaries of a package never meet.
+    pub(crate) fn can_meet(&self, one: CrateId, other: CrateId) -> bool {
+        let links = |a: CrateId, b: CrateId| self.impls.links.get(a.index()).is_some_and(|l| l.contains(&b));
+        let is_lib =
+            |a: CrateId| matches!(self.names.crates[a.index()].kind, CrateKind::Lib | CrateKind::Stub);
+        links(one, other) || is_lib(one) && (is_lib(other) || links(other, one))
     }
 
     pub(crate) fn members(&self, holder: DefId) -> &[DefId] {

@@ -225,10 +225,30 @@ impl Program {
 
     /// The attribute macro of a stub that an attribute on an item names.
     pub fn attr_macro(&self, item: DefId, attr: &Attr) -> Option<DefId> {
-        let module = self.def(item).module;
-        let walked = self.linked.names.walk(module, false, &attr.path, crate::resolve::Space::Macros)?;
+        self.walked(item, false, &attr.path, crate::resolve::Space::Macros)
+    }
+
+    /// The macro of a stub that a macro call within an item names.
+    pub fn called_macro(&self, item: DefId, path: &twelve_hir::Path) -> Option<DefId> {
+        let names: Vec<Name> = path.segments.iter().map(|segment| segment.name).collect();
+        self.walked(item, path.global, &names, crate::resolve::Space::Macros)
+    }
+
+    /// The constant, static or function that a path means where an item stands.
+    pub fn lookup_value(&self, item: DefId, path: &[Name]) -> Option<DefId> {
+        self.walked(item, false, path, crate::resolve::Space::Values)
+    }
+
+    fn walked(
+        &self,
+        item: DefId,
+        global: bool,
+        path: &[Name],
+        space: crate::resolve::Space,
+    ) -> Option<DefId> {
+        let walked = self.linked.names.walk(self.def(item).module, global, path, space)?;
         match walked.item {
-            crate::collect::Scoped::Def(def) if walked.used == attr.path.len() => Some(def),
+            crate::collect::Scoped::Def(def) if walked.used == path.len() => Some(def),
             _ => None,
         }
     }

@@ -20,12 +20,17 @@
 //! | `shared_state` | function or method | the result is state shared by all requests (`ctx.data::<T>()`) |
 //! | `shares(arg = n)` | function or method | hands argument n to the framework as shared state |
 //! | `handler(arg = n, kind = "request", method = "GET")` | function or method | argument n is a function called for each request (or job, tick, connection); the method is for show |
-//! | `handler(kind = …, method = …, path = n)` | attribute macro | the function below is one; argument n of the attribute is the route |
+//! | `handler(kind = …, method = …, path = n)` | attribute macro | the function below is one; argument n of the attribute is the route, or its argument `path`; with `below = "/api"` what follows this prefix, and `endpoint` and `prefix` are arguments too |
 //! | `entry(kind = …)` | trait method | every implementation is called for each request (or job, ...) |
 //! | `handlers(kind = …, suffix = "Server", marked = "oai")` | attribute macro | each method of the impl or trait below (only those with the attribute of this name, if one is given) is one: of a trait, the methods of every implementation; with a suffix, the macro makes the trait that is implemented, under the trait's name and the suffix |
-//! | `handler(method = "GET")` | function or method | handlers that later steps of this builder name answer to this HTTP method |
+//! | `handler(arg = n, method = m)` | function or method | likewise, and argument m names the HTTP method (`Method::GET`) |
+//! | `handler(method = "GET")`, `handler(method = m)` | function or method | handlers that later steps of this builder name answer to this HTTP method |
 //! | `route(path = n)` | function or method | handlers named in the call's receiver or other arguments are reached by the path in argument n |
 //! | `nests(path = n)` | function or method | likewise, a prefix of the paths of routes in the other arguments |
+//! | `segment("{id}")` | function or macro | it stands for this part of the path of what is built on it |
+//! | `joins(arg = n)` | method | what the receiver and argument n say of path and HTTP method holds, in this order, for what is built on the result (`warp::Filter::and`) |
+//! | `apart` | method | what the receiver says of paths holds for none of the arguments (`warp::Filter::or`) |
+//! | `service("tail")` | function or method | its result answers requests by the library's own code, below the path around it and this tail; with a tail that begins with `/` also where no path is around it |
 //! | `startup(arg = n)` | function or method | argument n is called at start-up, maybe once for each worker thread (`HttpServer::new`) |
 //! | `serves` | function or method | runs the server: what follows is not start-up |
 //! | `serves` | attribute macro | the function below is the program's `main`, and what it returns is run as a server |
@@ -89,21 +94,53 @@ pub enum RoleKind {
     Nature(Nature),
     SharedState,
     Shares(Arg),
-    Handler { arg: Option<Arg>, kind: EntryKind, method: Option<String>, path: Option<u8> },
+    Handler {
+        arg: Option<Arg>,
+        kind: EntryKind,
+        method: Option<String>,
+        verb: Option<Arg>,
+        path: Option<u8>,
+        below: Option<String>,
+    },
     Entry(EntryKind),
-    Route { path: Arg },
-    Nests { path: Arg },
+    Route {
+        path: Arg,
+    },
+    Nests {
+        path: Arg,
+    },
+    Segment(String),
+    Joins(Arg),
+    Apart,
+    Service(String),
     Startup(Arg),
     Serves,
     Spawns(Arg),
     RequestData(RequestPart),
-    File { op: FileOp, path: Option<Arg>, to: Option<Arg>, data: Option<Arg> },
-    WritesData { data: Arg, into: Arg },
+    File {
+        op: FileOp,
+        path: Option<Arg>,
+        to: Option<Arg>,
+        data: Option<Arg>,
+    },
+    WritesData {
+        data: Arg,
+        into: Arg,
+    },
     FileHandle,
     Temporary,
     TempDir,
-    Handlers { kind: EntryKind, suffix: Option<String>, marked: Option<String> },
-    Opens { what: Resource, medium: Medium, arg: Option<Arg>, instead: Option<String> },
+    Handlers {
+        kind: EntryKind,
+        suffix: Option<String>,
+        marked: Option<String>,
+    },
+    Opens {
+        what: Resource,
+        medium: Medium,
+        arg: Option<Arg>,
+        instead: Option<String>,
+    },
     Does(Act),
     HiddenStatic(Nature),
     Lazy,
@@ -337,14 +374,23 @@ fn role(attr: &Attr) -> Result<Option<Role>, RoleError> {
             arg: args.position("arg")?,
             kind: args.entry_kind()?,
             method: attr.meta.arg("method").and_then(Meta::str).map(str::to_owned),
+            verb: match attr.meta.arg("method").and_then(Meta::str) {
+                Some(_) => None,
+                None => args.position("method")?,
+            },
             path: match args.position("path")? {
                 Some(Arg::At(n)) => Some(n),
                 _ => None,
             },
+            below: attr.meta.arg("below").and_then(Meta::str).map(str::to_owned),
         },
         "entry" => RoleKind::Entry(args.entry_kind()?),
         "route" => RoleKind::Route { path: args.required("path")? },
         "nests" => RoleKind::Nests { path: args.required("path")? },
+        "segment" => RoleKind::Segment(args.text()?),
+        "joins" => RoleKind::Joins(args.required("arg")?),
+        "apart" => RoleKind::Apart,
+        "service" => RoleKind::Service(args.text()?),
         "startup" => RoleKind::Startup(args.required("arg")?),
         "serves" => RoleKind::Serves,
         "spawns" => RoleKind::Spawns(args.required("arg")?),
@@ -441,6 +487,12 @@ impl Args<'_> {
             let list: Vec<&str> = words.iter().map(|(w, _)| *w).collect();
             self.error(format!("expected one of {}", list.join(", ")))
         })
+    }
+
+    /// The one text between the brackets.
+    fn text(&self) -> Result<String, RoleError> {
+        let text = self.meta.args.first().filter(|m| m.path.is_empty()).and_then(Meta::str);
+        text.map(str::to_owned).ok_or_else(|| self.error("a text is missing".to_owned()))
     }
 
     fn required(&self, name: &str) -> Result<Arg, RoleError> {

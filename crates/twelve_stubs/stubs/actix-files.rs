@@ -70,6 +70,7 @@ mod files {
     impl Clone for Files {}
     impl Files {
         #[twelve::nests(path = 0)]
+        #[twelve::service("{*path}")]
         pub fn new<T: Into<PathBuf>>(mount_path: &str, serve_from: T) -> Files {}
         pub fn show_files_listing(self) -> Self {}
         pub fn redirect_to_slash_directory(self) -> Self {}

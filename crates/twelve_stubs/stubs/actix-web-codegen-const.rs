@@ -4,30 +4,30 @@
 
 use proc_macro::TokenStream;
 
-#[twelve::handler(method = "GET")]
+#[twelve::handler(method = "GET", path = 0)]
 #[proc_macro_attribute]
 pub fn get(attr: TokenStream, item: TokenStream) -> TokenStream {}
 
-#[twelve::handler(method = "POST")]
+#[twelve::handler(method = "POST", path = 0)]
 #[proc_macro_attribute]
 pub fn post(attr: TokenStream, item: TokenStream) -> TokenStream {}
 
-#[twelve::handler(method = "PUT")]
+#[twelve::handler(method = "PUT", path = 0)]
 #[proc_macro_attribute]
 pub fn put(attr: TokenStream, item: TokenStream) -> TokenStream {}
 
-#[twelve::handler(method = "DELETE")]
+#[twelve::handler(method = "DELETE", path = 0)]
 #[proc_macro_attribute]
 pub fn delete(attr: TokenStream, item: TokenStream) -> TokenStream {}
 
-#[twelve::handler(method = "PATCH")]
+#[twelve::handler(method = "PATCH", path = 0)]
 #[proc_macro_attribute]
 pub fn patch(attr: TokenStream, item: TokenStream) -> TokenStream {}
 
-#[twelve::handler(method = "HEAD")]
+#[twelve::handler(method = "HEAD", path = 0)]
 #[proc_macro_attribute]
 pub fn head(attr: TokenStream, item: TokenStream) -> TokenStream {}
 
-#[twelve::handler]
+#[twelve::handler(path = 0)]
 #[proc_macro_attribute]
 pub fn route(attr: TokenStream, item: TokenStream) -> TokenStream {}

@@ -183,6 +183,7 @@ pub mod resource {
     }
     impl<T> Resource<T> {
         pub fn name(self, name: &str) -> Self {}
+        #[twelve::joins(arg = 0)]
         pub fn guard<G>(self, guard: G) -> Self {}
         pub fn route(self, route: crate::Route) -> Self {}
         #[twelve::shares(arg = 0)]
@@ -218,7 +219,9 @@ pub mod route {
     impl Route {
         pub fn new() -> Route {}
         pub fn wrap<M>(self, mw: M) -> Route {}
+        #[twelve::handler(method = 0)]
         pub fn method(self, method: crate::http::Method) -> Self {}
+        #[twelve::joins(arg = 0)]
         pub fn guard<F>(self, f: F) -> Self {}
         #[twelve::handler(arg = 0)]
         pub fn to<F, Args>(self, handler: F) -> Self {}
@@ -293,6 +296,7 @@ pub mod web {
     pub fn trace() -> crate::Route {}
     #[twelve::handler(method = "CONNECT")]
     pub fn connect() -> crate::Route {}
+    #[twelve::handler(method = 0)]
     pub fn method(method: crate::http::Method) -> crate::Route {}
     pub fn route() -> crate::Route {}
     #[twelve::handler(arg = 0)]
@@ -303,6 +307,8 @@ pub mod web {
     pub fn scope(path: &str) -> crate::Scope {}
     #[twelve::route(path = 0)]
     pub fn service<T>(path: T) -> crate::dev::WebService {}
+    #[twelve::route(path = 0)]
+    #[twelve::service("")]
     pub fn redirect<T, U>(from: T, to: U) -> Redirect {}
     pub async fn block<F: FnOnce() -> R, R>(f: F) -> Result<R, crate::error::BlockingError> {}
 
@@ -938,14 +944,23 @@ pub mod guard {
         pub fn match_star_star(self) -> Self {}
     }
     impl Guard for Acceptable {}
+    #[twelve::handler(method = "GET")]
     pub fn Get() -> MethodGuard {}
+    #[twelve::handler(method = "POST")]
     pub fn Post() -> MethodGuard {}
+    #[twelve::handler(method = "PUT")]
     pub fn Put() -> MethodGuard {}
+    #[twelve::handler(method = "DELETE")]
     pub fn Delete() -> MethodGuard {}
+    #[twelve::handler(method = "HEAD")]
     pub fn Head() -> MethodGuard {}
+    #[twelve::handler(method = "OPTIONS")]
     pub fn Options() -> MethodGuard {}
+    #[twelve::handler(method = "CONNECT")]
     pub fn Connect() -> MethodGuard {}
+    #[twelve::handler(method = "PATCH")]
     pub fn Patch() -> MethodGuard {}
+    #[twelve::handler(method = "TRACE")]
     pub fn Trace() -> MethodGuard {}
     pub fn Method(method: crate::http::Method) -> MethodGuard {}
     pub fn Host<H>(host: H) -> HostGuard {}

@@ -100,69 +100,90 @@ pub mod routing {
 
         #[twelve::handler(arg = 0, method = "GET")]
         pub fn get<H, T, S>(handler: H) -> MethodRouter<S, std::convert::Infallible> {}
+        #[twelve::handler(arg = 0, method = "GET")]
         pub fn get_service<T, S>(svc: T) -> MethodRouter<S, std::convert::Infallible> {}
         #[twelve::handler(arg = 0, method = "POST")]
         pub fn post<H, T, S>(handler: H) -> MethodRouter<S, std::convert::Infallible> {}
+        #[twelve::handler(arg = 0, method = "POST")]
         pub fn post_service<T, S>(svc: T) -> MethodRouter<S, std::convert::Infallible> {}
         #[twelve::handler(arg = 0, method = "PUT")]
         pub fn put<H, T, S>(handler: H) -> MethodRouter<S, std::convert::Infallible> {}
+        #[twelve::handler(arg = 0, method = "PUT")]
         pub fn put_service<T, S>(svc: T) -> MethodRouter<S, std::convert::Infallible> {}
         #[twelve::handler(arg = 0, method = "DELETE")]
         pub fn delete<H, T, S>(handler: H) -> MethodRouter<S, std::convert::Infallible> {}
+        #[twelve::handler(arg = 0, method = "DELETE")]
         pub fn delete_service<T, S>(svc: T) -> MethodRouter<S, std::convert::Infallible> {}
         #[twelve::handler(arg = 0, method = "PATCH")]
         pub fn patch<H, T, S>(handler: H) -> MethodRouter<S, std::convert::Infallible> {}
+        #[twelve::handler(arg = 0, method = "PATCH")]
         pub fn patch_service<T, S>(svc: T) -> MethodRouter<S, std::convert::Infallible> {}
         #[twelve::handler(arg = 0, method = "HEAD")]
         pub fn head<H, T, S>(handler: H) -> MethodRouter<S, std::convert::Infallible> {}
+        #[twelve::handler(arg = 0, method = "HEAD")]
         pub fn head_service<T, S>(svc: T) -> MethodRouter<S, std::convert::Infallible> {}
         #[twelve::handler(arg = 0, method = "OPTIONS")]
         pub fn options<H, T, S>(handler: H) -> MethodRouter<S, std::convert::Infallible> {}
+        #[twelve::handler(arg = 0, method = "OPTIONS")]
         pub fn options_service<T, S>(svc: T) -> MethodRouter<S, std::convert::Infallible> {}
         #[twelve::handler(arg = 0, method = "TRACE")]
         pub fn trace<H, T, S>(handler: H) -> MethodRouter<S, std::convert::Infallible> {}
+        #[twelve::handler(arg = 0, method = "TRACE")]
         pub fn trace_service<T, S>(svc: T) -> MethodRouter<S, std::convert::Infallible> {}
         #[twelve::handler(arg = 0, method = "CONNECT")]
         pub fn connect<H, T, S>(handler: H) -> MethodRouter<S, std::convert::Infallible> {}
+        #[twelve::handler(arg = 0, method = "CONNECT")]
         pub fn connect_service<T, S>(svc: T) -> MethodRouter<S, std::convert::Infallible> {}
         #[twelve::handler(arg = 0)]
         pub fn any<H, T, S>(handler: H) -> MethodRouter<S, std::convert::Infallible> {}
+        #[twelve::handler(arg = 0)]
         pub fn any_service<T, S>(svc: T) -> MethodRouter<S, std::convert::Infallible> {}
-        #[twelve::handler(arg = 1)]
+        #[twelve::handler(arg = 1, method = 0)]
         pub fn on<H, T, S>(filter: MethodFilter, handler: H) -> MethodRouter<S, std::convert::Infallible> {}
+        #[twelve::handler(arg = 1, method = 0)]
         pub fn on_service<T, S>(filter: MethodFilter, svc: T) -> MethodRouter<S, std::convert::Infallible> {}
 
         impl<S, E> MethodRouter<S, E> {
             pub fn new() -> Self {}
-            #[twelve::handler(arg = 1)]
+            #[twelve::handler(arg = 1, method = 0)]
             pub fn on<H, T>(self, filter: MethodFilter, handler: H) -> Self {}
+            #[twelve::handler(arg = 1, method = 0)]
             pub fn on_service<T>(self, filter: MethodFilter, svc: T) -> Self {}
             #[twelve::handler(arg = 0, method = "GET")]
             pub fn get<H, T>(self, handler: H) -> Self {}
+            #[twelve::handler(arg = 0, method = "GET")]
             pub fn get_service<T>(self, svc: T) -> Self {}
             #[twelve::handler(arg = 0, method = "POST")]
             pub fn post<H, T>(self, handler: H) -> Self {}
+            #[twelve::handler(arg = 0, method = "POST")]
             pub fn post_service<T>(self, svc: T) -> Self {}
             #[twelve::handler(arg = 0, method = "PUT")]
             pub fn put<H, T>(self, handler: H) -> Self {}
+            #[twelve::handler(arg = 0, method = "PUT")]
             pub fn put_service<T>(self, svc: T) -> Self {}
             #[twelve::handler(arg = 0, method = "DELETE")]
             pub fn delete<H, T>(self, handler: H) -> Self {}
+            #[twelve::handler(arg = 0, method = "DELETE")]
             pub fn delete_service<T>(self, svc: T) -> Self {}
             #[twelve::handler(arg = 0, method = "PATCH")]
             pub fn patch<H, T>(self, handler: H) -> Self {}
+            #[twelve::handler(arg = 0, method = "PATCH")]
             pub fn patch_service<T>(self, svc: T) -> Self {}
             #[twelve::handler(arg = 0, method = "HEAD")]
             pub fn head<H, T>(self, handler: H) -> Self {}
+            #[twelve::handler(arg = 0, method = "HEAD")]
             pub fn head_service<T>(self, svc: T) -> Self {}
             #[twelve::handler(arg = 0, method = "OPTIONS")]
             pub fn options<H, T>(self, handler: H) -> Self {}
+            #[twelve::handler(arg = 0, method = "OPTIONS")]
             pub fn options_service<T>(self, svc: T) -> Self {}
             #[twelve::handler(arg = 0, method = "TRACE")]
             pub fn trace<H, T>(self, handler: H) -> Self {}
+            #[twelve::handler(arg = 0, method = "TRACE")]
             pub fn trace_service<T>(self, svc: T) -> Self {}
             #[twelve::handler(arg = 0, method = "CONNECT")]
             pub fn connect<H, T>(self, handler: H) -> Self {}
+            #[twelve::handler(arg = 0, method = "CONNECT")]
             pub fn connect_service<T>(self, svc: T) -> Self {}
             #[twelve::handler(arg = 0)]
             pub fn fallback<H, T>(self, handler: H) -> Self {}

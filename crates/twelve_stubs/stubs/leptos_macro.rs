@@ -2,7 +2,7 @@
 
 /// A function that clients call by a request; the fourth argument, if the first ones are given by their place, is the
 /// endpoint.
-#[twelve::handler(path = 3)]
+#[twelve::handler(path = 3, method = "POST", below = "/api")]
 #[proc_macro_attribute]
 pub fn server(attr: TokenStream, item: TokenStream) -> TokenStream {}
 #[proc_macro_attribute]

@@ -231,6 +231,7 @@ pub mod controller {
         }
         impl Routes {
             pub fn new() -> Self {}
+            #[twelve::nests(path = 0)]
             pub fn at(prefix: &str) -> Self {}
             #[twelve::route(path = 0)]
             pub fn add(self, uri: &str, method: MethodRouter<AppContext>) -> Self {}

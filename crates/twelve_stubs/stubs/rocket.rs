@@ -1511,6 +1511,7 @@ pub mod catcher {
             pub handler: Box<dyn Handler>,
         }
         impl Catcher {
+            #[twelve::handler(arg = 1)]
             pub fn new<S: Into<Option<u16>>, H: Handler>(code: S, handler: H) -> Catcher {}
             pub fn map_base<'a, F: FnOnce(uri::Origin<'a>) -> String>(self, mapper: F) -> std::result::Result<Self, uri::Error<'static>> {}
         }
@@ -1550,8 +1551,10 @@ pub mod route {
         }
         impl Route {
             #[twelve::route(path = 1)]
-            #[twelve::handler(arg = 2)]
+            #[twelve::handler(arg = 2, method = 0)]
             pub fn new<H: Handler>(method: Method, uri: &str, handler: H) -> Route {}
+            #[twelve::route(path = 2)]
+            #[twelve::handler(arg = 3, method = 1)]
             pub fn ranked<H: Handler, R: Into<Option<isize>>>(rank: R, method: Method, uri: &str, handler: H) -> Route {}
             pub fn map_base<'a, F: FnOnce(uri::Origin<'a>) -> String>(self, mapper: F) -> Result<Self, uri::Error<'static>> {}
         }
@@ -1842,7 +1845,9 @@ pub mod fs {
         use std::path::Path;
         pub struct FileServer;
         impl FileServer {
+            #[twelve::service("<path..>")]
             pub fn from<P: AsRef<Path>>(path: P) -> Self {}
+            #[twelve::service("<path..>")]
             pub fn new<P: AsRef<Path>>(path: P, options: Options) -> Self {}
             pub fn rank(self, rank: isize) -> Self {}
         }

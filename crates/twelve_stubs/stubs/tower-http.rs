@@ -2101,6 +2101,7 @@ pub mod services {
             }
             pub struct ServeDir<F = DefaultServeDirFallback>(F);
             impl ServeDir<DefaultServeDirFallback> {
+                #[twelve::service("{*path}")]
                 pub fn new<P: AsRef<Path>>(path: P) -> Self {}
             }
             impl<F> ServeDir<F> {
@@ -2147,6 +2148,7 @@ pub mod services {
             use tower_service::Service;
             pub struct ServeFile;
             impl ServeFile {
+                #[twelve::service("")]
                 pub fn new<P: AsRef<Path>>(path: P) -> Self {}
                 pub fn new_with_mime<P: AsRef<Path>>(path: P, mime: &Mime) -> Self {}
                 pub fn precompressed_gzip(self) -> Self {}

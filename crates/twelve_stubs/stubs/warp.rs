@@ -24,13 +24,16 @@ pub use redirect::redirect;
 
 pub struct Error;
 
+#[twelve::nests(path = 0)]
 #[twelve::macro_signature]
 pub fn path() -> impl Filter {}
 
 pub mod filter {
     pub trait Filter {
         type Extract;
+        #[twelve::joins(arg = 0)]
         fn and<F>(self, other: F) -> And<Self, F> {}
+        #[twelve::apart]
         fn or<F>(self, other: F) -> Or<Self, F> {}
         #[twelve::handler(arg = 0)]
         fn map<F>(self, fun: F) -> Map<Self, F> {}
@@ -117,7 +120,9 @@ pub mod filters {
         pub fn optional<T>() -> impl crate::Filter {}
     }
     pub mod fs {
+        #[twelve::service("/")]
         pub fn file(path: impl Into<std::path::PathBuf>) -> impl crate::Filter {}
+        #[twelve::service("/{*path}")]
         pub fn dir(path: impl Into<std::path::PathBuf>) -> impl crate::Filter {}
         pub struct File;
         impl File {
@@ -227,9 +232,12 @@ pub mod filters {
         }
     }
     pub mod path {
+        #[twelve::nests(path = 0)]
         pub fn path<P>(p: P) -> impl crate::Filter {}
         pub fn end() -> impl crate::Filter {}
+        #[twelve::segment("{param}")]
         pub fn param<T>() -> impl crate::Filter {}
+        #[twelve::segment("{*tail}")]
         pub fn tail() -> impl crate::Filter {}
         pub fn peek() -> impl crate::Filter {}
         pub fn full() -> impl crate::Filter {}
@@ -279,6 +287,7 @@ pub mod filters {
         }
     }
     pub mod ws {
+        #[twelve::handler(method = "GET")]
         pub fn ws() -> impl crate::Filter {}
         pub struct Ws;
         impl Ws {

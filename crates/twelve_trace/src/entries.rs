@@ -1,12 +1,14 @@
 //! Entry points: what a framework calls for each request, job, tick or connection.
 
-use crate::context::Context;
+use crate::context::{BodyData, Context};
 use crate::map::{EntryPoint, Work};
-use crate::marks::{Marks, Target, targets};
+use crate::marks::{METHODS, Marks, Registration, Target, targets};
 use crate::routes::{Routes, joined};
+use crate::shape::peeled;
 use rustc_hash::{FxHashMap, FxHashSet};
-use twelve_hir::{Attr, ItemKind};
-use twelve_program::{CrateId, DefId, DefKind, Program};
+use twelve_hir::{Attr, ExprId, ItemKind};
+use twelve_program::{CrateId, DefId, DefKind, Program, Res};
+use twelve_source::Place;
 use twelve_stubs::role::{Condition, EntryKind};
 use twelve_stubs::{Role, RoleKind};
 
@@ -46,20 +48,56 @@ impl Entry {
 pub(crate) fn entries(context: &Context<'_>, marks: &[Marks]) -> Vec<Entry> {
     let mut routes = Routes::new(context);
     let mut found = Vec::new();
-    registered(context, marks, &mut routes, &mut found);
+    let objects = registered(context, marks, &mut routes, &mut found);
     attributed(context, &mut routes, &mut found);
     implemented(context, &mut found);
+    route_objects(context, &objects, &mut found);
     generated(context, &mut found);
     grouped(context, &mut found);
     found.sort_by_key(|e| (e.point.place, e.target, e.point.path.is_none()));
     // An attribute that only checks or documents a handler does not make it another entry point.
     let routed: FxHashSet<DefId> =
-        found.iter().filter(|e| e.registered_in.is_some()).map(|e| e.point.function).collect();
+        found.iter().filter(|e| e.registered_in.is_some()).filter_map(|e| e.target.function()).collect();
     found.retain(|e| e.by_trait || e.registered_in.is_some() || !routed.contains(&e.point.function));
-    let mut seen = FxHashSet::default();
-    found.retain(|e| seen.insert((e.target, e.point.place)));
+    once_each(&mut found);
     inherit_routes(&mut found);
     found
+}
+
+/// One entry for each route of each handler: `with_handler("/orders", post(order))` registers `post(order)` and
+/// `order`.
+fn once_each(found: &mut Vec<Entry>) {
+    let mut seen = FxHashSet::default();
+    found.retain(|e| seen.insert((e.target, e.point.place, e.point.method.clone(), e.point.path.clone())));
+    let mut by_target: FxHashMap<Target, Vec<usize>> = FxHashMap::default();
+    for (i, entry) in found.iter().enumerate() {
+        by_target.entry(entry.target).or_default().push(i);
+    }
+    // Whether one says no more than another, at the same place or around it.
+    let less = |one: &Entry, other: &Entry| {
+        let (a, b) = (&one.point, &other.point);
+        let around = a.place.file == b.place.file && a.place.range.contains(b.place.range);
+        let inside = a.place.file == b.place.file && b.place.range.contains(a.place.range);
+        let same = |x: &Option<String>, y: &Option<String>| x == y || x.is_none();
+        (around || inside)
+            && a.kind == b.kind
+            && same(&a.path, &b.path)
+            && same(&a.method, &b.method)
+            && (a.path.is_none() != b.path.is_none() || a.method.is_none() != b.method.is_none())
+    };
+    let dropped: FxHashSet<usize> = by_target
+        .values()
+        .filter(|list| list.len() > 1)
+        .flat_map(|list| {
+            let found = &*found;
+            list.iter().copied().filter(move |i| list.iter().any(|j| i != j && less(&found[*i], &found[*j])))
+        })
+        .collect();
+    let mut index = 0;
+    found.retain(|_| {
+        index += 1;
+        !dropped.contains(&(index - 1))
+    });
 }
 
 /// What a handler registers itself (the closure that a WebSocket is handed to) is reached by the handler's route.
@@ -82,23 +120,40 @@ fn registered<'p>(
     marks: &[Marks],
     routes: &mut Routes<'_, 'p>,
     found: &mut Vec<Entry>,
-) {
+) -> Objects {
+    let mut objects = Objects::default();
     for (data, marks) in context.bodies.iter().zip(marks) {
+        services(context, data, marks, routes, found);
         for registration in &marks.registrations {
             let place = context.place(data.def, data.range(registration.arg));
             let Some(place) = place else { continue };
-            let list = targets(context, data, registration.arg);
+            let mut list = targets(context, data, registration.arg);
             if list.is_empty() {
+                if let Some((adt, _)) = data.ty(peeled(data.body, registration.arg)).peeled().as_adt()
+                    && !context.program.is_stub(adt)
+                {
+                    let paths = routes.paths_of(data, registration.call, None);
+                    objects.entry(adt).or_default().extend(paths.into_iter().map(|path| {
+                        let method = registration.method.clone();
+                        (method.or_else(|| routes.method_of(data, registration.call)), path)
+                    }));
+                } else {
+                    foreign(context, data, registration, place, routes, found);
+                }
                 continue;
             }
-            let plain = routes.path_of(data, registration.call, None);
+            let plain = routes.paths_of(data, registration.call, None);
+            if plain.is_empty() {
+                let inner = routed_within(context, data, marks, registration);
+                list.retain(|target| !inner.contains(target));
+            }
             let method = registration.method.clone().or_else(|| routes.method_of(data, registration.call));
             for target in list {
-                let (mut method, mut path) = (method.clone(), plain.clone());
-                if let (Target::Fn(def, _), true) = (target, method.is_none() || path.is_none()) {
-                    let said = attribute_of(context, def);
-                    if path.is_none() && said.path.is_some() {
-                        path = routes.path_of(data, registration.call, said.path);
+                let (mut method, mut paths) = (method.clone(), plain.clone());
+                if let (Target::Fn(def, _), true) = (target, method.is_none() || paths.is_empty()) {
+                    let said = attribute_of(context, routes, def);
+                    if paths.is_empty() && said.path.is_some() {
+                        paths = routes.paths_of(data, registration.call, said.path.as_ref());
                     }
                     method = method.or(said.method);
                 }
@@ -109,12 +164,12 @@ fn registered<'p>(
                     }
                     Target::Param(_) => continue,
                 };
-                found.push(Entry {
+                let entry = Entry {
                     target,
                     point: EntryPoint {
                         kind: registration.kind,
                         method,
-                        path,
+                        path: None,
                         name,
                         function,
                         place,
@@ -125,9 +180,145 @@ fn registered<'p>(
                     by_trait: false,
                     makes_service: true,
                     beside: true,
-                });
+                };
+                each_path(entry, paths, found);
             }
         }
+    }
+    objects
+}
+
+/// What is registered by calls within an argument: of `run(app)` the handlers of the router that `app` is.
+fn routed_within(
+    context: &Context<'_>,
+    data: &BodyData<'_>,
+    marks: &Marks,
+    registration: &Registration,
+) -> Vec<Target> {
+    let at = peeled(data.body, registration.arg);
+    let init = data.local(at).and_then(|pat| data.shape.init.get(&pat).copied());
+    let root = init.filter(|init| init.0 < at.0).unwrap_or(at);
+    let inner = marks.registrations.iter().filter(|r| r.call != registration.call);
+    let inner = inner.filter(|r| data.shape.within(r.call, root));
+    inner.flat_map(|r| targets(context, data, r.arg)).collect()
+}
+
+/// The methods and paths under which objects of the workspace's types are registered as handlers.
+type Objects = FxHashMap<DefId, Vec<(Option<String>, String)>>;
+
+/// The route of a method that a framework calls is that of the object: `Route::new(Get, "/x", Show { id })`.
+fn route_objects(context: &Context<'_>, objects: &Objects, found: &mut Vec<Entry>) {
+    if objects.is_empty() {
+        return;
+    }
+    let mut more = Vec::new();
+    for entry in found.iter_mut().filter(|e| e.by_trait && e.point.path.is_none()) {
+        let parent = context.program.def(entry.point.function).parent;
+        let ty = parent.and_then(|parent| context.program.impl_self_ty(parent));
+        let adt = ty.and_then(|ty| ty.as_adt().map(|(adt, _)| adt));
+        let Some((first, others)) = adt.and_then(|adt| objects.get(&adt)?.split_first()) else { continue };
+        for (method, path) in std::iter::once(first).chain(others) {
+            let mut one = entry.clone();
+            one.point.method.clone_from(method);
+            one.point.path = Some(path.clone());
+            more.push(one);
+        }
+        entry.point.path.clone_from(&Some(first.1.clone()));
+        entry.point.method.clone_from(&first.0);
+    }
+    found.extend(more);
+}
+
+/// An entry for each of its paths; one without where there is none.
+fn each_path(entry: Entry, paths: Vec<String>, found: &mut Vec<Entry>) {
+    let paths = if paths.is_empty() { vec![None] } else { paths.into_iter().map(Some).collect() };
+    for path in paths {
+        let mut one = entry.clone();
+        one.point.path = path;
+        found.push(one);
+    }
+}
+
+/// A route that a library's own function answers: `head().to(HttpResponse::MethodNotAllowed)`.
+fn foreign<'p>(
+    context: &Context<'p>,
+    data: &BodyData<'p>,
+    registration: &Registration,
+    place: Place,
+    routes: &mut Routes<'_, 'p>,
+    found: &mut Vec<Entry>,
+) {
+    let at = peeled(data.body, registration.arg);
+    let Some(Res::Def(def)) = data.res(at) else { return };
+    if !context.program.is_stub(def) || context.program.function(def).is_none() {
+        return;
+    }
+    let paths = routes.paths_of(data, registration.call, None);
+    if paths.is_empty() {
+        return;
+    }
+    let method = registration.method.clone().or_else(|| routes.method_of(data, registration.call));
+    let entry = of_library(data, at, context.short_name(def), method, place);
+    each_path(Entry { point: EntryPoint { kind: registration.kind, ..entry.point }, ..entry }, paths, found);
+}
+
+/// What a library answers by code of its own: files of a folder, a redirection.
+fn services<'p>(
+    context: &Context<'p>,
+    data: &BodyData<'p>,
+    marks: &Marks,
+    routes: &mut Routes<'_, 'p>,
+    found: &mut Vec<Entry>,
+) {
+    if marks.services.is_empty() {
+        return;
+    }
+    let handlers: Vec<Target> =
+        marks.registrations.iter().flat_map(|r| targets(context, data, r.arg)).collect();
+    for (call, tail) in &marks.services {
+        // A handler that asks such a service itself makes no route of it.
+        let is_handler = |at: ExprId| handlers.contains(&Target::Code(data.def, at));
+        if data.shape.around(*call).any(is_handler) {
+            continue;
+        }
+        let Some(place) = context.place(data.def, data.range(*call)) else { continue };
+        let Some(callee) = data.infer.calls.get(call) else { continue };
+        let mut around: Vec<Option<String>> =
+            routes.paths_of(data, *call, None).into_iter().map(Some).collect();
+        if around.is_empty() && tail.starts_with('/') {
+            around.push(None);
+        }
+        if around.is_empty() {
+            continue;
+        }
+        let paths = around.into_iter().map(|around| joined(&[around, Some(tail.clone())])).collect();
+        // `ServeDir`, not `ServeDir::new`.
+        let name = context.short_name(callee.def);
+        let name = name.rsplit_once("::").filter(|_| context.program.def(callee.def).parent.is_some());
+        let name = name.map_or_else(|| context.short_name(callee.def), |(ty, _)| ty.to_owned());
+        let method = routes.method_of(data, *call);
+        each_path(of_library(data, *call, name, method, place), paths, found);
+    }
+}
+
+/// An entry point without code of the workspace.
+fn of_library(data: &BodyData<'_>, at: ExprId, name: String, method: Option<String>, place: Place) -> Entry {
+    Entry {
+        target: Target::Code(data.def, at),
+        point: EntryPoint {
+            kind: EntryKind::Request,
+            method,
+            path: None,
+            name,
+            function: data.def,
+            place,
+            certain: true,
+            work: Work::default(),
+        },
+        registered_in: Some(data.def),
+        by_trait: false,
+        makes_service: true,
+        beside: true,
     }
 }
 
@@ -141,19 +332,25 @@ fn attributed<'p>(context: &Context<'p>, routes: &mut Routes<'_, 'p>, found: &mu
         for attr in &item.attrs {
             let Some(made) = program.attr_macro(data.def, attr) else { continue };
             for role in program.roles(made) {
-                let RoleKind::Handler { kind, method, path, .. } = &role.kind else { continue };
+                let RoleKind::Handler { kind, .. } = &role.kind else { continue };
                 if !attr_holds(role, attr) {
                     continue;
                 }
-                let said = said_by(attr, method.as_ref(), *path);
+                let said = said_by(attr, &role.kind, &|text| routes.written(data.def, text));
                 let Some(place) = program.place(data.def, item.name_range) else { continue };
-                let mount = if said.path.is_some() { routes.mount_of(data.def) } else { None };
-                found.push(Entry {
+                let paths = match &said.path {
+                    Some(path) => {
+                        let mounts = routes.mounts_of(data.def).into_iter();
+                        mounts.map(|mount| joined(&[mount, Some(path.clone())])).collect()
+                    }
+                    None => Vec::new(),
+                };
+                let entry = Entry {
                     target: Target::Fn(data.def, true),
                     point: EntryPoint {
                         kind: *kind,
                         method: said.method,
-                        path: said.path.map(|path| joined(&[mount, Some(path)])),
+                        path: None,
                         name: context.short_name(data.def),
                         function: data.def,
                         place,
@@ -164,11 +361,22 @@ fn attributed<'p>(context: &Context<'p>, routes: &mut Routes<'_, 'p>, found: &mu
                     by_trait: false,
                     makes_service: true,
                     beside: true,
-                });
+                };
+                each_path(entry, paths, found);
             }
         }
     }
 }
+
+/// The role of an attribute that only the macro around it knows.
+const MARKED: RoleKind = RoleKind::Handler {
+    arg: None,
+    kind: EntryKind::Request,
+    method: None,
+    verb: None,
+    path: Some(0),
+    below: None,
+};
 
 /// What an attribute says of a handler's route.
 #[derive(Default, Clone)]
@@ -178,15 +386,13 @@ struct Said {
 }
 
 /// The route that one of a function's attributes tells.
-fn attribute_of(context: &Context<'_>, def: DefId) -> Said {
+fn attribute_of(context: &Context<'_>, routes: &Routes<'_, '_>, def: DefId) -> Said {
     let program = context.program;
     for attr in &program.item(def).attrs {
         let Some(made) = program.attr_macro(def, attr) else { continue };
         for role in program.roles(made) {
-            if let RoleKind::Handler { method, path, .. } = &role.kind
-                && attr_holds(role, attr)
-            {
-                let said = said_by(attr, method.as_ref(), *path);
+            if matches!(role.kind, RoleKind::Handler { .. }) && attr_holds(role, attr) {
+                let said = said_by(attr, &role.kind, &|text| routes.written(def, text));
                 if said.path.is_some() || said.method.is_some() {
                     return said;
                 }
@@ -196,29 +402,56 @@ fn attribute_of(context: &Context<'_>, def: DefId) -> Said {
     Said::default()
 }
 
-/// `get("/x")`, `route("/x", method = "GET")`, `path(get, path = "/x")`.
-fn said_by(attr: &Attr, method: Option<&String>, path: Option<u8>) -> Said {
+/// `get("/x")`, `route("/x", method = "GET", method = "HEAD")`, `path(get, path = "/x")`, `endpoint { method = GET,
+/// path = "/x" }`; `written` reads an expression's text.
+fn said_by(attr: &Attr, role: &RoleKind, written: &dyn Fn(&str) -> Option<String>) -> Said {
+    let RoleKind::Handler { method, path, below, .. } = role else { return Said::default() };
+    let path = *path;
     let args = &attr.meta.args;
     let by_place = path
         .and_then(|n| args.get(usize::from(n)))
         .filter(|m| m.path.is_empty() || m.is("uri"))
         .and_then(|m| m.str());
-    let by_name = || attr.meta.arg("path").filter(|_| path.is_some()).and_then(|m| m.str());
-    let written = by_place.or_else(by_name);
-    let named = || attr.meta.arg("method").and_then(|m| m.str()).map(str::to_owned);
-    let word = || {
-        let first = args.first().filter(|m| path.is_some() && m.value.is_none() && m.args.is_empty())?;
-        let word = first.path.last()?.to_ascii_uppercase();
+    // The other arguments may be left out: `route(GET, uri = "/x")`, `route("/x")`.
+    let by_place = by_place.or_else(|| {
+        let mut texts = args.iter().filter(|m| m.path.is_empty()).filter_map(|m| m.str());
+        texts.find(|text| path.is_some() && text.starts_with('/'))
+    });
+    let named = |name| attr.meta.arg(name).filter(|_| path.is_some()).and_then(|m| m.str());
+    let by_name = || named("path").or_else(|| named("endpoint").filter(|_| below.is_some()));
+    let said = by_place.or_else(by_name);
+    let known = |word: &str| {
+        let word = word.to_ascii_uppercase();
         METHODS.contains(&word.as_str()).then_some(word)
     };
+    let verbs = || {
+        let named = args.iter().filter(|m| m.is("method"));
+        let words: Vec<String> = named
+            .flat_map(|m| {
+                m.str().into_iter().chain(m.args.iter().filter_map(|a| Some(a.path.last()?.as_str())))
+            })
+            .map(str::to_owned)
+            .collect();
+        (!words.is_empty()).then(|| words.join("|"))
+    };
+    let word = || {
+        let first = args.first().filter(|m| path.is_some() && m.value.is_none() && m.args.is_empty())?;
+        known(first.path.last()?.as_str())
+    };
+    let plain = |text: &str| text.starts_with('/') || text.is_empty() || below.is_some();
+    // `server(Name, "/prefix", "Url", "endpoint")`
+    let before =
+        || args.get(usize::from(path?.checked_sub(2)?)).filter(|m| m.path.is_empty()).and_then(|m| m.str());
+    let prefix = said.and(below.as_deref());
+    let prefix = prefix.map(|below| named("prefix").or_else(before).unwrap_or(below).to_owned());
     Said {
-        method: method.cloned().or_else(named).or_else(word),
+        method: method.clone().or_else(verbs).or_else(word),
         // A path that begins otherwise is an expression's text.
-        path: written.filter(|p| p.starts_with('/') || p.is_empty()).map(|p| joined(&[Some(p.to_owned())])),
+        path: said
+            .and_then(|text| if plain(text) { Some(text.to_owned()) } else { written(text) })
+            .map(|text| joined(&[prefix, Some(text)])),
     }
 }
-
-const METHODS: [&str; 8] = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE"];
 
 /// Whether the conditions of an attribute macro's role hold for an attribute.
 pub(crate) fn attr_holds(role: &Role, attr: &Attr) -> bool {
@@ -307,7 +540,7 @@ fn told_inside(context: &Context<'_>, method: DefId, marked: Option<&str>) -> Op
         if marked.is_some_and(|marked| *name != *marked) {
             return None;
         }
-        let said = said_by(attr, None, Some(0));
+        let said = said_by(attr, &MARKED, &|_| None);
         let said = Said { method: said.method.map(|m| m.to_ascii_uppercase()), ..said };
         (marked.is_some() || said.path.is_some()).then_some(said)
     })

@@ -40,6 +40,7 @@ mod summary;
 mod tasks;
 #[cfg(test)]
 mod tests;
+mod texts;
 mod witness;
 pub mod words;
 

@@ -8,7 +8,7 @@ use crate::shape::{children, operands, peeled};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use twelve_hir::{BlockKind, Expr, ExprId, PatId};
-use twelve_program::{DefId, Res, TyKind};
+use twelve_program::{Callee, DefId, Res, TyKind};
 use twelve_stubs::RoleKind;
 use twelve_stubs::role::{Arg, EntryKind};
 
@@ -21,10 +21,43 @@ pub(crate) struct Registration {
     pub(crate) method: Option<String>,
 }
 
+/// The HTTP methods that a handler's role tells: by itself, or as an argument (`Method::GET`, `Get`).
+pub(crate) fn verb(data: &BodyData<'_>, call: ExprId, callee: &Callee, role: &RoleKind) -> Option<String> {
+    let RoleKind::Handler { method, verb, .. } = role else { return None };
+    if method.is_some() {
+        return method.clone();
+    }
+    let mut found: Vec<String> = Vec::new();
+    let mut stack = vec![argument(data, call, callee, (*verb)?)?];
+    while let Some(id) = stack.pop() {
+        match data.expr(id) {
+            Expr::Path(path) => {
+                let word = path.last()?.name.as_str().to_ascii_uppercase();
+                if METHODS.contains(&word.as_str()) && !found.contains(&word) {
+                    found.push(word);
+                }
+            }
+            // `MethodFilter::GET.or(MethodFilter::HEAD)`
+            expr => {
+                let mut parts = Vec::new();
+                children(expr, |child| parts.push(child));
+                stack.extend(parts.into_iter().rev());
+            }
+        }
+    }
+    (!found.is_empty()).then(|| found.join("|"))
+}
+
+/// The HTTP methods by name.
+pub(crate) const METHODS: [&str; 9] =
+    ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "CONNECT"];
+
 /// What one body hands on.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Marks {
     pub(crate) registrations: Vec<Registration>,
+    /// Calls whose result answers requests by a library's own code, each with the rest of the path.
+    pub(crate) services: Vec<(ExprId, String)>,
     /// Spawning calls, each with the argument that is run.
     pub(crate) spawns: Vec<(ExprId, ExprId)>,
     /// Calls that share state, each with the argument.
@@ -50,6 +83,16 @@ pub(crate) enum Target {
     Code(DefId, ExprId),
     /// The parameter of the body's own function.
     Param(usize),
+}
+
+impl Target {
+    /// The function that it is.
+    pub(crate) fn function(self) -> Option<DefId> {
+        match self {
+            Self::Fn(def, _) => Some(def),
+            _ => None,
+        }
+    }
 }
 
 /// The marks of all bodies, in the order of `context.bodies`.
@@ -97,9 +140,9 @@ fn direct(context: &Context<'_>, data: &BodyData<'_>) -> Marks {
         for role in context.roles_at(data, call, callee) {
             let at = |arg: Arg| argument(data, call, callee, arg);
             match role {
-                RoleKind::Handler { arg: Some(arg), kind, method, .. } => {
+                RoleKind::Handler { arg: Some(arg), kind, .. } => {
                     if let Some(arg) = at(*arg) {
-                        let method = method.clone();
+                        let method = verb(data, call, callee, role);
                         let kind = *kind;
                         marks.registrations.push(Registration { call, arg, kind, method });
                     }
@@ -107,6 +150,7 @@ fn direct(context: &Context<'_>, data: &BodyData<'_>) -> Marks {
                 RoleKind::Spawns(arg) => marks.spawns.extend(at(*arg).map(|arg| (call, arg))),
                 RoleKind::Shares(arg) => marks.shares.extend(at(*arg).map(|arg| (call, arg))),
                 RoleKind::Serves => marks.serves = true,
+                RoleKind::Service(tail) => marks.services.push((call, tail.clone())),
                 _ => {}
             }
         }

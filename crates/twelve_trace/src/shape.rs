@@ -207,6 +207,11 @@ impl Shape {
         self.parent.get(expr.0 as usize).copied().filter(|p| *p != NONE)
     }
 
+    /// The expressions that hold one, from the inside out.
+    pub(crate) fn around(&self, inner: ExprId) -> impl Iterator<Item = ExprId> + '_ {
+        std::iter::successors(self.parent_of(inner), |at| self.parent_of(*at))
+    }
+
     /// Whether `inner` is `outer` or a part of it.
     pub(crate) fn within(&self, inner: ExprId, outer: ExprId) -> bool {
         let mut at = inner;

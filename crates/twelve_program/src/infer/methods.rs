@@ -365,6 +365,9 @@ impl Infer<'_> {
         if !open && linked.is_stub(def) {
             return Vec::new();
         }
-        all.filter(|i| !linked.is_stub(**i)).filter_map(|i| linked.member(*i, data.name)).collect()
+        let here = linked.names.defs[self.owner.index()].krate;
+        all.filter(|i| !linked.is_stub(**i) && linked.can_meet(here, linked.names.defs[i.index()].krate))
+            .filter_map(|i| linked.member(*i, data.name))
+            .collect()
     }
 }

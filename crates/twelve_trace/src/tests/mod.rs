@@ -4,6 +4,7 @@ mod files;
 mod flows;
 mod memory;
 mod objects;
+mod routed;
 mod shapes;
 mod ways;
 mod work;
@@ -43,6 +44,16 @@ pub(super) fn state_of(text: &str) -> String {
         "lazy_static",
         "moka",
         "warp",
+        "actix-files",
+        "actix-web-codegen-const",
+        "tower-http",
+        "dropshot",
+        "dropshot_endpoint",
+        "leptos",
+        "loco-rs",
+        "poem",
+        "poem-derive",
+        "leptos_macro",
         "rocket",
         "utoipa",
         "utoipa-axum",

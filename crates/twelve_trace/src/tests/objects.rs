@@ -186,7 +186,7 @@ fn what_an_entry_of_a_map_gives_is_in_the_map() {
     );
     // The state comes through a filter, so that it is the shared one is known by its type only.
     says(&map, "cell app::Pad::text Field ? at `text`");
-    says(&map, "Serving write `push_str` at `push_str` [] by `closure in app::socket`");
+    says(&map, "Serving write `push_str` at `push_str` [] by `GET /socket/{String}`");
     says(&map, "cell app::App::slots Field ? at `slots` Map of String");
     says(&map, "Serving write `insert`");
 }
