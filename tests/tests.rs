@@ -18,3 +18,5 @@ mod inspect;
 mod map;
 #[path = "suite/run.rs"]
 mod run;
+#[path = "suite/witness.rs"]
+mod witness;

@@ -65,6 +65,29 @@ fn long_chains_are_analysed_or_turned_away() {
     }
 }
 
+#[test]
+fn types_that_double_with_every_line_have_an_end() {
+    let with = |before: &str, line: &dyn Fn(usize) -> String, count: usize| {
+        let lines: String = (1..=count).map(line).collect();
+        survives(format!("{before}{lines}}}").as_bytes(), false);
+    };
+    let pair = "fn pair<T: Copy>(t: T) -> (T, T) { (t, t) } pub fn f() { let v0 = 1u8;";
+    with(pair, &|n| format!("let v{n} = pair(v{});\n", n - 1), 60);
+    with("pub fn f() { let v0 = 1u8;", &|n| format!("let v{n} = (v{0}, v{0}, &v{0});\n", n - 1), 60);
+    with("pub fn f() { let v0 = 1u8;", &|n| format!("let v{n} = Box::new(v{});\n", n - 1), 2500);
+    let map = "use std::collections::HashMap; pub fn f() { let v0 = 1u8;";
+    with(map, &|n| format!("let mut v{n} = HashMap::new(); v{n}.insert(v{0}, v{0});\n", n - 1), 60);
+    let closure = "pub fn f() { let v0 = || 1u8;";
+    with(closure, &|n| format!("let v{n} = move || (v{0}, v{0}());\n", n - 1), 60);
+    with(closure, &|n| format!("let v{n} = move || v{};\n", n - 1), 2500);
+    with(closure, &|n| format!("let v{n} = async move {{ (v{0}, v{0}) }};\n", n - 1), 60);
+    let alias = |n| format!("pub type T{n} = (T{0}, T{0}, T{0}, T{0}, T{0});\n", n - 1);
+    with("pub mod m { pub type T0 = u8;", &alias, 40);
+    let of_struct =
+        |n| format!("pub struct S{n}<T = (S{0}, S{0}, S{0})>(pub T, pub S{0}, pub S{0});\n", n - 1);
+    with("pub mod m { pub struct S0;", &of_struct, 40);
+}
+
 #[cfg(unix)]
 #[test]
 fn what_is_no_file_or_lies_outside_is_not_followed() {

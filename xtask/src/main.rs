@@ -1,9 +1,11 @@
 #![forbid(unsafe_code)]
-//! Automation: `cargo xtask bench` measures the linter against the parse-only floor, `cargo xtask fixtures`
-//! compiles the fixture services against the crates that they use.
+//! Automation: `cargo xtask bench` measures the linter against the parse-only floor, `cargo xtask scale`
+//! how its time grows with the program, `cargo xtask fixtures` compiles the fixture services against the crates that
+//! they use.
 
 mod bench;
 mod fixtures;
+mod scale;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -34,6 +36,18 @@ enum Task {
         #[arg(long)]
         threads: Option<usize>,
     },
+    /// Times linking and tracing of made-up services of growing size.
+    Scale {
+        /// The modules of the smallest; the others have two, four and eight times as many.
+        #[arg(default_value_t = 250)]
+        modules: usize,
+        /// Runs of each; the fastest counts.
+        #[arg(long, default_value_t = 3)]
+        runs: usize,
+        /// Threads; as many as there are cores by default.
+        #[arg(long)]
+        threads: Option<usize>,
+    },
     /// Compiles every fixture service with `cargo check`, so that what the linter is tested on is real.
     Fixtures {
         /// Where the builds go; they share it.
@@ -45,6 +59,7 @@ enum Task {
 fn main() -> ExitCode {
     let done = match Args::parse().task {
         Task::Bench { folders, runs, threads } => bench::bench(&folders, runs.max(1), threads),
+        Task::Scale { modules, runs, threads } => scale::scale(modules.max(1), runs.max(1), threads),
         Task::Fixtures { target_dir } => fixtures::check(&target_dir),
     };
     match done {

@@ -1,4 +1,8 @@
 //! Types, as far as inference knows them.
+//!
+//! Parts are shared, so a few lines make a type that would fill the memory if it were written out: each `let v =
+//! (v, v)` doubles it. Whoever walks through a type walks through it as it would be written, so a type has at most
+//! [`MAX_PARTS`] parts, and one that would have more is unknown.
 
 use crate::DefId;
 use std::sync::{Arc, LazyLock};
@@ -12,8 +16,13 @@ pub struct Ty(Arc<Data>);
 struct Data {
     /// Which of the kinds that are replaced it has anywhere within.
     holds: u8,
+    /// How many types it is made of, itself among them, shared ones counted each time.
+    parts: u32,
     kind: TyKind,
 }
+
+/// How many parts a type may have. Types that people write and combine have hundreds at most.
+pub(crate) const MAX_PARTS: u32 = 2048;
 
 /// A type holds a parameter.
 pub(crate) const PARAM: u8 = 1;
@@ -80,7 +89,7 @@ pub struct TraitRef {
 pub type Subst = Vec<(Name, Ty)>;
 
 impl Ty {
-    /// A type of a kind.
+    /// A type of a kind; the unknown type where it would have too many parts.
     pub fn new(kind: TyKind) -> Self {
         let own = match &kind {
             TyKind::Param(_) => PARAM,
@@ -88,9 +97,20 @@ impl Ty {
             TyKind::Assoc(..) => ASSOC,
             _ => 0,
         };
-        let mut holds = own;
-        kind.parts(&mut |part| holds |= part.0.holds);
-        Self(Arc::new(Data { holds, kind }))
+        let (mut holds, mut parts) = (own, 1u32);
+        kind.parts(&mut |part| {
+            holds |= part.0.holds;
+            parts = parts.saturating_add(part.0.parts);
+        });
+        if parts > MAX_PARTS {
+            return Self::unknown();
+        }
+        Self(Arc::new(Data { holds, parts, kind }))
+    }
+
+    /// Whether the two are one in memory: what the other is made of need not be looked at.
+    pub(crate) fn is_same(&self, other: &Ty) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
     }
 
     /// What it is.
@@ -193,6 +213,14 @@ impl Ty {
             }
         };
         Ty::new(kind)
+    }
+
+    /// Calls `f` for the type and for what it is made of, as far as `f` answers that it wants to look further; for
+    /// parts that hold none of `what` it is not called.
+    pub(crate) fn visit(&self, what: u8, f: &mut dyn FnMut(&Ty) -> bool) {
+        if self.holds(what) && f(self) {
+            self.kind().parts(&mut |part| part.visit(what, f));
+        }
     }
 
     /// The type with parameters replaced; one that the list does not have stays.

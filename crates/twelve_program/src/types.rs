@@ -29,10 +29,16 @@ thread_local! {
     static MAKING: RefCell<Vec<DefId>> = const { RefCell::new(Vec::new()) };
     /// Whether one of them was asked for before it was ready.
     static UNFINISHED: Cell<bool> = const { Cell::new(false) };
+    /// How many defaults are being looked at within one another, and how many were for the outermost.
+    static DEFAULTS: Cell<(u32, u32)> = const { Cell::new((0, 0)) };
 }
 
 /// How many aliases may stand for each other in a row.
 const MAX_ALIASES: u32 = 16;
+/// How many aliases are opened for one type: `type B = (A, A); type C = (B, B);` doubles them in each row.
+const MAX_OPENED: u32 = 1024;
+/// How many defaults may follow from one another, as in `struct B<T = A>`, where `A` has one too.
+const MAX_DEFAULTS: u32 = 16;
 
 /// Where a type is written.
 #[derive(Clone, Copy)]
@@ -57,6 +63,8 @@ struct Holes<'a> {
 struct Opened<'a> {
     alias: DefId,
     depth: u32,
+    /// How many were opened for the type at hand.
+    count: &'a Cell<u32>,
     before: Option<&'a Opened<'a>>,
 }
 
@@ -194,10 +202,14 @@ impl TypeCx<'_> {
     /// What a type alias stands for.
     fn alias(&self, def: DefId, args: Vec<Ty>) -> Ty {
         let depth = self.opened.map_or(0, |b| b.depth + 1);
-        if depth > MAX_ALIASES || self.opened.is_some_and(|b| b.holds(def)) {
+        let first = Cell::new(0);
+        let count = self.opened.map_or(&first, |b| b.count);
+        count.set(count.get() + 1);
+        let is_too_much = depth > MAX_ALIASES || count.get() > MAX_OPENED;
+        if is_too_much || self.opened.is_some_and(|b| b.holds(def)) {
             return Ty::unknown();
         }
-        let opened = Opened { alias: def, depth, before: self.opened };
+        let opened = Opened { alias: def, depth, count, before: self.opened };
         let data = &self.linked.names.defs[def.index()];
         let ItemKind::TypeAlias(generics, _, Some(ty)) = &self.linked.item(def).kind else {
             return Ty::unknown();
@@ -232,8 +244,15 @@ impl Linked {
     /// The default of a type parameter.
     fn default_arg(&self, def: DefId, index: usize) -> Option<Ty> {
         let default = self.generics(def).params.get(index)?.default.as_ref()?;
+        let (depth, count) = DEFAULTS.get();
+        if depth >= MAX_DEFAULTS || count >= MAX_OPENED {
+            return None;
+        }
+        DEFAULTS.set((depth + 1, count + 1));
         let env = Env::default();
-        Some(TypeCx::new(self, self.names.defs[def.index()].module, &env).ty(default))
+        let ty = TypeCx::new(self, self.names.defs[def.index()].module, &env).ty(default);
+        DEFAULTS.set((depth, if depth == 0 { 0 } else { DEFAULTS.get().1 }));
+        Some(ty)
     }
 
     /// Whether an argument is what it would be if nobody had written it.

@@ -17,7 +17,7 @@ use crate::witness::{Reach, reaches, steps};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use twelve_program::DefKind;
+use twelve_program::{DefId, DefKind};
 use twelve_source::Place;
 use twelve_stubs::role::{Act, FileOp};
 
@@ -178,6 +178,7 @@ impl Collector<'_, '_> {
             .filter(|f| f.home != f.function)
             .map(|f| (f.site, f.op))
             .collect();
+        let handlers: FxHashSet<DefId> = self.entries.iter().map(|e| e.point.function).collect();
         let mut told: BTreeMap<(Place, Phase, FileOp, Option<Opened>), Told<'_>> = BTreeMap::new();
         let mut wanted = Vec::new();
         for raw in facts.iter().flat_map(|f| &f.files) {
@@ -186,7 +187,7 @@ impl Collector<'_, '_> {
                 let called = !self.regions.into[whole].is_empty();
                 !called
                     || self.regions.open[whole]
-                    || self.entries.iter().any(|e| e.point.function == raw.home)
+                    || handlers.contains(&raw.home)
                     || !is_dependent(raw)
                     || !seen_by_callers.contains(&(raw.site, raw.op))
             });

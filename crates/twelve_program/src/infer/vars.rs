@@ -2,10 +2,14 @@
 //!
 //! The programs that are read compile, so nothing is checked here: two types that should be one and are not are
 //! left as they are, and the reason lies elsewhere (a coercion, a name that is not known).
+//!
+//! A variable is one part of a type, whatever it stands for, so the bound on a type's parts does not hold for what
+//! the variables in it make of it. Each walk through variables is bounded here: a type that turns out too large is
+//! unknown.
 
 use super::Infer;
-use crate::ty::{TraitRef, Ty, TyKind, VAR};
-use std::cell::RefCell;
+use crate::ty::{MAX_PARTS, TraitRef, Ty, TyKind, VAR};
+use std::cell::{Cell, RefCell};
 
 /// What a variable can stand for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,6 +33,21 @@ pub(super) struct Table {
     slots: RefCell<Vec<Slot>>,
     /// The variables that were bound, with what they were before, so that a trial can be undone.
     trail: RefCell<Vec<(u32, Slot)>>,
+    /// How many more parts may be looked at, while two types are made one.
+    left: Cell<Option<u32>>,
+}
+
+/// How much of two types is looked at to make them one: each of them whole, and again what is forgotten of them.
+const MAX_STEPS: u32 = 4 * MAX_PARTS;
+
+/// What a variable that is about to be bound has to do with the type.
+#[derive(PartialEq, Eq)]
+enum Occurs {
+    No,
+    /// It is within the type, which would have no end.
+    Yes,
+    /// The type is too large to be known.
+    TooLarge,
 }
 
 impl Table {
@@ -86,23 +105,31 @@ impl Infer<'_> {
 
     /// The type with every variable replaced of which something is known.
     pub(super) fn resolve(&self, ty: &Ty) -> Ty {
-        ty.map(VAR, &mut |part| match part.kind() {
-            TyKind::Var(_) => {
-                let known = self.shallow(part);
-                if matches!(known.kind(), TyKind::Var(_)) { Some(known) } else { Some(self.resolve(&known)) }
-            }
-            _ => None,
-        })
+        self.replaced(ty, &|open| open)
     }
 
     /// The type with every variable that is still open unknown.
     pub(super) fn settled(&self, ty: &Ty) -> Ty {
-        ty.map(VAR, &mut |part| match part.kind() {
-            TyKind::Var(_) => match self.shallow(part) {
-                open if matches!(open.kind(), TyKind::Var(_)) => Some(Ty::unknown()),
-                known => Some(self.settled(&known)),
-            },
-            _ => None,
+        self.replaced(ty, &|_| Ty::unknown())
+    }
+
+    fn replaced(&self, ty: &Ty, open: &dyn Fn(Ty) -> Ty) -> Ty {
+        let mut left = MAX_PARTS;
+        let found = self.replaced_within(ty, open, &mut left);
+        if left == 0 { Ty::unknown() } else { found }
+    }
+
+    fn replaced_within(&self, ty: &Ty, open: &dyn Fn(Ty) -> Ty, left: &mut u32) -> Ty {
+        ty.map(VAR, &mut |part| {
+            if *left == 0 {
+                return Some(Ty::unknown());
+            }
+            let known = self.shallow(part);
+            if !known.is_same(part) && !matches!(known.kind(), TyKind::Var(_)) {
+                return Some(self.replaced_within(&known, open, left));
+            }
+            *left -= 1;
+            matches!(known.kind(), TyKind::Var(_)).then(|| open(known))
         })
     }
 
@@ -155,9 +182,37 @@ impl Infer<'_> {
         result
     }
 
+    /// Does `f`, and all that it walks through together within the bound.
+    fn bounded<R>(&self, f: impl FnOnce() -> R) -> R {
+        let left = &self.table.left;
+        let is_outermost = left.get().is_none();
+        if is_outermost {
+            left.set(Some(MAX_STEPS));
+        }
+        let result = f();
+        if is_outermost {
+            left.set(None);
+        }
+        result
+    }
+
+    /// Whether another part may be looked at.
+    fn step(&self) -> bool {
+        let left = self.table.left.get().unwrap_or_default();
+        self.table.left.set(Some(left.saturating_sub(1)));
+        left > 0
+    }
+
     /// Makes two types one as far as they can be; whether they can.
     pub(super) fn unify(&self, a: &Ty, b: &Ty) -> bool {
+        self.bounded(|| self.unify_parts(a, b))
+    }
+
+    fn unify_parts(&self, a: &Ty, b: &Ty) -> bool {
         let (a, b) = (self.shallow(a), self.shallow(b));
+        if a.is_same(&b) || !self.step() {
+            return true;
+        }
         match (a.kind(), b.kind()) {
             (TyKind::Var(x), TyKind::Var(y)) if x == y => true,
             (TyKind::Var(x), _) => self.bind_var(*x, &b),
@@ -235,7 +290,13 @@ impl Infer<'_> {
             _ => {}
         }
         let fits = match sort {
-            Sort::Any => !self.occurs(var, ty),
+            Sort::Any => match self.occurs(var, ty) {
+                Occurs::TooLarge => {
+                    self.table.set(var, Slot::Bound(Ty::unknown()));
+                    return true;
+                }
+                occurs => occurs == Occurs::No,
+            },
             Sort::Int => {
                 matches!(ty.kind(), TyKind::Prim(n) if n.starts_with(['u', 'i']))
             }
@@ -247,42 +308,57 @@ impl Infer<'_> {
         fits
     }
 
-    /// Whether a variable is within a type: such a type would have no end.
-    fn occurs(&self, var: u32, ty: &Ty) -> bool {
-        let mut found = false;
-        ty.map(VAR, &mut |part| match part.kind() {
-            TyKind::Var(_) => {
-                match self.shallow(part).kind() {
-                    TyKind::Var(other) => found |= *other == var,
-                    _ => {
-                        let known = self.shallow(part);
-                        found |= self.occurs(var, &known);
-                    }
-                }
-                Some(part.clone())
+    /// Whether a variable is within a type.
+    fn occurs(&self, var: u32, ty: &Ty) -> Occurs {
+        let (mut found, mut left) = (false, MAX_PARTS);
+        self.occurs_within(var, ty, &mut found, &mut left);
+        match (found, left) {
+            (true, _) => Occurs::Yes,
+            (false, 0) => Occurs::TooLarge,
+            (false, _) => Occurs::No,
+        }
+    }
+
+    fn occurs_within(&self, var: u32, ty: &Ty, found: &mut bool, left: &mut u32) {
+        ty.visit(VAR, &mut |part| {
+            if *found || *left == 0 {
+                return false;
             }
-            _ => None,
+            let known = self.shallow(part);
+            match known.kind() {
+                TyKind::Var(other) => *found = *other == var,
+                _ if known.is_same(part) => {
+                    *left -= 1;
+                    return true;
+                }
+                _ => self.occurs_within(var, &known, found, left),
+            }
+            false
         });
-        found
     }
 
     /// Makes the open variables of a type unknown: they stand for what is not known, and nothing that comes later
     /// may say what they are.
     pub(super) fn forget(&self, ty: &Ty) {
-        ty.map(VAR, &mut |part| {
-            if let TyKind::Var(_) = part.kind() {
-                let known = self.shallow(part);
-                match known.kind() {
-                    TyKind::Var(var) => {
-                        if let Slot::Open(Sort::Any) = self.table.slot(*var) {
-                            self.table.set(*var, Slot::Bound(Ty::unknown()));
-                        }
-                    }
-                    _ => self.forget(&known),
-                }
-                return Some(part.clone());
+        self.bounded(|| self.forget_parts(ty));
+    }
+
+    fn forget_parts(&self, ty: &Ty) {
+        ty.visit(VAR, &mut |part| {
+            if !self.step() {
+                return false;
             }
-            None
+            let TyKind::Var(_) = part.kind() else { return true };
+            let known = self.shallow(part);
+            match known.kind() {
+                TyKind::Var(var) => {
+                    if let Slot::Open(Sort::Any) = self.table.slot(*var) {
+                        self.table.set(*var, Slot::Bound(Ty::unknown()));
+                    }
+                }
+                _ => self.forget_parts(&known),
+            }
+            false
         });
     }
 

@@ -583,3 +583,21 @@ fn f() {
 "#,
     );
 }
+
+#[test]
+fn defaults_that_name_each_other_have_an_end() {
+    check(
+        r#"
+struct A<T = B>(T);
+struct B<T = A>(T);
+struct Own<T = Own>(T);
+struct S0;
+struct S1<T = (S0, S0)>(T);
+struct S2<T = (S1, S1)>(T);
+fn f(a: A, own: Own, two: S2) {
+    let low = two.0.1.0.0; //: low = S0
+    let last = String::new(); //: last = String
+}
+"#,
+    );
+}

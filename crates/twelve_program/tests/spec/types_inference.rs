@@ -448,3 +448,78 @@ fn f(x: nowhere::X, o: Option<u8>) {
 "#,
     );
 }
+
+/// A function with a line for each number, and what is asked of it behind them.
+fn lines(count: usize, line: impl Fn(usize) -> String, head: &str, tail: &str) -> String {
+    let lines: String = (1..=count).map(|n| format!("    {}\n", line(n))).collect();
+    format!("{head}\n{lines}    {tail}\n}}\n")
+}
+
+#[test]
+fn a_type_that_doubles_with_each_line_is_known_as_long_as_it_is_small() {
+    let head = r#"
+fn pair<T: Copy>(t: T) -> (T, T) { (t, t) }
+fn f() {
+    let v0 = 1u8;"#;
+    let line = |n| match n {
+        2 => format!("let v{n} = pair(v{}); //: v2 = ((u8, u8), (u8, u8))", n - 1),
+        // 2047 parts are a type, 4095 are not.
+        10 => format!(
+            "let v{n} = pair(v{0}); let (v10a, _) = (v{0}.0).0; let v10b = v10a.1.0.1.0.1.0; //: v10b = u8",
+            n - 1
+        ),
+        11 => format!("let v{n} = pair(v{}); //: v11 = ?", n - 1),
+        _ => format!("let v{n} = pair(v{});", n - 1),
+    };
+    check(&lines(60, line, head, "let last = String::new(); //: last = String"));
+}
+
+#[test]
+fn a_type_that_is_found_from_the_outside_in_doubles_too() {
+    let head = "fn f() {";
+    let declare = |n: usize| format!("let mut v{n} = Vec::new();");
+    let fill = |n: usize| format!("v{}.push((v{}.pop(), v{}.pop()));", 61 - n, 60 - n, 60 - n);
+    let tail = "v0.push(1u8); let low = v1; //: low = Vec<(Option<u8>, Option<u8>)>";
+    let tail = format!("let mut v0 = Vec::new();\n{}\n{tail}\n    let high = v60; //: high = ?", {
+        let all: String = (1..=60).map(|n| format!("    {}\n", fill(n))).collect();
+        all
+    });
+    check(&lines(60, declare, head, &tail));
+}
+
+#[test]
+fn a_type_in_boxes_is_known_as_deep_as_people_write() {
+    let head = "fn f() {\n    let v0 = 1u8;";
+    let line = |n| match n {
+        2 => "let v2 = Box::new(v1); //: v2 = Box<Box<u8>>".to_owned(),
+        200 => "let v200 = Box::new(v199); let v200a = v200.to_string(); //: v200a = String".to_owned(),
+        _ => format!("let v{n} = Box::new(v{});", n - 1),
+    };
+    check(&lines(400, line, head, "let last = String::new(); //: last = String"));
+}
+
+#[test]
+fn closures_that_return_closures_have_an_end() {
+    let head = "fn f() {\n    let c0 = || 1u8;";
+    let line = |n| format!("let c{n} = move || (c{0}, c{0});", n - 1);
+    let tail = "let low = (c1().1)(); //: low = u8\n    let last = String::new(); //: last = String";
+    check(&lines(60, line, head, tail));
+    let line = |n| format!("let c{n} = move |x| {{ let y = c{}; move || (x, y) }};", n - 1);
+    check(&lines(60, line, head, "let last = String::new(); //: last = String"));
+}
+
+#[test]
+fn aliases_that_multiply_have_an_end() {
+    let aliases: String =
+        (1..=14).map(|n| format!("type T{n} = ({});\n", format!("T{}, ", n - 1).repeat(10))).collect();
+    check(&format!(
+        r#"
+type T0 = u8;
+{aliases}
+fn f(two: T2, all: T14) {{
+    let low = two.1.1; //: low = u8
+    let last = String::new(); //: last = String
+}}
+"#
+    ));
+}
