@@ -31,7 +31,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ),
     ("twelve_report", &["twelve_diagnostics", "twelve_source"]),
     ("cargo-twelve-lint", &["twelve_engine", "twelve_report"]),
-    ("xtask", &["twelve_engine"]),
+    ("xtask", &["twelve_engine", "twelve_hir", "twelve_lower", "twelve_stubs", "twelve_workspace"]),
 ];
 
 /// The only crates that may use these packages.

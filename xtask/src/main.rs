@@ -1,11 +1,12 @@
 #![forbid(unsafe_code)]
-//! Automation: `cargo xtask bench` measures the linter against the parse-only floor, `cargo xtask scale`
-//! how its time grows with the program, `cargo xtask fixtures` compiles the fixture services against the crates that
-//! they use.
+//! Automation: `cargo xtask bench` measures the linter against the parse-only floor, `cargo xtask scale` how its time
+//! grows with the program, `cargo xtask fixtures` compiles the fixture services against the crates that they use,
+//! `cargo xtask stubs` compares the stubs with the sources of their crates.
 
 mod bench;
 mod fixtures;
 mod scale;
+mod stubs;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -54,18 +55,34 @@ enum Task {
         #[arg(long, default_value = "target/fixtures")]
         target_dir: PathBuf,
     },
+    /// Compares the stubs with the published sources of their crates, at both ends of the versions that each claims.
+    Stubs {
+        /// Packages; all that have a stub by default.
+        packages: Vec<String>,
+        /// Where the stubs are.
+        #[arg(long, default_value = "crates/twelve_stubs/stubs")]
+        folder: PathBuf,
+        /// Also names what only one end has, and what a macro may make.
+        #[arg(long)]
+        ends: bool,
+    },
 }
 
 fn main() -> ExitCode {
     let done = match Args::parse().task {
-        Task::Bench { folders, runs, threads } => bench::bench(&folders, runs.max(1), threads),
-        Task::Scale { modules, runs, threads } => scale::scale(modules.max(1), runs.max(1), threads),
-        Task::Fixtures { target_dir } => fixtures::check(&target_dir),
+        Task::Bench { folders, runs, threads } => {
+            bench::bench(&folders, runs.max(1), threads).map(|text| (text, true))
+        }
+        Task::Scale { modules, runs, threads } => {
+            scale::scale(modules.max(1), runs.max(1), threads).map(|text| (text, true))
+        }
+        Task::Fixtures { target_dir } => fixtures::check(&target_dir).map(|text| (text, true)),
+        Task::Stubs { packages, folder, ends } => stubs::check(&folder, &packages, ends),
     };
     match done {
-        Ok(text) => {
+        Ok((text, fine)) => {
             let printed = std::io::Write::write_all(&mut std::io::stdout(), text.as_bytes());
-            if printed.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+            if printed.is_ok() && fine { ExitCode::SUCCESS } else { ExitCode::FAILURE }
         }
         Err(error) => {
             let _ = std::io::Write::write_all(&mut std::io::stderr(), format!("error: {error}\n").as_bytes());

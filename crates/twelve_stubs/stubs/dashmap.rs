@@ -104,7 +104,7 @@ impl<'a, K: 'a, S> DashSet<K, S> {
     #[twelve::mutates]
     pub fn remove_if<Q: ?Sized>(&self, key: &Q, f: impl FnOnce(&K) -> bool) -> Option<K> {}
     #[twelve::access(read)]
-    pub fn iter(&'a self) -> iter_set::Iter<'a, K> {}
+    pub fn iter(&'a self) -> iter_set::Iter<'a, K, S, DashMap<K, (), S>> {}
     #[twelve::access(read)]
     pub fn get<Q: ?Sized>(&'a self, key: &Q) -> Option<setref::one::Ref<'a, K>> {}
     pub fn shrink_to_fit(&self) {}
@@ -129,7 +129,7 @@ impl<K, S> FromIterator<K> for DashSet<K, S> {}
 
 impl<K, S> IntoIterator for DashSet<K, S> {
     type Item = K;
-    type IntoIter = iter_set::OwningIter<K>;
+    type IntoIter = iter_set::OwningIter<K, S>;
 }
 
 #[twelve::collection(map)]
@@ -165,13 +165,13 @@ pub mod iter {
 }
 
 pub mod iter_set {
-    pub struct Iter<'a, K>;
-    impl<'a, K> Iterator for Iter<'a, K> {
+    pub struct Iter<'a, K, S, M>(K, S, M);
+    impl<'a, K, S, M> Iterator for Iter<'a, K, S, M> {
         type Item = crate::setref::multiple::RefMulti<'a, K>;
     }
 
-    pub struct OwningIter<K>;
-    impl<K> Iterator for OwningIter<K> {
+    pub struct OwningIter<K, S>(K, S);
+    impl<K, S> Iterator for OwningIter<K, S> {
         type Item = K;
     }
 }

@@ -8,7 +8,7 @@ pub struct Status {
     pub available: usize,
     pub waiting: usize,
 }
-pub mod runtime {
+mod runtime {
     #[derive(Debug, Clone, Copy)]
     pub enum Runtime {
         Tokio1,

@@ -1139,7 +1139,7 @@ pub mod task {
     pub struct Builder<'a>(&'a str);
     impl<'a> Builder<'a> {
         pub fn new() -> Self {}
-        pub fn name(self, name: &'a str) -> Self {}
+        pub fn name(&self, name: &'a str) -> Self {}
         #[twelve::spawns(arg = 0)]
         pub fn spawn<Fut: std::future::Future>(self, future: Fut) -> std::io::Result<JoinHandle<Fut::Output>> {}
         #[twelve::spawns(arg = 0)]

@@ -9,9 +9,9 @@ pub use tower_sessions_memory_store::MemoryStore;
 
 /// Up to 0.10 exported here; later in its own crate.
 #[twelve::opens(session_store, shared)]
-pub struct RedisStore;
-impl RedisStore {
-    pub fn new<C>(client: C) -> Self {}
+pub struct RedisStore<C>(C);
+impl<C> RedisStore<C> {
+    pub fn new(client: C) -> Self {}
 }
 /// Up to 0.10 exported here; later in its own crate.
 #[twelve::opens(session_store, shared)]
@@ -29,7 +29,7 @@ impl MySqlStore {
 #[twelve::opens(session_store, shared)]
 pub struct MongoDBStore;
 impl MongoDBStore {
-    pub fn new<C>(client: C) -> Self {}
+    pub fn new<C>(client: C, database: String) -> Self {}
 }
 /// Up to 0.10 exported here.
 #[twelve::opens(session_store, memory, instead = "tower-sessions-redis-store or tower-sessions-sqlx-store (Postgres, MySQL)")]
