@@ -305,6 +305,7 @@ impl<'p> Eval<'_, 'p> {
         };
         let rest = if is_method { args.get(1..).unwrap_or(&[]) } else { args };
         let (_, mut deps) = self.union(args.iter().copied());
+        deps |= args.iter().fold(0, |d, a| d | self.randomness(*a));
         let rest_deps = rest.iter().fold(0, |d, a| d | self.dep(*a));
         let by = context.program.def(callee.def).name;
         let range = data.call_range(id);
@@ -392,7 +393,7 @@ impl<'p> Eval<'_, 'p> {
             Some(_) => deps &= !(FLAGS | file_params()),
             None => {}
         }
-        deps |= Deps::from(flags & (DERIVED | TEMP_DIR));
+        deps |= Deps::from(flags & (DERIVED | TEMP_DIR)) | self.randomness(id);
         (self.result_by_roles(id, callee, args, roles, receiver), deps)
     }
 

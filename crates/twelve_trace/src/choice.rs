@@ -39,7 +39,7 @@ impl Eval<'_, '_> {
         let mut at = id;
         while let Some(parent) = data.shape.parent_of(at) {
             if let Some(callee) = data.infer.calls.get(&parent)
-                && matches!(data.expr(at), Expr::Closure(_))
+                && (at == id || matches!(data.expr(at), Expr::Closure(_)))
                 && self
                     .shared
                     .context

@@ -292,7 +292,7 @@ impl Collector<'_, '_> {
                     function: raw.function,
                     entries: reached.entries,
                     witness: reached.witness,
-                    certain: reached.certain,
+                    certain: raw.certain && reached.certain,
                 }
             })
             .collect()

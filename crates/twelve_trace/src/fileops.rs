@@ -8,7 +8,7 @@ use crate::summary::{Deps, FLAGS, Key, Opened, RawFile, Summary, depth, params_o
 use rustc_hash::FxHashSet;
 use std::sync::Arc;
 use twelve_hir::{Expr, ExprId, Literal, PatId};
-use twelve_program::Callee;
+use twelve_program::{Callee, DefKind};
 use twelve_stubs::role::{Arg, FileOp, Medium};
 
 const MAX_FILES: usize = 200;
@@ -317,14 +317,22 @@ impl Eval<'_, '_> {
         let mut found = FxHashSet::default();
         for shared in files.iter().filter(|f| f.home == f.function) {
             let Some(Opened { what, medium: Medium::Shared, .. }) = &shared.opens else { continue };
-            for arg in operands(data.expr(shared.at)) {
-                let local = data.local(peeled(data.body, arg));
-                found.extend(files.iter().enumerate().filter_map(|(index, front)| {
-                    let opened = front.opens.as_ref()?;
-                    let given = data.shape.within(front.at, arg)
-                        || (local.is_some() && self.bound_to(front.at) == local);
-                    (opened.what == *what && opened.medium == Medium::Memory && given).then_some(index)
-                }));
+            let args = operands(data.expr(shared.at));
+            let fronts: Vec<usize> = args
+                .iter()
+                .filter_map(|arg| {
+                    let local = data.local(peeled(data.body, *arg));
+                    files.iter().position(|front| {
+                        let given = data.shape.within(front.at, *arg)
+                            || (local.is_some() && self.bound_to(front.at) == local);
+                        let opened = front.opens.as_ref();
+                        given && opened.is_some_and(|o| o.what == *what && o.medium == Medium::Memory)
+                    })
+                })
+                .collect();
+            // Memory before memory is memory.
+            if fronts.len() < args.len() {
+                found.extend(fronts);
             }
         }
         found
@@ -362,6 +370,11 @@ impl Eval<'_, '_> {
         self.plain_reads();
         self.settle_files();
         self.keep_flows();
+        if self.shared.context.program.def(self.data.def).kind == DefKind::Static {
+            let name = self.shared.context.program.def(self.data.def).name;
+            let path = self.shared.context.program.path_of(self.data.def);
+            self.secret_named(&path, name.as_str(), self.data.body.root);
+        }
         let effects = std::mem::take(&mut self.facts.effects);
         self.summary.effects = effects
             .iter()

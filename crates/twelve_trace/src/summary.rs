@@ -117,6 +117,7 @@ pub(crate) struct RawAct {
     pub(crate) function: DefId,
     pub(crate) region: RegionId,
     pub(crate) once: bool,
+    pub(crate) certain: bool,
 }
 
 /// What a [`RawAct`] does.

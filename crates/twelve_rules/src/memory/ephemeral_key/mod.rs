@@ -28,7 +28,7 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
                 lint: LINT.name,
                 level: LINT.level,
                 confidence: key.confidence(),
-                message: format!("each process makes a key of its own: `{name}` is called in `{function}`"),
+                message: format!("each process makes a key of its own: `{name}` in `{function}`"),
                 primary: key.primary("a new random key at every start".to_owned()),
                 secondary: Vec::new(),
                 witness: Vec::new(),
