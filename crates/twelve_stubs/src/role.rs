@@ -38,6 +38,7 @@
 //! | `temp_dir` | function | a path below the machine's temporary folder |
 //! | `opens(what, where, arg = n, instead = "...")` | type | making a value of it by another crate's function (or as a literal) makes such a thing; see [`Resource`] and [`Medium`] |
 //! | `opens(what, where, arg = n, instead = "...")` | function or method | calling it does; argument n is the path or address |
+//! | `opens(what, where, instead = "...")` | attribute macro | it makes such a thing of the struct below it; `type(n)` in its conditions is the type of field n, or a type argument of that |
 //! | `does(act)` | function or method | see [`Act`] |
 //! | `secret(arg = n)` | function or method | argument n is a secret key; where it is made of random numbers, the call makes a new key, as `does(generate_key)` says |
 //! | `hidden_static(nature)` | attribute macro | the function below gets a static of this nature (`#[cached]`) |

@@ -334,7 +334,7 @@ impl<'p> Context<'p> {
     }
 
     /// Whether a type has this path, as far as both are written out.
-    fn is_type(&self, ty: &Ty, path: &str) -> bool {
+    pub(crate) fn is_type(&self, ty: &Ty, path: &str) -> bool {
         ty.as_adt().is_some_and(|(def, _)| {
             let full = self.program.path_of(def);
             full == *path || full.ends_with(&format!("::{path}")) || path.ends_with(&format!("::{full}"))
