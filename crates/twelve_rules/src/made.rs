@@ -1,5 +1,7 @@
 //! What the service makes for itself (session stores, databases, and where these keep what they are given), and
 //! what it does to itself.
+//!
+//! This knows no crate: what a call makes, and where that lives, is said by the stubs.
 
 use crate::phrase;
 use crate::uses::confidence;
@@ -13,14 +15,32 @@ pub(crate) struct Made<'m> {
     pub(crate) index: usize,
     /// What is made.
     pub(crate) resource: &'m ResourceUse,
+    /// What the same function makes after it with the same address.
+    again: Vec<&'m ResourceUse>,
 }
 
 /// Every thing of one kind that the service makes: at start-up, or while serving. What nobody calls, and what a
-/// program makes that serves nothing, is left out.
+/// program makes that serves nothing, is left out. A function that opens one database twice is one fact.
 pub(crate) fn made<'m>(map: &'m StateMap<'m>, what: Resource) -> impl Iterator<Item = Made<'m>> {
+    let mut found: Vec<Made<'m>> = Vec::new();
     let all = map.resources.iter().enumerate();
-    all.filter(move |(_, r)| r.what == what && !r.transient && runs(r.phase))
-        .map(move |(index, resource)| Made { map, index, resource })
+    for (index, resource) in all.filter(|(_, r)| r.what == what && !r.transient && runs(r.phase)) {
+        let same = |made: &&mut Made<'m>| {
+            let first = made.resource;
+            first.place == resource.place
+                || (first.function == resource.function
+                    && first.path == resource.path
+                    && first.path != PathSource::default()
+                    && medium(first) == medium(resource))
+        };
+        match found.iter_mut().find(same) {
+            Some(made) if made.resource.place == resource.place => {}
+            Some(made) if made.again.iter().any(|r| r.place == resource.place) => {}
+            Some(made) => made.again.push(resource),
+            None => found.push(Made { map, index, resource, again: Vec::new() }),
+        }
+    }
+    found.into_iter()
 }
 
 fn runs(phase: Phase) -> bool {
@@ -81,6 +101,12 @@ impl<'m> Made<'m> {
     /// The label on the call.
     pub(crate) fn primary(&self, text: String) -> Label {
         Label { place: self.resource.place, text }
+    }
+
+    /// The labels on where the same function opens it again.
+    pub(crate) fn secondary(&self) -> Vec<Label> {
+        let again = self.again.iter();
+        again.map(|r| Label { place: r.place, text: "opened here too".to_owned() }).collect()
     }
 
     /// The path from the entry point, where it is one that makes it.

@@ -68,6 +68,18 @@ fn the_address_tells_where_a_database_is() {
 }
 
 #[test]
+fn a_function_that_opens_one_database_twice_is_one_finding() {
+    let mut map = Map::new();
+    for path in ["app.db", "app.db", "log.db"] {
+        let database = map.made(Resource::Database, Medium::Disk, "rusqlite::Connection::open");
+        database.path.literals = vec![path.to_owned()];
+    }
+    let findings = map.findings();
+    let again: Vec<usize> = findings.iter().map(|f| f.secondary.len()).collect();
+    assert_eq!(again, [1, 0]);
+}
+
+#[test]
 fn what_must_be_asked_for_is_one_level_lower() {
     let mut map = Map::new();
     map.made(Resource::SessionStore, Medium::Memory, "MemoryStore").opted_in = true;

@@ -110,3 +110,27 @@ fn random_numbers_are_followed_to_the_key() {
     says(&map, "act Serving GenerateKey cookie::Key::generate once");
     assert_eq!(map.matches("act Serving GenerateKey").count(), 2, "{map}");
 }
+
+#[test]
+fn an_attribute_makes_a_pool_of_a_struct() {
+    let map = state_of(
+        r#"
+        use rocket::{get, launch, routes};
+        use rocket_sync_db_pools::{database, rusqlite};
+        #[database("notes")]
+        struct Notes(rusqlite::Connection);
+        #[database("users")]
+        struct Users(postgres::Client);
+        #[derive(rocket_db_pools::Database)]
+        #[database("tiles")]
+        struct Tiles(sqlx::SqlitePool);
+        #[get("/")]
+        fn index() -> &'static str { "" }
+        #[launch]
+        fn rocket() -> _ { rocket::build().mount("/", routes![index]) }
+        "#,
+    );
+    says(&map, "opens Startup Database Disk #[database] [] once");
+    says(&map, "opens Startup Database Disk #[derive(Database)] [] once");
+    assert_eq!(map.matches("opens ").count(), 2, "{map}");
+}

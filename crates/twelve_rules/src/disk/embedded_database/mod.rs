@@ -43,7 +43,7 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
                     database.by_whom()
                 ),
                 primary: database.primary("opens a database in local files".to_owned()),
-                secondary: Vec::new(),
+                secondary: database.secondary(),
                 witness: database.witness(format!("`{name}` opens the database")),
                 note: "the files belong to one machine: a second copy has a database of its own or waits for the \
                        lock of the first, and a new container starts without the data"

@@ -35,7 +35,7 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
                     database.by_whom()
                 ),
                 primary: database.primary("opens a database in the memory of this process".to_owned()),
-                secondary: Vec::new(),
+                secondary: database.secondary(),
                 witness: database.witness(format!("`{name}` opens the database")),
                 note: "each copy has a database of its own, so what a request stores at one copy is missing at every \
                        other, and a deploy or restart begins with an empty one"
