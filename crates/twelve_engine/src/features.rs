@@ -22,7 +22,9 @@ pub(crate) fn features_on(packages: &[Package], settings: &Settings) -> Vec<Vec<
         }));
         for dependency in &package.dependencies {
             let asked = dependency.kind == DependencyKind::Normal && !dependency.optional;
-            if let Some(of) = dependency.path.as_ref().filter(|_| asked).and_then(|path| by_root(packages, path)) {
+            if let Some(of) =
+                dependency.path.as_ref().filter(|_| asked).and_then(|path| by_root(packages, path))
+            {
                 next.extend(dependency.features.iter().map(|feature| (of, feature.clone())));
             }
         }
@@ -34,7 +36,9 @@ pub(crate) fn features_on(packages: &[Package], settings: &Settings) -> Vec<Vec<
             // `name?/feature` asks only where something else made the dependency be there.
             let name = name.trim_end_matches('?');
             let dependency = package.dependencies.iter().find(|d| d.name == name);
-            if let Some(of) = dependency.and_then(|d| d.path.as_ref()).and_then(|path| by_root(packages, path)) {
+            if let Some(of) =
+                dependency.and_then(|d| d.path.as_ref()).and_then(|path| by_root(packages, path))
+            {
                 next.push((of, feature.to_owned()));
             }
         } else if let Some(implied) = package.features.get(&feature)

@@ -128,7 +128,9 @@ fn medium(resource: &ResourceUse) -> Option<Medium> {
     let path = &resource.path;
     match resource.medium {
         // The default address says it all, whatever the driver does with others.
-        Medium::Disk | Medium::Address if path.literals.iter().any(|l| is_in_memory(l)) => Some(Medium::Memory),
+        Medium::Disk | Medium::Address if path.literals.iter().any(|l| is_in_memory(l)) => {
+            Some(Medium::Memory)
+        }
         Medium::Address if default_address(path).is_some() => Some(Medium::Disk),
         Medium::Address => None,
         other => Some(other),
@@ -137,7 +139,10 @@ fn medium(resource: &ResourceUse) -> Option<Medium> {
 
 /// SQLite's ways to say that there is no file.
 fn is_in_memory(address: &str) -> bool {
-    address.contains(":memory:") || address.contains("mode=memory") || address == "memory" || address == "mem://"
+    address.contains(":memory:")
+        || address.contains("mode=memory")
+        || address == "memory"
+        || address == "mem://"
 }
 
 /// The literal among the parts of an address that names a local database.

@@ -28,6 +28,7 @@
 //! | `nests(path = n)` | function or method | likewise, a prefix of the paths of routes in the other arguments |
 //! | `startup(arg = n)` | function or method | argument n is called at start-up, maybe once for each worker thread (`HttpServer::new`) |
 //! | `serves` | function or method | runs the server: what follows is not start-up |
+//! | `serves` | attribute macro | the function below it is the program's `main`, and runs the server |
 //! | `spawns(arg = n)` | function or method | runs argument n (a future or closure) beside the caller |
 //! | `request_data(body)`, `request_data(meta)` | type | a value of it came with the request: bytes of the body, or its path, headers, query |
 //! | `request_data(body)` | method | so did the result |

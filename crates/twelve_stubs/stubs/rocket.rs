@@ -3050,6 +3050,8 @@ pub fn route(attr: TokenStream, item: TokenStream) -> TokenStream {}
 pub fn catch(attr: TokenStream, item: TokenStream) -> TokenStream {}
 #[proc_macro_attribute]
 pub fn main(attr: TokenStream, item: TokenStream) -> TokenStream {}
+/// The function below it is the program's main: what it returns is launched.
+#[twelve::serves]
 #[proc_macro_attribute]
 pub fn launch(attr: TokenStream, item: TokenStream) -> TokenStream {}
 /// Names routes by the paths of their functions.

@@ -87,14 +87,14 @@ impl Eval<'_, '_> {
             Some(Pat::Literal) => true,
             Some(Pat::Ref(inner)) => self.is_chosen(*inner),
             Some(Pat::Or(all)) => all.iter().all(|p| self.is_chosen(*p)),
-            Some(
-                Pat::TupleStruct(path, _) | Pat::Struct(path, _) | Pat::Path(path),
-            ) => match data.infer.pat_paths.get(&pat) {
-                Some(Res::Ctor(variant)) if !self.shared.context.program.is_stub(variant.adt) => {
-                    self.default_variant(variant.adt).is_some_and(|default| default != *variant)
+            Some(Pat::TupleStruct(path, _) | Pat::Struct(path, _) | Pat::Path(path)) => {
+                match data.infer.pat_paths.get(&pat) {
+                    Some(Res::Ctor(variant)) if !self.shared.context.program.is_stub(variant.adt) => {
+                        self.default_variant(variant.adt).is_some_and(|default| default != *variant)
+                    }
+                    _ => path.last().is_some_and(|last| matches!(last.name.plain().as_str(), "Some" | "Ok")),
                 }
-                _ => path.last().is_some_and(|last| matches!(last.name.plain().as_str(), "Some" | "Ok")),
-            },
+            }
             _ => false,
         }
     }

@@ -9,7 +9,7 @@ use crate::map::{
 };
 use crate::witness::reaches;
 use twelve_hir::{Attr, ItemKind};
-use twelve_program::{DefId, DefKind};
+use twelve_program::{DefId, DefKind, Program};
 use twelve_stubs::role::{Act, Condition};
 use twelve_stubs::{Role, RoleKind};
 
@@ -76,6 +76,18 @@ pub(crate) fn add(collector: &Collector<'_, '_>, cells: &mut Vec<Cell>) {
     }
 }
 
+/// Whether an attribute makes a program's `main` of a function: `#[launch]`.
+pub(crate) fn is_launched(program: &Program, def: DefId) -> bool {
+    if program.is_stub(def) || program.def(def).kind != DefKind::Fn {
+        return false;
+    }
+    let mut attrs = program.item(def).attrs.iter();
+    attrs.any(|attr| {
+        let by = program.attr_macro(def, attr);
+        by.is_some_and(|by| program.roles(by).iter().any(|role| matches!(role.kind, RoleKind::Serves)))
+    })
+}
+
 /// Adds the resources that attributes make of structs. When, nothing says: it is when the service starts.
 pub(crate) fn resources(
     collector: &Collector<'_, '_>,
@@ -92,9 +104,10 @@ pub(crate) fn resources(
         let item = program.item(def);
         // `#[database]`, `#[derive(Database)]`.
         let derived = item.attrs.iter().filter(|attr| attr.is("derive")).flat_map(|attr| {
-            attr.meta.args.iter().map(|meta| Attr { path: meta.path.clone(), ..attr.clone() })
+            attr.meta.args.iter().map(|meta| (Attr { path: meta.path.clone(), ..attr.clone() }, true))
         });
-        for attr in item.attrs.iter().cloned().chain(derived) {
+        let written = item.attrs.iter().map(|attr| (attr.clone(), false));
+        for (attr, is_derive) in written.chain(derived) {
             let Some(by) = program.attr_macro(def, &attr) else { continue };
             let held = program.roles(by).iter().filter(|role| holds_for_fields(context, def, role));
             for role in held {
@@ -103,11 +116,12 @@ pub(crate) fn resources(
                 else {
                     continue;
                 };
+                let name = program.def(by).name;
                 resources.push(ResourceUse {
                     what: *what,
                     medium: *medium,
                     place,
-                    by: if attr.is("derive") { format!("#[derive({})]", program.def(by).name) } else { format!("#[{}]", program.def(by).name) },
+                    by: if is_derive { format!("#[derive({name})]") } else { format!("#[{name}]") },
                     instead: instead.clone(),
                     path: PathSource::default(),
                     transient: false,

@@ -326,8 +326,8 @@ pub(crate) fn roots_of_programs(program: &Program, examples: bool) -> impl Itera
 fn mains(program: &Program, examples: bool) -> Vec<(CrateId, DefId)> {
     let mut found = Vec::new();
     for (def, data) in program.defs() {
-        if data.kind != DefKind::Fn || data.name != *"main" || data.parent.is_some() || data.within.is_some()
-        {
+        let is_main = data.name == *"main" || crate::hidden::is_launched(program, def);
+        if data.kind != DefKind::Fn || !is_main || data.parent.is_some() || data.within.is_some() {
             continue;
         }
         let krate = program.krate(def);

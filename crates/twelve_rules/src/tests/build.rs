@@ -6,8 +6,8 @@ use twelve_diagnostics::Finding;
 use twelve_program::{CrateInput, CrateKind, DefId, HirId, Input, Program, Ty, link};
 use twelve_source::{FileId, Place, TextRange};
 use twelve_trace::{
-    Act, ActUse, Cell, CellKind, Collection, Contents, Effect, EffectKind, EntryKind, EntryPoint, FileEffect, FileOp,
-    Medium, PathSource, Phase, Resource, ResourceUse, StateMap, WitnessStep,
+    Act, ActUse, Cell, CellKind, Collection, Contents, Effect, EffectKind, EntryKind, EntryPoint, FileEffect,
+    FileOp, Medium, PathSource, Phase, Resource, ResourceUse, StateMap, WitnessStep,
 };
 
 /// The parts of a state map.

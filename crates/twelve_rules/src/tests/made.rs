@@ -28,7 +28,8 @@ fn a_database_on_disk() {
     database.path.base = PathBase::Name("ARGS.data_dir".to_owned());
     database.phase = Phase::Serving;
     database.entries = vec![post];
-    database.witness = vec![WitnessStep { place: super::at(1), text: "`POST /orders` is handled by `f`".to_owned() }];
+    database.witness =
+        vec![WitnessStep { place: super::at(1), text: "`POST /orders` is handled by `f`".to_owned() }];
     insta::assert_snapshot!(map.text());
 }
 

@@ -53,6 +53,8 @@ pub(super) fn state_of(text: &str) -> String {
         "rusqlite",
         "tower-sessions",
         "tower-sessions-core",
+        "sqlx-core",
+        "sqlx-sqlite",
         "rocket_sync_db_pools",
         "rocket_db_pools",
         "tower-sessions-memory-store",

@@ -23,7 +23,8 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
     for database in in_memory.filter(|d| d.outlives_the_call()) {
         let name = database.name();
         let instead = database.resource.instead.as_deref().unwrap_or("Postgres or MySQL (`sqlx`, `diesel`)");
-        let by_default = if database.resource.path.names.is_empty() { "" } else { " unless configured otherwise" };
+        let by_default =
+            if database.resource.path.names.is_empty() { "" } else { " unless configured otherwise" };
         out.add(
             Fact::Resource(database.index),
             Finding {

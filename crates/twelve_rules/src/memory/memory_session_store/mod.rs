@@ -35,9 +35,10 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
                 primary: store.primary("keeps every session in the memory of this process".to_owned()),
                 secondary: Vec::new(),
                 witness: store.witness(format!("`{name}` is made")),
-                note: "a visitor whose session began at one copy is a stranger to every other, and a deploy or \
+                note:
+                    "a visitor whose session began at one copy is a stranger to every other, and a deploy or \
                        restart ends all sessions"
-                    .to_owned(),
+                        .to_owned(),
                 help: format!("keep sessions in a backing service that every copy asks: {instead}"),
                 item: store.item(),
             },

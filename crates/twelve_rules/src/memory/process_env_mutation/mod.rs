@@ -50,7 +50,10 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
 fn about(name: &str) -> (&'static str, &'static str) {
     let last = name.rsplit("::").next().unwrap_or(name);
     if last.contains("umask") {
-        ("file mask", "set the mode of each file where it is created (`std::os::unix::fs::OpenOptionsExt::mode`)")
+        (
+            "file mask",
+            "set the mode of each file where it is created (`std::os::unix::fs::OpenOptionsExt::mode`)",
+        )
     } else if last.contains("dir") {
         (
             "working folder",
