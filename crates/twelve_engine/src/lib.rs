@@ -6,6 +6,7 @@
 
 mod error;
 mod expand;
+mod features;
 mod inspect;
 mod load;
 mod map;

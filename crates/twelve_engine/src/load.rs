@@ -4,6 +4,7 @@
 //! is read and lowered in parallel; ids are given in the order of the crates and declarations, so they do not
 //! depend on the threads.
 
+use crate::features::features_on;
 use crate::settings::Settings;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -60,12 +61,13 @@ struct Placed {
 /// Reads all files. `macros`: for each package what the stubs of its dependencies describe by rules.
 pub(crate) fn load(workspace: &Workspace, settings: &Settings, macros: Vec<Macros>) -> Loaded {
     let mut loaded = Loaded { macros, ..Loaded::default() };
+    let features = features_on(&workspace.packages, settings);
     for (i, package) in workspace.packages.iter().enumerate() {
         for target in &package.targets {
             if !is_linked(package, target, settings) {
                 continue;
             }
-            loaded.crates.push(loaded_crate(i, package, target, settings));
+            loaded.crates.push(loaded_crate(i, package, target, settings, features[i].clone()));
         }
     }
     loaded.follow(workspace);
@@ -87,6 +89,7 @@ fn loaded_crate(
     package: &Package,
     target: &Target,
     settings: &Settings,
+    features: Vec<String>,
 ) -> LoadedCrate {
     let (kind, kind_name) = match target.kind {
         TargetKind::Lib => (CrateKind::Lib, "lib"),
@@ -119,35 +122,10 @@ fn loaded_crate(
             dependencies: Vec::new(),
             foreign: Vec::new(),
             edition: edition.parse().unwrap_or(2015),
-            features: features_on(package, settings),
+            features,
             selected: package.selected && (kind != CrateKind::Lib || settings.targets.lib),
         },
     }
-}
-
-/// The features that are on: the default ones unless they are off, those asked for, and what these imply.
-fn features_on(package: &Package, settings: &Settings) -> Vec<String> {
-    let chosen = &settings.features;
-    if chosen.all {
-        return package.features.keys().cloned().collect();
-    }
-    let mut next: Vec<String> = Vec::new();
-    if !chosen.no_default {
-        next.push("default".to_owned());
-    }
-    next.extend(chosen.features.iter().filter_map(|f| match f.split_once('/') {
-        Some((of, feature)) => (of == package.name).then(|| feature.to_owned()),
-        None => Some(f.clone()),
-    }));
-    let mut on = BTreeSet::new();
-    while let Some(feature) = next.pop() {
-        if let Some(implied) = package.features.get(&feature)
-            && on.insert(feature)
-        {
-            next.extend(implied.iter().cloned());
-        }
-    }
-    on.into_iter().collect()
 }
 
 impl Loaded {

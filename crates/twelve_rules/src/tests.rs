@@ -3,6 +3,7 @@
 mod build;
 mod descriptions;
 mod disk;
+mod made;
 mod memory;
 
 use crate::{Fact, Findings, Lint, check, run};

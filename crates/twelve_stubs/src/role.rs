@@ -44,7 +44,9 @@
 //! | `temp_dir` | function | a path below the machine's temporary folder |
 //! | `opens(what, where, arg = n, instead = "...")` | type | making a value of it by another crate's function (or as a literal) makes such a thing; see [`Resource`] and [`Medium`] |
 //! | `opens(what, where, arg = n, instead = "...")` | function or method | calling it does; argument n is the path or address |
+//! | `opens(what, where, instead = "...")` | attribute macro | it makes such a thing of the struct below it; `type(n)` in its conditions is the type of field n, or a type argument of that |
 //! | `does(act)` | function or method | see [`Act`] |
+//! | `secret(arg = n)` | function or method | argument n is a secret key; where it is made of random numbers, the call makes a new key, as `does(generate_key)` says |
 //! | `hidden_static(nature)` | attribute macro | the function below gets a static of this nature (`#[cached]`) |
 //! | `macro_signature` | function | it is no function, but says what a call of the macro of its name gives |
 //! | `derive` | `macro_rules!` | it is a derive: it gets the item with its attributes and gives the items to add |
@@ -142,6 +144,7 @@ pub enum RoleKind {
         instead: Option<String>,
     },
     Does(Act),
+    Secret(Arg),
     HiddenStatic(Nature),
     Lazy,
     ThreadLocal,
@@ -458,6 +461,7 @@ fn role(attr: &Attr) -> Result<Option<Role>, RoleError> {
             ("join", Act::Join),
             ("expire", Act::Expire),
         ])?),
+        "secret" => RoleKind::Secret(args.required("arg")?),
         "hidden_static" => RoleKind::HiddenStatic(args.nature()?),
         // For the linker: it puts the function among the macros.
         "macro_signature" => return Ok(None),

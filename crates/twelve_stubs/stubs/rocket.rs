@@ -898,7 +898,9 @@ pub mod config {
         use crate::request::FromRequest;
         pub struct SecretKey;
         impl SecretKey {
+            #[twelve::secret(arg = 0)]
             pub fn from(master: &[u8]) -> SecretKey {}
+            #[twelve::secret(arg = 0)]
             pub fn derive_from(material: &[u8]) -> SecretKey {}
             #[twelve::does(generate_key)]
             pub fn generate() -> Option<SecretKey> {}
@@ -3053,6 +3055,8 @@ pub fn route(attr: TokenStream, item: TokenStream) -> TokenStream {}
 pub fn catch(attr: TokenStream, item: TokenStream) -> TokenStream {}
 #[proc_macro_attribute]
 pub fn main(attr: TokenStream, item: TokenStream) -> TokenStream {}
+/// The function below it is the program's main: what it returns is launched.
+#[twelve::serves]
 #[proc_macro_attribute]
 #[twelve::serves]
 pub fn launch(attr: TokenStream, item: TokenStream) -> TokenStream {}

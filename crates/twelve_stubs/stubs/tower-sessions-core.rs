@@ -61,6 +61,7 @@ pub mod session_store {
         async fn continuously_delete_expired(self, period: tokio::time::Duration) -> Result<()> {}
     }
     /// The store behind it decides; the cache in front may serve what another copy has ended.
+    #[twelve::opens(session_store, shared)]
     pub struct CachingSessionStore<Cache, Store>(Cache, Store);
     impl<Cache, Store> CachingSessionStore<Cache, Store> {
         pub fn new(cache: Cache, store: Store) -> Self {}

@@ -169,6 +169,8 @@ impl Collector<'_, '_> {
             path: PathSource,
             body_data: bool,
             transient: bool,
+            opted_in: bool,
+            once: bool,
             certain: bool,
             from: Vec<(RegionId, Option<Arc<Via>>)>,
         }
@@ -202,6 +204,8 @@ impl Collector<'_, '_> {
                     path: PathSource::default(),
                     body_data: false,
                     transient: true,
+                    opted_in: true,
+                    once: true,
                     certain: false,
                     from: Vec::new(),
                 });
@@ -211,6 +215,8 @@ impl Collector<'_, '_> {
                 merge_path(&mut item.path, &raw.path);
                 item.body_data |= body_data;
                 item.transient &= raw.transient;
+                item.opted_in &= raw.opted_in;
+                item.once &= raw.once;
                 item.certain |= raw.certain;
                 item.from.push((raw.region, raw.chain.clone()));
             }
@@ -233,6 +239,8 @@ impl Collector<'_, '_> {
                     instead,
                     path,
                     transient: item.transient,
+                    opted_in: item.opted_in,
+                    once: item.once,
                     phase,
                     function,
                     entries,
@@ -280,11 +288,12 @@ impl Collector<'_, '_> {
                     act,
                     place,
                     by: raw.by.to_string(),
+                    once: raw.once,
                     phase,
                     function: raw.function,
                     entries: reached.entries,
                     witness: reached.witness,
-                    certain: reached.certain,
+                    certain: raw.certain && reached.certain,
                 }
             })
             .collect()

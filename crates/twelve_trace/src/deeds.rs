@@ -1,9 +1,10 @@
 //! What calls do beside their results: acts by their roles, uses of backing services, things that are made.
 
-use crate::context::{BACKING, literal};
+use crate::context::{BACKING, RANDOM, literal};
 use crate::eval::Eval;
 use crate::shape::{operands, peeled};
 use crate::summary::{Deed, Deps, Opened, RawAct};
+use crate::words::has_word;
 use twelve_hir::{Expr, ExprId, Literal};
 use twelve_program::{Callee, DefId, DefKind, Res, Ty, TyKind};
 use twelve_stubs::RoleKind;
@@ -15,17 +16,18 @@ impl Eval<'_, '_> {
     /// Notes an act of a call.
     pub(crate) fn act(&mut self, id: ExprId, callee: &Callee, deed: Deed) {
         let by = self.shared.context.program.path_of(callee.def).into();
-        self.note_act(id, by, deed);
+        self.note_act(id, by, deed, true);
     }
 
-    fn note_act(&mut self, id: ExprId, by: std::sync::Arc<str>, deed: Deed) {
+    fn note_act(&mut self, id: ExprId, by: std::sync::Arc<str>, deed: Deed, certain: bool) {
         if !self.record || self.facts.acts.len() >= MAX_ACTS {
             return;
         }
         let data = self.data;
         let Some(site) = self.shared.context.place(data.def, data.call_range(id)) else { return };
         let region = self.region(id);
-        self.facts.acts.push(RawAct { deed, site, by, function: data.def, region });
+        let once = self.once(id);
+        self.facts.acts.push(RawAct { deed, site, by, function: data.def, region, once, certain });
     }
 
     /// A call of other people's code that uses a pool or client, and whose result may fail: it went out.
@@ -110,6 +112,13 @@ impl Eval<'_, '_> {
         }
         let data = self.data;
         let context = self.shared.context;
+        if let Expr::Struct(made) = data.expr(id) {
+            for (name, _, value) in &made.fields {
+                let ty = made.path.last().map(|last| last.name.plain().as_str().to_owned());
+                self.secret_named(&format!("{}::{name}", ty.unwrap_or_default()), name.as_str(), *value);
+            }
+        }
+        self.handed_on(id);
         let adt = match data.res(id) {
             Some(Res::Ctor(variant)) => variant.adt,
             Some(Res::Def(def)) if context.program.def(def).kind == DefKind::Struct => def,
@@ -125,6 +134,31 @@ impl Eval<'_, '_> {
         if !is_callee {
             let args = head(context, &data.ty(id)).map(|(_, args)| args).unwrap_or_default();
             self.open_type(id, adt, &args);
+        }
+    }
+
+    /// Random numbers that are kept under the name of a secret. Whether they are one, the name alone tells.
+    pub(crate) fn secret_named(&mut self, by: &str, name: &str, value: ExprId) {
+        // A source of random numbers is none itself.
+        let random = self.dep(value) & Deps::from(RANDOM) != 0 && self.randomness(value) == 0;
+        if self.record && random && is_secret(name) && !matches!(self.data.expr(value), Expr::Closure(_)) {
+            self.note_act(value, by.into(), Deed::Act(Act::GenerateKey), false);
+        }
+    }
+
+    /// A function that is handed on to be called there: `unwrap_or_else(Key::generate)`.
+    fn handed_on(&mut self, id: ExprId) {
+        let data = self.data;
+        let program = self.shared.context.program;
+        let (Expr::Path(_), Some(Res::Def(def))) = (data.expr(id), data.res(id)) else { return };
+        let called = |p: ExprId| matches!(data.expr(p), Expr::Call(callee, _) if *callee == id);
+        if !program.is_stub(def) || data.shape.parent_of(id).is_none_or(called) {
+            return;
+        }
+        for role in program.roles(def).iter().filter(|role| role.when.is_empty()) {
+            if let RoleKind::Does(act) = role.kind {
+                self.note_act(id, program.path_of(def).into(), Deed::Act(act), true);
+            }
         }
     }
 
@@ -154,7 +188,7 @@ impl Eval<'_, '_> {
             _ => None,
         };
         if text.is_some_and(is_claim) {
-            self.note_act(id, "a query".into(), Deed::Act(Act::Claim));
+            self.note_act(id, "a query".into(), Deed::Act(Act::Claim), true);
         }
     }
 }
@@ -175,6 +209,12 @@ fn is_claim(text: &str) -> bool {
     ["SKIP LOCKED", "FOR UPDATE", "FOR NO KEY UPDATE", "PG_TRY_ADVISORY", "PG_ADVISORY_", "GET_LOCK("]
         .iter()
         .any(|word| upper.contains(word))
+}
+
+/// Whether a name is that of a secret which has to be the same for all who use it.
+fn is_secret(name: &str) -> bool {
+    let of_key = ["signing", "jwt", "cookie", "session", "encryption", "crypt", "hmac", "private", "master"];
+    has_word(name, &["secret"]) || (has_word(name, &["key"]) && has_word(name, &of_key))
 }
 
 /// Whether a call's result says that it may fail, or comes later.

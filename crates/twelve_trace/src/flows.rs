@@ -1,6 +1,6 @@
 //! What values carry on: into buffers, writers and open files, here and in what the caller handed in.
 
-use crate::context::{COLLECTION, TEMPORARY, argument};
+use crate::context::{COLLECTION, RANDOM, TEMPORARY, argument};
 use crate::eval::Eval;
 use crate::kinds::is_bytes;
 use crate::paths::is_plain_text;
@@ -46,15 +46,21 @@ impl Eval<'_, '_> {
             && is_method
             && let Some(receiver) = args.first().copied().filter(|a| grows(self, *a))
         {
-            let deps = rest.iter().fold(0, |d, a| d | self.dep(*a));
+            let deps = rest.iter().fold(0, |d, a| d | self.dep(*a) | self.randomness(*a));
             self.pour(receiver, deps);
         }
         for (param, arg) in function.params.iter().zip(rest) {
             if matches!(&param.ty, TypeRef::Ref(true, _)) && grows(self, *arg) {
-                let deps = args.iter().filter(|a| *a != arg).fold(0, |d, a| d | self.dep(*a));
+                let others = args.iter().filter(|a| *a != arg);
+                let deps = others.fold(0, |d, a| d | self.dep(*a) | self.randomness(*a));
                 self.pour(*arg, deps);
             }
         }
+    }
+
+    /// What derives from a source of random numbers that no local holds: `OsRng`, `rand::rng()`.
+    pub(crate) fn randomness(&self, id: ExprId) -> Deps {
+        Deps::from(self.shared.context.derived(&self.data.ty(id), 2) & RANDOM)
     }
 
     /// Whether an expression is a local or a part of one, and nothing behind a lock.

@@ -1,13 +1,17 @@
-//! Statics that attributes make: `#[cached]` puts one beside the function, and every call asks it.
+//! What attributes make: `#[cached]` puts a static beside the function, and every call asks it; `#[database]` makes
+//! a pool of the struct below it.
 
 use crate::cells::cell;
 use crate::collect::Collector;
 use crate::entries::attr_holds;
-use crate::map::{Cell, CellKind, Cure, CureKind, Effect, EffectKind};
+use crate::map::{
+    Cell, CellKind, Cure, CureKind, Effect, EffectKind, PathSource, Phase, Process, ResourceUse,
+};
 use crate::witness::reaches;
-use twelve_hir::ItemKind;
-use twelve_stubs::RoleKind;
-use twelve_stubs::role::Act;
+use twelve_hir::{Attr, ItemKind};
+use twelve_program::{DefId, DefKind, Program};
+use twelve_stubs::role::{Act, Condition};
+use twelve_stubs::{Role, RoleKind};
 
 /// Adds the cells that attributes make, in their places.
 pub(crate) fn add(collector: &Collector<'_, '_>, cells: &mut Vec<Cell>) {
@@ -70,4 +74,70 @@ pub(crate) fn add(collector: &Collector<'_, '_>, cells: &mut Vec<Cell>) {
         cells.append(&mut found);
         cells.sort_by(|a, b| (a.place, &a.name).cmp(&(b.place, &b.name)));
     }
+}
+
+/// Adds the resources that attributes make of structs. When, nothing says: it is when the service starts.
+pub(crate) fn resources(
+    collector: &Collector<'_, '_>,
+    processes: &[(Process, Option<DefId>)],
+    resources: &mut Vec<ResourceUse>,
+) {
+    let context = collector.context;
+    let program = context.program;
+    let serves = processes.iter().any(|(process, _)| process.kind.serves());
+    for (def, data) in program.defs() {
+        if data.kind != DefKind::Struct || program.is_stub(def) || !context.is_run(def) {
+            continue;
+        }
+        let item = program.item(def);
+        // `#[database]`, `#[derive(Database)]`.
+        let derived = item.attrs.iter().filter(|attr| attr.is("derive")).flat_map(|attr| {
+            attr.meta.args.iter().map(|meta| (Attr { path: meta.path.clone(), ..attr.clone() }, true))
+        });
+        let written = item.attrs.iter().map(|attr| (attr.clone(), false));
+        for (attr, is_derive) in written.chain(derived) {
+            let Some(by) = program.attr_macro(def, &attr) else { continue };
+            let held = program.roles(by).iter().filter(|role| holds_for_fields(context, def, role));
+            for role in held {
+                let (RoleKind::Opens { what, medium, instead, .. }, Some(place)) =
+                    (&role.kind, program.place(def, item.name_range))
+                else {
+                    continue;
+                };
+                let name = program.def(by).name;
+                resources.push(ResourceUse {
+                    what: *what,
+                    medium: *medium,
+                    place,
+                    by: if is_derive { format!("#[derive({name})]") } else { format!("#[{name}]") },
+                    instead: instead.clone(),
+                    path: PathSource::default(),
+                    transient: false,
+                    opted_in: false,
+                    once: true,
+                    phase: if serves { Phase::Startup } else { Phase::OneOff },
+                    function: def,
+                    entries: Vec::new(),
+                    witness: Vec::new(),
+                    certain: true,
+                });
+            }
+        }
+    }
+    resources.sort_by_key(|made| (made.place, made.phase));
+}
+
+/// Whether the conditions of an attribute's role hold for the fields of the struct below it: `type(n)` is that of
+/// field n, or what it is a pool of.
+fn holds_for_fields(context: &crate::context::Context<'_>, def: DefId, role: &Role) -> bool {
+    role.when.iter().all(|condition| match condition {
+        Condition::Type(n, path) => {
+            let field = context.adts.get(&def).and_then(|fields| fields.get(usize::from(*n)));
+            field.is_some_and(|(_, ty)| {
+                let of = ty.as_adt().map(|(_, args)| args.to_vec()).unwrap_or_default();
+                context.is_type(ty, path) || of.iter().any(|ty| context.is_type(ty, path))
+            })
+        }
+        _ => false,
+    })
 }

@@ -11,6 +11,7 @@
 
 mod calls;
 mod cells;
+mod choice;
 mod collect;
 mod commands;
 mod context;
@@ -76,7 +77,8 @@ pub fn trace<'p>(program: &'p Program, options: &TraceOptions) -> StateMap<'p> {
     let mut resolver = resolve::Resolver::new(&context, &regions, &phases, &entries, &marks, alone.by_name);
     let mut cells = collector.cells(&facts, &mut resolver);
     hidden::add(&collector, &mut cells);
-    let (files, resources) = collector.files(&facts);
+    let (files, mut resources) = collector.files(&facts);
+    hidden::resources(&collector, &processes, &mut resources);
     let acts = collector.acts(&facts);
     let works = tasks::Works::new(&context, &regions, &facts);
     let tasks = tasks::tasks(&collector, &marks, &waiting, &works);

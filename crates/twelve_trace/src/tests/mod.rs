@@ -2,6 +2,7 @@
 
 mod files;
 mod flows;
+mod made;
 mod memory;
 mod objects;
 mod routed;
@@ -60,6 +61,17 @@ pub(super) fn state_of(text: &str) -> String {
         "actix",
         "uuid",
         "serde_json",
+        "cookie",
+        "rand",
+        "rand_core",
+        "rusqlite",
+        "tower-sessions",
+        "tower-sessions-core",
+        "sqlx-core",
+        "sqlx-sqlite",
+        "rocket_sync_db_pools",
+        "rocket_db_pools",
+        "tower-sessions-memory-store",
     ];
     let mut dependencies: Vec<(String, DependencyInput)> = Vec::new();
     for package in packages {
@@ -203,17 +215,21 @@ fn shown(map: &StateMap<'_>, sources: &[String]) -> String {
         let path: Vec<&str> = made.path.literals.iter().chain(&made.path.names).map(String::as_str).collect();
         writeln!(
             out,
-            "opens {:?} {:?} {:?} {} [{}]",
+            "opens {:?} {:?} {:?} {} [{}]{}{}",
             made.phase,
             made.what,
             made.medium,
             made.by,
-            path.join(" ")
+            path.join(" "),
+            if made.opted_in { " opted in" } else { "" },
+            if made.once { " once" } else { "" }
         )
         .unwrap();
     }
     for act in &map.acts {
-        writeln!(out, "act {:?} {:?} {}", act.phase, act.act, act.by).unwrap();
+        let once = if act.once { " once" } else { "" };
+        let sure = if act.certain { "" } else { " ?" };
+        writeln!(out, "act {:?} {:?} {}{once}{sure}", act.phase, act.act, act.by).unwrap();
     }
     let work = |work: &Work| {
         let external: Vec<String> = work
