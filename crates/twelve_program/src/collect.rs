@@ -294,11 +294,13 @@ impl Collector<'_> {
         }
     }
 
-    /// Whether a condition does not hold in a build of the service: tests, features that are off by `not`.
+    /// Whether a condition does not hold in a build of the service: tests, debug builds, features that are off by `not`.
     fn is_out(&self, cfg: &Cfg) -> bool {
         let features = self.input.map(|i| i.features.as_slice()).unwrap_or_default();
         let known = |name: Name, value: Option<&str>| match (name.as_str(), value) {
             ("test" | "doctest" | "miri" | "fuzzing" | "loom" | "kani", None) => Some(false),
+            // What is deployed is a release build.
+            ("debug_assertions", None) => Some(false),
             ("feature", Some(feature)) if features.iter().any(|f| f == feature) => Some(true),
             _ => None,
         };

@@ -5,7 +5,7 @@
 //! sees the [`StateMap`] and nothing else: no disk, no configuration, no output, not the list of lints and no
 //! other lint. What several lints ask in the same way stands in the modules beside the groups: `uses` (who
 //! writes and reads a cell), `harmless` (what may change in memory and hurts nobody), `lasting` (files that
-//! outlive the call), `phrase` and `subject` (words).
+//! outlive the call), `made` (stores and databases), `phrase` and `subject` (words).
 //!
 //! To add one: its folder, and a line in its group's slice.
 
@@ -14,6 +14,7 @@ mod examples;
 mod harmless;
 mod lasting;
 mod lint;
+mod made;
 mod memory;
 mod phrase;
 mod settle;

@@ -28,6 +28,17 @@ pub(crate) fn list(items: &[String]) -> String {
     }
 }
 
+/// A path to an item of another crate as people write it: the type and the method, or the last module and the
+/// function.
+pub(crate) fn short_path(path: &str) -> String {
+    let parts: Vec<&str> = path.split("::").collect();
+    let is_type = |part: &&str| part.starts_with(|c: char| c.is_uppercase());
+    match parts.iter().position(|p| is_type(&p)) {
+        Some(at) => parts[at..].join("::"),
+        None => parts[parts.len().saturating_sub(2)..].join("::"),
+    }
+}
+
 /// `1 place`, `3 places`.
 pub(crate) fn count(n: usize, noun: &str) -> String {
     format!("{n} {noun}{}", if n == 1 { "" } else { "s" })

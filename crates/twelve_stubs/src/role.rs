@@ -39,6 +39,7 @@
 //! | `opens(what, where, arg = n, instead = "...")` | type | making a value of it by another crate's function (or as a literal) makes such a thing; see [`Resource`] and [`Medium`] |
 //! | `opens(what, where, arg = n, instead = "...")` | function or method | calling it does; argument n is the path or address |
 //! | `does(act)` | function or method | see [`Act`] |
+//! | `secret(arg = n)` | function or method | argument n is a secret key; where it is made of random numbers, the call makes a new key, as `does(generate_key)` says |
 //! | `hidden_static(nature)` | attribute macro | the function below gets a static of this nature (`#[cached]`) |
 //! | `macro_signature` | function | it is no function, but says what a call of the macro of its name gives |
 //! | `derive` | `macro_rules!` | it is a derive: it gets the item with its attributes and gives the items to add |
@@ -104,6 +105,7 @@ pub enum RoleKind {
     Handlers { kind: EntryKind, suffix: Option<String>, marked: Option<String> },
     Opens { what: Resource, medium: Medium, arg: Option<Arg>, instead: Option<String> },
     Does(Act),
+    Secret(Arg),
     HiddenStatic(Nature),
     Lazy,
     ThreadLocal,
@@ -416,6 +418,7 @@ fn role(attr: &Attr) -> Result<Option<Role>, RoleError> {
             ("join", Act::Join),
             ("expire", Act::Expire),
         ])?),
+        "secret" => RoleKind::Secret(args.required("arg")?),
         "hidden_static" => RoleKind::HiddenStatic(args.nature()?),
         // For the linker: it puts the function among the macros.
         "macro_signature" => return Ok(None),

@@ -166,9 +166,13 @@ mod secure {
         impl Clone for Key {}
         impl PartialEq for Key {}
         impl Key {
+            #[twelve::secret(arg = 0)]
             pub fn from(key: &[u8]) -> Key {}
+            #[twelve::secret(arg = 0)]
             pub fn derive_from(master_key: &[u8]) -> Self {}
+            #[twelve::does(generate_key)]
             pub fn generate() -> Key {}
+            #[twelve::does(generate_key)]
             pub fn try_generate() -> Option<Key> {}
             pub fn signing(&self) -> &[u8] {}
             pub fn encryption(&self) -> &[u8] {}
@@ -181,6 +185,8 @@ mod secure {
         impl std::fmt::Display for KeyError {}
         impl TryFrom<&[u8]> for Key {
             type Error = KeyError;
+            #[twelve::secret(arg = 0)]
+            fn try_from(key: &[u8]) -> Result<Self, Self::Error> {}
         }
     }
     mod private {

@@ -1506,6 +1506,8 @@ pub mod sqlite {
     }
     impl crate::connection::SimpleConnection for SqliteConnection {}
     impl crate::connection::Connection for SqliteConnection {
+        #[twelve::opens(database, disk, arg = 0, instead = "Postgres or MySQL (`diesel::PgConnection`, `diesel::MysqlConnection`)")]
+        fn establish(database_url: &str) -> crate::result::ConnectionResult<Self> {}
         type Backend = Sqlite;
         type TransactionManager = crate::connection::AnsiTransactionManager;
     }
@@ -1516,6 +1518,7 @@ pub mod r2d2 {
     #[twelve::nature(pool)]
     pub struct ConnectionManager<T>(T);
     impl<T> ConnectionManager<T> {
+        #[twelve::opens(database, disk, arg = 0, instead = "Postgres or MySQL (`diesel::PgConnection`, `diesel::MysqlConnection`)", when(type(0) = "SqliteConnection"))]
         pub fn new<S>(database_url: S) -> Self {}
     }
     impl<T> r2d2::ManageConnection for ConnectionManager<T> {

@@ -2365,6 +2365,8 @@ pub mod sqlite {
     }
     impl crate::connection::SimpleConnection for SqliteConnection {}
     impl crate::connection::Connection for SqliteConnection {
+        #[twelve::opens(database, disk, arg = 0, instead = "Postgres or MySQL (`diesel::PgConnection`, `diesel::MysqlConnection`)")]
+        fn establish(database_url: &str) -> crate::result::ConnectionResult<Self> {}
         type Backend = Sqlite;
         type TransactionManager = crate::connection::AnsiTransactionManager;
     }
@@ -2379,6 +2381,7 @@ pub mod r2d2 {
     #[twelve::nature(pool)]
     pub struct ConnectionManager<T>(T);
     impl<T> ConnectionManager<T> {
+        #[twelve::opens(database, disk, arg = 0, instead = "Postgres or MySQL (`diesel::PgConnection`, `diesel::MysqlConnection`)", when(type(0) = "SqliteConnection"))]
         pub fn new<S>(database_url: S) -> Self {}
         pub fn update_database_url<S>(&mut self, database_url: S) {}
     }

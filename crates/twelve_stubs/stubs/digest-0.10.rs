@@ -20,6 +20,7 @@ pub trait Reset {
 }
 pub trait KeyInit: Sized {
     fn new(key: &Key<Self>) -> Self;
+    #[twelve::secret(arg = 0)]
     fn new_from_slice(key: &[u8]) -> Result<Self, InvalidLength> {}
 }
 mod digest {
@@ -42,6 +43,7 @@ mod mac {
     use crate::{InvalidLength, Key, Output};
     pub trait Mac: Sized {
         fn new(key: &Key<Self>) -> Self;
+        #[twelve::secret(arg = 0)]
         fn new_from_slice(key: &[u8]) -> Result<Self, InvalidLength>;
         fn update(&mut self, data: &[u8]);
         fn chain_update(self, data: impl AsRef<[u8]>) -> Self;

@@ -85,7 +85,9 @@ mod encoding {
     use serde::ser::Serialize;
     pub struct EncodingKey;
     impl EncodingKey {
+        #[twelve::secret(arg = 0)]
         pub fn from_secret(secret: &[u8]) -> Self {}
+        #[twelve::secret(arg = 0)]
         pub fn from_base64_secret(secret: &str) -> Result<Self> {}
         pub fn from_rsa_pem(key: &[u8]) -> Result<Self> {}
         pub fn from_ec_pem(key: &[u8]) -> Result<Self> {}

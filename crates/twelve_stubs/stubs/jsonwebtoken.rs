@@ -164,7 +164,9 @@ mod encoding {
     pub struct EncodingKey;
     impl EncodingKey {
         pub fn family(&self) -> AlgorithmFamily {}
+        #[twelve::secret(arg = 0)]
         pub fn from_secret(secret: &[u8]) -> Self {}
+        #[twelve::secret(arg = 0)]
         pub fn from_base64_secret(secret: &str) -> Result<Self> {}
         pub fn from_urlsafe_base64_secret(secret: &str) -> Result<Self> {}
         pub fn from_rsa_pem(key: &[u8]) -> Result<Self> {}

@@ -813,7 +813,9 @@ pub mod web {
         impl CookieKey {
             #[twelve::does(generate_key)]
             pub fn generate() -> Self {}
+            #[twelve::secret(arg = 0)]
             pub fn from(key: &[u8]) -> Self {}
+            #[twelve::secret(arg = 0)]
             pub fn derive_from(master_key: &[u8]) -> Self {}
         }
         pub enum SameSite {

@@ -588,6 +588,7 @@ pub mod seq {
     }
     impl<'a, S: Index<usize, Output = T> + ?Sized + 'a, T: 'a> ExactSizeIterator for SliceChooseIter<'a, S, T> {}
 }
+#[twelve::nature(random)]
 pub fn random<T>() -> T where Standard: Distribution<T> {}
 pub mod rand_core {
     use std::convert::AsMut;

@@ -583,6 +583,7 @@ pub mod seq {
     }
 }
 pub fn thread_rng() -> crate::rngs::ThreadRng {}
+#[twelve::nature(random)]
 pub fn random<T>() -> T where StandardUniform: Distribution<T> {}
 pub fn random_iter<T>() -> distr::Iter<StandardUniform, rngs::ThreadRng, T> where StandardUniform: Distribution<T> {}
 pub fn random_range<T, R>(range: R) -> T where T: distr::uniform::SampleUniform, R: distr::uniform::SampleRange<T> {}

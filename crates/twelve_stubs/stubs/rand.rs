@@ -584,6 +584,7 @@ pub mod seq {
 pub fn make_rng<R: SeedableRng>() -> R {}
 pub struct RngReader<R: TryRng>(pub R);
 impl<R: TryRng> std::io::Read for RngReader<R> {}
+#[twelve::nature(random)]
 pub fn random<T>() -> T where StandardUniform: Distribution<T> {}
 pub fn random_iter<T>() -> distr::Iter<StandardUniform, rngs::ThreadRng, T> where StandardUniform: Distribution<T> {}
 pub fn random_range<T, R>(range: R) -> T where T: distr::uniform::SampleUniform, R: distr::uniform::SampleRange<T> {}

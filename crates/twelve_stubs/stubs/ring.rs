@@ -243,6 +243,7 @@ pub mod aead {
         use crate::{error, hkdf};
         pub struct UnboundKey;
         impl UnboundKey {
+            #[twelve::secret(arg = 1)]
             pub fn new(algorithm: &'static Algorithm, key_bytes: &[u8]) -> Result<Self, error::Unspecified> {}
             pub fn algorithm(&self) -> &'static Algorithm {}
         }
@@ -773,11 +774,13 @@ pub mod hmac {
     impl AsRef<[u8]> for Tag {}
     pub struct Key;
     impl Key {
+        #[twelve::does(generate_key)]
         pub fn generate(
             algorithm: Algorithm,
             rng: &dyn rand::SecureRandom,
         ) -> Result<Self, error::Unspecified> {
         }
+        #[twelve::secret(arg = 1)]
         pub fn new(algorithm: Algorithm, key_value: &[u8]) -> Self {}
         pub fn algorithm(&self) -> Algorithm {}
     }

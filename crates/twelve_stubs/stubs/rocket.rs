@@ -898,7 +898,9 @@ pub mod config {
         use crate::request::FromRequest;
         pub struct SecretKey;
         impl SecretKey {
+            #[twelve::secret(arg = 0)]
             pub fn from(master: &[u8]) -> SecretKey {}
+            #[twelve::secret(arg = 0)]
             pub fn derive_from(material: &[u8]) -> SecretKey {}
             #[twelve::does(generate_key)]
             pub fn generate() -> Option<SecretKey> {}

@@ -802,16 +802,22 @@ pub const TEMP_DB: DatabaseName<'static> = ();
 #[twelve::nature(database)]
 pub struct Connection;
 impl Connection {
+    #[twelve::opens(database, disk, arg = 0, instead = "Postgres (`sqlx`, `tokio-postgres`, `diesel`)")]
     pub fn open<P: AsRef<Path>>(path: P) -> Result<Connection> {}
+    #[twelve::opens(database, memory, instead = "Postgres (`sqlx`, `tokio-postgres`, `diesel`)")]
     pub fn open_in_memory() -> Result<Connection> {}
+    #[twelve::opens(database, disk, arg = 0, instead = "Postgres (`sqlx`, `tokio-postgres`, `diesel`)")]
     pub fn open_with_flags<P: AsRef<Path>>(path: P, flags: OpenFlags) -> Result<Connection> {}
+    #[twelve::opens(database, disk, arg = 0, instead = "Postgres (`sqlx`, `tokio-postgres`, `diesel`)")]
     pub fn open_with_flags_and_vfs<P: AsRef<Path>>(
         path: P,
         flags: OpenFlags,
         vfs: &str,
     ) -> Result<Connection> {
     }
+    #[twelve::opens(database, memory, instead = "Postgres (`sqlx`, `tokio-postgres`, `diesel`)")]
     pub fn open_in_memory_with_flags(flags: OpenFlags) -> Result<Connection> {}
+    #[twelve::opens(database, memory, instead = "Postgres (`sqlx`, `tokio-postgres`, `diesel`)")]
     pub fn open_in_memory_with_flags_and_vfs(flags: OpenFlags, vfs: &str) -> Result<Connection> {}
     pub fn execute_batch(&self, sql: &str) -> Result<()> {}
     pub fn execute<P: Params>(&self, sql: &str, params: P) -> Result<usize> {}

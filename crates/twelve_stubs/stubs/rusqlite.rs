@@ -884,16 +884,22 @@ pub const TEMP_DB: &CStr = ();
 #[twelve::nature(database)]
 pub struct Connection;
 impl Connection {
+    #[twelve::opens(database, disk, arg = 0, instead = "Postgres (`sqlx`, `tokio-postgres`, `diesel`)")]
     pub fn open<P: AsRef<Path>>(path: P) -> Result<Self> {}
+    #[twelve::opens(database, memory, instead = "Postgres (`sqlx`, `tokio-postgres`, `diesel`)")]
     pub fn open_in_memory() -> Result<Self> {}
+    #[twelve::opens(database, disk, arg = 0, instead = "Postgres (`sqlx`, `tokio-postgres`, `diesel`)")]
     pub fn open_with_flags<P: AsRef<Path>>(path: P, flags: OpenFlags) -> Result<Self> {}
+    #[twelve::opens(database, disk, arg = 0, instead = "Postgres (`sqlx`, `tokio-postgres`, `diesel`)")]
     pub fn open_with_flags_and_vfs<P: AsRef<Path>, V: Name>(
         path: P,
         flags: OpenFlags,
         vfs: V,
     ) -> Result<Self> {
     }
+    #[twelve::opens(database, memory, instead = "Postgres (`sqlx`, `tokio-postgres`, `diesel`)")]
     pub fn open_in_memory_with_flags(flags: OpenFlags) -> Result<Self> {}
+    #[twelve::opens(database, memory, instead = "Postgres (`sqlx`, `tokio-postgres`, `diesel`)")]
     pub fn open_in_memory_with_flags_and_vfs<V: Name>(flags: OpenFlags, vfs: V) -> Result<Self> {}
     pub fn execute_batch(&self, sql: &str) -> Result<()> {}
     pub fn execute<P: Params>(&self, sql: &str, params: P) -> Result<usize> {}

@@ -246,6 +246,7 @@ mod database {
     pub struct ConnectOptions;
     impl Clone for ConnectOptions {}
     impl Database {
+        #[twelve::opens(database, address, arg = 0, instead = "Postgres or MySQL, by its URL")]
         pub async fn connect<C>(opt: C) -> Result<DatabaseConnection, DbErr> where C: Into<ConnectOptions> {}
     }
     impl<T> From<T> for ConnectOptions where T: Into<String> {}
@@ -1611,6 +1612,7 @@ impl SqlxPostgresConnector {
 pub struct SqlxSqliteConnector;
 impl SqlxSqliteConnector {
     pub fn accepts(string: &str) -> bool {}
+    #[twelve::opens(database, disk, arg = 0, instead = "Postgres or MySQL, by its URL")]
     pub async fn connect(options: ConnectOptions) -> Result<DatabaseConnection, DbErr> {}
     pub fn from_sqlx_sqlite_pool(pool: sqlx::SqlitePool) -> DatabaseConnection {}
 }

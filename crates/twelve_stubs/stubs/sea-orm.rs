@@ -378,6 +378,7 @@ mod database {
     pub struct ConnectOptions;
     impl Clone for ConnectOptions {}
     impl Database {
+        #[twelve::opens(database, address, arg = 0, instead = "Postgres or MySQL, by its URL")]
         pub async fn connect<C>(opt: C) -> Result<DatabaseConnection, DbErr> where C: Into<ConnectOptions> {}
         pub async fn connect_proxy(db_type: DbBackend, proxy_func_arc: std::sync::Arc<Box<dyn ProxyDatabaseTrait>>) -> Result<DatabaseConnection, DbErr> {}
     }
@@ -3870,6 +3871,7 @@ impl SqlxPostgresConnector {
 pub struct SqlxSqliteConnector;
 impl SqlxSqliteConnector {
     pub fn accepts(string: &str) -> bool {}
+    #[twelve::opens(database, disk, arg = 0, instead = "Postgres or MySQL, by its URL")]
     pub async fn connect(options: ConnectOptions) -> Result<DatabaseConnection, DbErr> {}
     pub fn from_sqlx_sqlite_pool(pool: sqlx::SqlitePool) -> DatabaseConnection {}
 }

@@ -266,9 +266,17 @@ mod sqlx_core {
                     for<'c> F: Fn(&'c mut DB::Connection, PoolConnectionMetadata) -> BoxFuture<'c, Result<bool, Error>>,
                 {
                 }
+                #[twelve::opens(database, disk, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Sqlite"))]
+                #[twelve::opens(database, address, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Any"))]
                 pub async fn connect(self, url: &str) -> Result<Pool<DB>, Error> {}
+                #[twelve::opens(database, disk, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Sqlite"))]
+                #[twelve::opens(database, address, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Any"))]
                 pub async fn connect_with(self, options: <DB::Connection as Connection>::Options) -> Result<Pool<DB>, Error> {}
+                #[twelve::opens(database, disk, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Sqlite"))]
+                #[twelve::opens(database, address, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Any"))]
                 pub fn connect_lazy(self, url: &str) -> Result<Pool<DB>, Error> {}
+                #[twelve::opens(database, disk, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Sqlite"))]
+                #[twelve::opens(database, address, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Any"))]
                 pub fn connect_lazy_with(self, options: <DB::Connection as Connection>::Options) -> Pool<DB> {}
             }
         }
@@ -279,9 +287,17 @@ mod sqlx_core {
         pub struct Pool<DB: Database>(DB);
         pub struct CloseEvent;
         impl<DB: Database> Pool<DB> {
+            #[twelve::opens(database, disk, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Sqlite"))]
+            #[twelve::opens(database, address, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Any"))]
             pub async fn connect(url: &str) -> Result<Self, Error> {}
+            #[twelve::opens(database, disk, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Sqlite"))]
+            #[twelve::opens(database, address, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Any"))]
             pub async fn connect_with(options: <DB::Connection as Connection>::Options) -> Result<Self, Error> {}
+            #[twelve::opens(database, disk, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Sqlite"))]
+            #[twelve::opens(database, address, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Any"))]
             pub fn connect_lazy(url: &str) -> Result<Self, Error> {}
+            #[twelve::opens(database, disk, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Sqlite"))]
+            #[twelve::opens(database, address, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Any"))]
             pub fn connect_lazy_with(options: <DB::Connection as Connection>::Options) -> Self {}
             pub fn acquire(&self) -> impl Future<Output = Result<PoolConnection<DB>, Error>> + 'static {}
             pub fn try_acquire(&self) -> Option<PoolConnection<DB>> {}
@@ -1341,6 +1357,8 @@ mod sqlx_core {
             pub struct PgListener;
             pub struct PgNotification;
             impl PgListener {
+                #[twelve::opens(database, disk, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Sqlite"))]
+                #[twelve::opens(database, address, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Any"))]
                 pub async fn connect(url: &str) -> Result<Self, Error> {}
                 pub async fn connect_with(pool: &Pool<Postgres>) -> Result<Self, Error> {}
                 pub fn ignore_pool_close_event(&mut self, val: bool) {}
@@ -1985,6 +2003,10 @@ mod sqlx_core {
                 pub async fn lock_handle(&mut self) -> Result<LockedSqliteHandle<'_>, Error> {}
             }
             impl Connection for SqliteConnection {
+                #[twelve::opens(database, disk, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)")]
+                fn connect(url: &str) -> BoxFuture<'static, Result<Self, Error>> {}
+                #[twelve::opens(database, disk, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)")]
+                fn connect_with(options: &SqliteConnectOptions) -> futures_core::future::BoxFuture<'_, Result<Self, Error>> {}
                 type Database = Sqlite;
                 type Options = SqliteConnectOptions;
             }
@@ -2051,6 +2073,8 @@ mod sqlx_core {
                 use crate::sqlx_core::connection::ConnectOptions;
                 use crate::sqlx_core::sqlite::{SqliteConnectOptions, SqliteConnection};
                 impl ConnectOptions for SqliteConnectOptions {
+                    #[twelve::opens(database, disk, arg = "self", instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)")]
+                    fn connect(&self) -> futures_core::future::BoxFuture<'_, Result<SqliteConnection, Error>> {}
                     type Connection = SqliteConnection;
                 }
             }

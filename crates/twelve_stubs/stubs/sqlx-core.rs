@@ -181,9 +181,17 @@ pub mod pool {
                 for<'c> F: Fn(&'c mut DB::Connection, PoolConnectionMetadata) -> BoxFuture<'c, Result<bool, Error>>,
             {
             }
+            #[twelve::opens(database, disk, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Sqlite"))]
+            #[twelve::opens(database, address, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Any"))]
             pub async fn connect(self, url: &str) -> Result<Pool<DB>, Error> {}
+            #[twelve::opens(database, disk, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Sqlite"))]
+            #[twelve::opens(database, address, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Any"))]
             pub async fn connect_with(self, options: <DB::Connection as Connection>::Options) -> Result<Pool<DB>, Error> {}
+            #[twelve::opens(database, disk, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Sqlite"))]
+            #[twelve::opens(database, address, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Any"))]
             pub fn connect_lazy(self, url: &str) -> Result<Pool<DB>, Error> {}
+            #[twelve::opens(database, disk, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Sqlite"))]
+            #[twelve::opens(database, address, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Any"))]
             pub fn connect_lazy_with(self, options: <DB::Connection as Connection>::Options) -> Pool<DB> {}
         }
     }
@@ -192,9 +200,17 @@ pub mod pool {
     pub struct Pool<DB: Database>(DB);
     pub struct CloseEvent;
     impl<DB: Database> Pool<DB> {
+        #[twelve::opens(database, disk, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Sqlite"))]
+        #[twelve::opens(database, address, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Any"))]
         pub async fn connect(url: &str) -> Result<Self, Error> {}
+        #[twelve::opens(database, disk, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Sqlite"))]
+        #[twelve::opens(database, address, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Any"))]
         pub async fn connect_with(options: <DB::Connection as Connection>::Options) -> Result<Self, Error> {}
+        #[twelve::opens(database, disk, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Sqlite"))]
+        #[twelve::opens(database, address, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Any"))]
         pub fn connect_lazy(url: &str) -> Result<Self, Error> {}
+        #[twelve::opens(database, disk, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Sqlite"))]
+        #[twelve::opens(database, address, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)", when(type(0) = "Any"))]
         pub fn connect_lazy_with(options: <DB::Connection as Connection>::Options) -> Self {}
         pub fn acquire(&self) -> impl Future<Output = Result<PoolConnection<DB>, Error>> + 'static {}
         pub fn try_acquire(&self) -> Option<PoolConnection<DB>> {}

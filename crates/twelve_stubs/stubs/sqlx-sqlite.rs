@@ -129,6 +129,10 @@ mod connection {
         pub async fn lock_handle(&mut self) -> Result<LockedSqliteHandle<'_>, Error> {}
     }
     impl Connection for SqliteConnection {
+        #[twelve::opens(database, disk, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)")]
+        fn connect(url: &str) -> futures_core::future::BoxFuture<'static, Result<Self, Error>> {}
+        #[twelve::opens(database, disk, arg = 0, instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)")]
+        fn connect_with(options: &SqliteConnectOptions) -> futures_core::future::BoxFuture<'_, Result<Self, Error>> {}
         type Database = Sqlite;
         type Options = SqliteConnectOptions;
     }
@@ -197,6 +201,8 @@ mod options {
         use crate::{SqliteConnectOptions, SqliteConnection};
         use sqlx_core::connection::ConnectOptions;
         impl ConnectOptions for SqliteConnectOptions {
+            #[twelve::opens(database, disk, arg = "self", instead = "Postgres or MySQL (`sqlx::PgPool`, `sqlx::MySqlPool`)")]
+            fn connect(&self) -> futures_core::future::BoxFuture<'_, Result<SqliteConnection, Error>> {}
             type Connection = SqliteConnection;
         }
     }

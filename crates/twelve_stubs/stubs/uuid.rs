@@ -84,6 +84,7 @@ mod non_nil {
         pub fn new_v1(ts: crate::Timestamp, node_id: &[u8; 6]) -> Self {}
         pub fn now_v1(node_id: &[u8; 6]) -> Self {}
         pub fn new_v3(namespace: &Uuid, name: &[u8]) -> Self {}
+        #[twelve::nature(random)]
         pub fn new_v4() -> Self {}
         pub fn new_v5(namespace: &Uuid, name: &[u8]) -> Self {}
         pub fn new_v6(ts: crate::Timestamp, node_id: &[u8; 6]) -> Self {}
@@ -337,6 +338,7 @@ mod v3 {
 mod v4 {
     use crate::Uuid;
     impl Uuid {
+        #[twelve::nature(random)]
         pub fn new_v4() -> Uuid {}
     }
 }

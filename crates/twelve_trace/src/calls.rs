@@ -1,7 +1,7 @@
 //! Calls, as a body's reading meets them: by the roles of a stub, by the summary of a workspace function, or
 //! by neither.
 
-use crate::context::{BODY, COLLECTION, DERIVED, HANDLE, META, TEMP_DIR, argument};
+use crate::context::{BODY, COLLECTION, DERIVED, HANDLE, META, RANDOM, TEMP_DIR, argument};
 use crate::eval::{Crossing, Eval};
 use crate::map::EffectKind;
 use crate::places::{APlace, Root, Value};
@@ -12,7 +12,7 @@ use std::sync::Arc;
 use twelve_hir::{Expr, ExprId, Name, Receiver, TypeRef};
 use twelve_program::{Callee, DefId, FieldId, Res, Ty, TyKind};
 use twelve_stubs::RoleKind;
-use twelve_stubs::role::{Access, FileOp};
+use twelve_stubs::role::{Access, Act, FileOp};
 
 /// Implementations of one trait method that are looked into; a method with more is everybody's.
 const MAX_IMPLS: usize = 24;
@@ -353,6 +353,12 @@ impl<'p> Eval<'_, 'p> {
                     self.open(id, context.program.path_of(callee.def).into(), opened, address);
                 }
                 RoleKind::Does(act) => self.act(id, callee, Deed::Act(*act)),
+                RoleKind::Secret(arg) => {
+                    let secret = argument(data, id, callee, *arg);
+                    if secret.is_some_and(|e| self.dep(e) & Deps::from(RANDOM) != 0) {
+                        self.act(id, callee, Deed::Act(Act::GenerateKey));
+                    }
+                }
                 _ => {}
             }
         }

@@ -169,6 +169,8 @@ impl Collector<'_, '_> {
             path: PathSource,
             body_data: bool,
             transient: bool,
+            opted_in: bool,
+            once: bool,
             certain: bool,
             from: Vec<(RegionId, Option<Arc<Via>>)>,
         }
@@ -201,6 +203,8 @@ impl Collector<'_, '_> {
                     path: PathSource::default(),
                     body_data: false,
                     transient: true,
+                    opted_in: true,
+                    once: true,
                     certain: false,
                     from: Vec::new(),
                 });
@@ -210,6 +214,8 @@ impl Collector<'_, '_> {
                 merge_path(&mut item.path, &raw.path);
                 item.body_data |= body_data;
                 item.transient &= raw.transient;
+                item.opted_in &= raw.opted_in;
+                item.once &= raw.once;
                 item.certain |= raw.certain;
                 item.from.push((raw.region, raw.chain.clone()));
             }
@@ -232,6 +238,8 @@ impl Collector<'_, '_> {
                     instead,
                     path,
                     transient: item.transient,
+                    opted_in: item.opted_in,
+                    once: item.once,
                     phase,
                     function,
                     entries,
@@ -279,6 +287,8 @@ impl Collector<'_, '_> {
                     act,
                     place,
                     by: raw.by.to_string(),
+                    opted_in: raw.opted_in,
+                    once: raw.once,
                     phase,
                     function: raw.function,
                     entries: reached.entries,

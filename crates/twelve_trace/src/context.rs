@@ -29,8 +29,10 @@ pub(crate) const BACKING: u32 = 1 << 6;
 pub(crate) const TEMP_DIR: u32 = 1 << 7;
 /// Each thread has its own.
 pub(crate) const THREAD_LOCAL: u32 = 1 << 8;
+/// Gives random numbers, or is made of them.
+pub(crate) const RANDOM: u32 = 1 << 9;
 /// The roles of types that values derived from them keep.
-pub(crate) const DERIVED: u32 = TEMPORARY | BODY | META | BACKING;
+pub(crate) const DERIVED: u32 = TEMPORARY | BODY | META | BACKING | RANDOM;
 
 /// A body with all that is known of it.
 pub(crate) struct BodyData<'p> {
@@ -465,6 +467,7 @@ fn flag(kind: &RoleKind) -> u32 {
         RoleKind::RequestData(RequestPart::Body) => BODY,
         RoleKind::RequestData(RequestPart::Meta) => META,
         RoleKind::Nature(Nature::Pool | Nature::Client) => BACKING,
+        RoleKind::Nature(Nature::Random) => RANDOM,
         RoleKind::TempDir => TEMP_DIR,
         RoleKind::ThreadLocal => THREAD_LOCAL,
         _ => 0,

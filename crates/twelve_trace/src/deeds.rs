@@ -25,7 +25,8 @@ impl Eval<'_, '_> {
         let data = self.data;
         let Some(site) = self.shared.context.place(data.def, data.call_range(id)) else { return };
         let region = self.region(id);
-        self.facts.acts.push(RawAct { deed, site, by, function: data.def, region });
+        let (once, opted_in) = (self.once(id), self.opted_in(id));
+        self.facts.acts.push(RawAct { deed, site, by, function: data.def, region, opted_in, once });
     }
 
     /// A call of other people's code that uses a pool or client, and whose result may fail: it went out.

@@ -7,9 +7,9 @@ use crate::shape::{children, operands, peeled};
 use crate::summary::{Deps, FLAGS, Key, Opened, RawFile, Summary, depth, params_of};
 use rustc_hash::FxHashSet;
 use std::sync::Arc;
-use twelve_hir::{Expr, ExprId, PatId};
+use twelve_hir::{Expr, ExprId, Literal, PatId};
 use twelve_program::Callee;
-use twelve_stubs::role::{Arg, FileOp};
+use twelve_stubs::role::{Arg, FileOp, Medium};
 
 const MAX_FILES: usize = 200;
 
@@ -59,6 +59,8 @@ impl Eval<'_, '_> {
             data_deps,
             key,
             to_key,
+            opted_in: false,
+            once: false,
             certain: true,
             chain: None,
         });
@@ -67,6 +69,9 @@ impl Eval<'_, '_> {
     /// A call or literal that makes a resource; `address` is the argument with its path or address.
     pub(crate) fn open(&mut self, id: ExprId, by: Arc<str>, opened: Opened, address: Option<ExprId>) {
         if !self.record || self.facts.files.len() >= MAX_FILES {
+            return;
+        }
+        if self.only_to_read(id) {
             return;
         }
         let data = self.data;
@@ -89,9 +94,44 @@ impl Eval<'_, '_> {
             data_deps: 0,
             key: Key::Unknown,
             to_key: Key::Unknown,
+            opted_in: self.opted_in(id),
+            once: self.once(id),
             certain: true,
             chain: None,
         });
+    }
+
+    /// Whether a resource is opened so that nothing can be written to it: `SQLITE_OPEN_READ_ONLY`,
+    /// `.read_only(true)`.
+    fn only_to_read(&self, id: ExprId) -> bool {
+        let data = self.data;
+        let says = |name: &str| matches!(name, "SQLITE_OPEN_READ_ONLY" | "SQLITE_OPEN_READONLY" | "READ_ONLY");
+        let mut stack = operands(data.expr(id));
+        for _ in 0..64 {
+            let Some(at) = stack.pop() else { return false };
+            match data.expr(at) {
+                Expr::Path(path) => {
+                    if path.last().is_some_and(|last| says(last.name.plain().as_str())) {
+                        return true;
+                    }
+                    if let Some(init) = data.local(at).and_then(|pat| data.shape.init.get(&pat))
+                        && init.0 < at.0
+                    {
+                        stack.push(*init);
+                    }
+                }
+                Expr::MethodCall(call) => {
+                    let off = |arg: &ExprId| matches!(data.expr(*arg), Expr::Literal(Literal::Bool(false)));
+                    if matches!(call.method.as_str(), "read_only" | "set_readonly") && !call.args.iter().any(off) {
+                        return true;
+                    }
+                    stack.extend(operands(data.expr(at)));
+                }
+                Expr::Closure(_) => {}
+                other => children(other, |child| stack.push(child)),
+            }
+        }
+        false
     }
 
     /// What a callee does to files, seen from here.
@@ -138,6 +178,10 @@ impl Eval<'_, '_> {
         seen.home = self.data.def;
         seen.at = id;
         seen.certain &= !several;
+        if seen.opens.is_some() {
+            seen.opted_in |= self.opted_in(id);
+            seen.once |= self.once(id);
+        }
         self.facts.files.push(seen);
     }
 
@@ -203,6 +247,12 @@ impl Eval<'_, '_> {
     /// Joins what the body says of one file, and keeps for callers what depends on them.
     pub(crate) fn settle_files(&mut self) {
         let mut files = std::mem::take(&mut self.facts.files);
+        let fronts = self.fronts(&files);
+        let mut at = 0;
+        files.retain(|_| {
+            at += 1;
+            !fronts.contains(&(at - 1))
+        });
         for file in &mut files {
             if matches!(file.op, FileOp::Create | FileOp::Write)
                 && let Some(pat) = self.bound_to(file.at)
@@ -291,6 +341,26 @@ impl Eval<'_, '_> {
             }
         }
         Vec::new()
+    }
+
+    /// Which resources in memory are no more than the front of a shared one of their kind, to whose making they are
+    /// given: `CachingSessionStore::new(MemoryStore::default(), redis)`.
+    fn fronts(&self, files: &[RawFile]) -> FxHashSet<usize> {
+        let data = self.data;
+        let mut found = FxHashSet::default();
+        for shared in files.iter().filter(|f| f.home == f.function) {
+            let Some(Opened { what, medium: Medium::Shared, .. }) = &shared.opens else { continue };
+            for arg in operands(data.expr(shared.at)) {
+                let local = data.local(peeled(data.body, arg));
+                found.extend(files.iter().enumerate().filter_map(|(index, front)| {
+                    let opened = front.opens.as_ref()?;
+                    let given = data.shape.within(front.at, arg)
+                        || (local.is_some() && self.bound_to(front.at) == local);
+                    (opened.what == *what && opened.medium == Medium::Memory && given).then_some(index)
+                }));
+            }
+        }
+        found
     }
 
     fn returned_locals(&self) -> FxHashSet<PatId> {

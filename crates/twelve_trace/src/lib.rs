@@ -11,6 +11,7 @@
 
 mod calls;
 mod cells;
+mod choice;
 mod collect;
 mod commands;
 mod context;

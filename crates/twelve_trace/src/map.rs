@@ -388,6 +388,10 @@ pub struct ResourceUse {
     pub path: PathSource,
     /// Whether its path is a temporary file's or folder's, which goes when its handle does.
     pub transient: bool,
+    /// Whether a setting must ask for it, as far as the branches that it stands in tell.
+    pub opted_in: bool,
+    /// Whether it is made once for the life of the process, whenever that is (`get_or_init`).
+    pub once: bool,
     /// When. What a program makes at start-up serves all requests.
     pub phase: Phase,
     /// The function it stands in.
@@ -409,6 +413,10 @@ pub struct ActUse {
     pub place: Place,
     /// The call, for show.
     pub by: String,
+    /// Whether a setting must ask for it, as far as the branches that it stands in tell.
+    pub opted_in: bool,
+    /// Whether it is done once for the life of the process, whenever that is (`get_or_init`).
+    pub once: bool,
     /// When.
     pub phase: Phase,
     /// The function it stands in.

@@ -1,0 +1,190 @@
+//! What the service makes for itself (session stores, databases, and where these keep what they are given), and
+//! what it does to itself.
+
+use crate::phrase;
+use crate::uses::confidence;
+use twelve_diagnostics::{Confidence, Label, Level, Step};
+use twelve_trace::{Act, ActUse, Medium, PathBase, PathSource, Phase, Resource, ResourceUse, StateMap};
+
+/// A thing that the service makes, and that lasts longer than one call.
+pub(crate) struct Made<'m> {
+    map: &'m StateMap<'m>,
+    /// Its index.
+    pub(crate) index: usize,
+    /// What is made.
+    pub(crate) resource: &'m ResourceUse,
+}
+
+/// Every thing of one kind that the service makes: at start-up, or while serving. What nobody calls, and what a
+/// program makes that serves nothing, is left out.
+pub(crate) fn made<'m>(map: &'m StateMap<'m>, what: Resource) -> impl Iterator<Item = Made<'m>> {
+    let all = map.resources.iter().enumerate();
+    all.filter(move |(_, r)| r.what == what && !r.transient && runs(r.phase))
+        .map(move |(index, resource)| Made { map, index, resource })
+}
+
+fn runs(phase: Phase) -> bool {
+    matches!(phase, Phase::Startup | Phase::Serving | Phase::Background)
+}
+
+impl<'m> Made<'m> {
+    /// Where a database keeps its data; none where nothing tells.
+    pub(crate) fn medium(&self) -> Option<Medium> {
+        medium(self.resource)
+    }
+
+    /// Whether it is there for more than one call: made at start-up, by a task that goes on, or once.
+    pub(crate) fn outlives_the_call(&self) -> bool {
+        self.resource.phase != Phase::Serving || self.resource.once
+    }
+
+    /// The level of a lint, one lower where a setting must ask for it.
+    pub(crate) fn level(&self, level: Level) -> Level {
+        if self.resource.opted_in { level.lowered() } else { level }
+    }
+
+    /// How much of the proof is resolved.
+    pub(crate) fn confidence(&self) -> Confidence {
+        let entry = self.resource.entries.first().and_then(|i| self.map.entries.get(*i));
+        confidence(&[self.resource.certain, entry.is_none_or(|e| e.certain)])
+    }
+
+    /// The call or type, without the crate's inner modules: `Connection::open`, `MemoryStore`.
+    pub(crate) fn name(&self) -> String {
+        phrase::short_path(&self.resource.by)
+    }
+
+    /// Who makes it and when: "at start-up, in `app::connect`", "by `POST /login`".
+    pub(crate) fn by_whom(&self) -> String {
+        match phrase::entries(self.map, &self.resource.entries) {
+            names if names.is_empty() => {
+                format!("at start-up, in `{}`", self.map.program.path_of(self.resource.function))
+            }
+            names => format!("by {names}"),
+        }
+    }
+
+    /// Where it lies, behind a preposition: " at `data/app.db`", " below `config.data_dir`"; empty if nobody knows.
+    pub(crate) fn location(&self) -> String {
+        let path = &self.resource.path;
+        if let Some(address) = default_address(path) {
+            return format!(" at `{address}`");
+        }
+        match (&path.base, path.names.first()) {
+            (PathBase::Name(name), _) => format!(" at `{name}`"),
+            (PathBase::Literal(text), _) => format!(" at `{text}`"),
+            (_, Some(name)) => format!(" at `{name}`"),
+            _ => String::new(),
+        }
+    }
+
+    /// The label on the call.
+    pub(crate) fn primary(&self, text: String) -> Label {
+        Label { place: self.resource.place, text }
+    }
+
+    /// The path from the entry point, where it is one that makes it.
+    pub(crate) fn witness(&self, text: String) -> Vec<Step> {
+        match self.resource.entries.is_empty() {
+            true => Vec::new(),
+            false => phrase::path(&self.resource.witness, self.resource.place, text),
+        }
+    }
+
+    /// The path of the item that the finding is about.
+    pub(crate) fn item(&self) -> String {
+        format!("{}::{}", self.map.program.path_of(self.resource.function), self.resource.by)
+    }
+}
+
+/// Where a resource keeps its data, by its role and by the address that it gets.
+fn medium(resource: &ResourceUse) -> Option<Medium> {
+    let path = &resource.path;
+    match resource.medium {
+        // The default address says it all, whatever the driver does with others.
+        Medium::Disk | Medium::Address if path.literals.iter().any(|l| is_in_memory(l)) => Some(Medium::Memory),
+        Medium::Address if default_address(path).is_some() => Some(Medium::Disk),
+        Medium::Address => None,
+        other => Some(other),
+    }
+}
+
+/// SQLite's ways to say that there is no file.
+fn is_in_memory(address: &str) -> bool {
+    address.contains(":memory:") || address.contains("mode=memory") || address == "memory" || address == "mem://"
+}
+
+/// The literal among the parts of an address that names a local database.
+fn default_address(path: &PathSource) -> Option<&str> {
+    let is_local = |text: &&String| {
+        is_in_memory(text)
+            || ["sqlite:", "file:", "rocksdb:", "surrealkv:", "duckdb:"].iter().any(|s| text.starts_with(s))
+            || [".db", ".sqlite", ".sqlite3", ".redb", ".duckdb"].iter().any(|end| text.ends_with(end))
+    };
+    path.literals.iter().find(is_local).map(String::as_str)
+}
+
+/// A call that does something to the process, or makes a key.
+pub(crate) struct Done<'m> {
+    map: &'m StateMap<'m>,
+    /// Its index.
+    pub(crate) index: usize,
+    /// The call.
+    pub(crate) act: &'m ActUse,
+}
+
+/// Every call that does one thing.
+pub(crate) fn acts<'m>(map: &'m StateMap<'m>, act: Act) -> impl Iterator<Item = Done<'m>> {
+    let all = map.acts.iter().enumerate().filter(move |(_, a)| a.act == act);
+    all.map(move |(index, act)| Done { map, index, act })
+}
+
+impl Done<'_> {
+    /// The call, without the crate's inner modules.
+    pub(crate) fn name(&self) -> String {
+        phrase::short_path(&self.act.by)
+    }
+
+    /// The entry points that do it, as prose; empty if none is known.
+    pub(crate) fn writers(&self) -> String {
+        phrase::entries(self.map, &self.act.entries)
+    }
+
+    /// How much of the proof is resolved.
+    pub(crate) fn confidence(&self) -> Confidence {
+        let entry = self.act.entries.first().and_then(|i| self.map.entries.get(*i));
+        confidence(&[self.act.certain, entry.is_none_or(|e| e.certain)])
+    }
+
+    /// The label on the call.
+    pub(crate) fn primary(&self, text: String) -> Label {
+        Label { place: self.act.place, text }
+    }
+
+    /// The path from the entry point to the call.
+    pub(crate) fn witness(&self, text: String) -> Vec<Step> {
+        phrase::path(&self.act.witness, self.act.place, text)
+    }
+
+    /// The path of the item that the finding is about.
+    pub(crate) fn item(&self) -> String {
+        format!("{}::{}", self.map.program.path_of(self.act.function), self.act.by)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_tell_where_the_data_is() {
+        let local = |text: &str| {
+            let path = PathSource { literals: vec![text.to_owned()], ..PathSource::default() };
+            default_address(&path).is_some()
+        };
+        assert!(local("sqlite://app.db?mode=rwc") && local("data/app.sqlite3") && local("sqlite::memory:"));
+        assert!(!local("postgres://db/app") && !local("https://example.org/sqlite") && !local("app"));
+        assert!(is_in_memory("file:shared?mode=memory&cache=shared"));
+        assert!(!is_in_memory("memory.db"));
+    }
+}

@@ -1,0 +1,45 @@
+//! Keys that each process makes for itself.
+
+use crate::made::acts;
+use crate::{Fact, Findings, Lint};
+use twelve_diagnostics::{Finding, Level};
+use twelve_trace::{Act, Phase, StateMap};
+
+/// See `lint.md`.
+pub(crate) static LINT: Lint = Lint {
+    name: "ephemeral_key",
+    group: "memory",
+    level: Level::Deny,
+    since: "0.1.0",
+    summary: "a signing or encryption key that each process makes for itself",
+    docs: include_str!("lint.md"),
+    specificity: 20,
+    check,
+};
+
+fn check(map: &StateMap<'_>, out: &mut Findings) {
+    // One that a request makes is for that request, or is stored with what it is for.
+    let lasts = |phase: Phase, once: bool| phase == Phase::Startup || (phase == Phase::Serving && once);
+    for key in acts(map, Act::GenerateKey).filter(|a| lasts(a.act.phase, a.act.once)) {
+        let (name, function) = (key.name(), map.program.path_of(key.act.function));
+        out.add(
+            Fact::Act(key.index),
+            Finding {
+                lint: LINT.name,
+                level: LINT.level,
+                confidence: key.confidence(),
+                message: format!("each process makes a key of its own: `{name}` is called in `{function}`"),
+                primary: key.primary("a new random key at every start".to_owned()),
+                secondary: Vec::new(),
+                witness: Vec::new(),
+                note: "what one copy signs or encrypts with it, such as a cookie or token, is rejected by every \
+                       other copy, and by the same one after a restart or deploy"
+                    .to_owned(),
+                help: "read the key from the configuration that all copies get (an environment variable, a secret \
+                       store) and refuse to start without it"
+                    .to_owned(),
+                item: key.item(),
+            },
+        );
+    }
+}
