@@ -41,8 +41,9 @@ pub(crate) fn lasting_files<'m>(map: &'m StateMap<'m>) -> Vec<LastingFile<'m>> {
 fn outlives(map: &StateMap<'_>, effect: &FileEffect) -> bool {
     let leaves = match effect.op {
         FileOp::Create | FileOp::Write | FileOp::Rename | FileOp::Copy => true,
-        // Kept under the random name that it had: whoever finds it again was told, and that is another lint's.
-        FileOp::Keep => names_a_place(&effect.path),
+        // Kept under the random name that it had: whoever finds it again was told, and that is another lint's, unless
+        // it is what the visitor sent, for a later request to go on with.
+        FileOp::Keep => names_a_place(&effect.path) || effect.body_data,
         FileOp::MakeDir | FileOp::Read | FileOp::Remove => false,
     };
     let serves = match effect.phase {
@@ -70,6 +71,11 @@ fn is_read_in(map: &StateMap<'_>, index: usize, phases: &[Phase]) -> bool {
 impl<'m> LastingFile<'m> {
     fn effects(&self) -> impl Iterator<Item = &'m FileEffect> {
         [self.write].into_iter().chain(self.moves.iter().copied())
+    }
+
+    /// Whether a word is in its path, wherever it is written or moved to.
+    pub(crate) fn says(&self, word: &str) -> bool {
+        self.effects().any(|e| e.path.says(word))
     }
 
     /// Whether bytes of a request's body go into it.

@@ -98,7 +98,7 @@ mod writer {
         }
         impl Target {
             // A variant, which has no roles; as a function it has.
-            #[twelve::opens(log, disk, arg = 0, when(file(0)))]
+            #[twelve::opens(log, disk, arg = 0, instead = "`env_logger::Target::Stdout`", when(file(0)))]
             pub fn Pipe(pipe: Box<dyn std::io::Write + Send + 'static>) -> Target {}
         }
         impl Default for Target {}

@@ -17,7 +17,7 @@ impl Default for Dispatch {}
 impl Dispatch {
     pub fn new() -> Self {}
     pub fn format<F: Fn(FormatCallback, &std::fmt::Arguments, &log::Record) + Sync + Send + 'static>(self, formatter: F) -> Self {}
-    #[twelve::opens(log, disk, arg = 0, when(file(0)))]
+    #[twelve::opens(log, disk, arg = 0, instead = "`fern::Dispatch::chain(std::io::stdout())`", when(file(0)))]
     pub fn chain<T: Into<Output>>(self, logger: T) -> Self {}
     pub fn level(self, level: log::LevelFilter) -> Self {}
     pub fn level_for<T: Into<Cow<'static, str>>>(self, module: T, level: log::LevelFilter) -> Self {}
@@ -27,16 +27,16 @@ impl Dispatch {
 }
 pub struct Output;
 impl Output {
-    #[twelve::opens(log, disk, arg = 0)]
+    #[twelve::opens(log, disk, arg = 0, instead = "`fern::Dispatch::chain(std::io::stdout())`")]
     pub fn file<T: Into<Cow<'static, str>>>(file: File, line_sep: T) -> Self {}
-    #[twelve::opens(log, disk, arg = 0, when(file(0)))]
+    #[twelve::opens(log, disk, arg = 0, instead = "`fern::Dispatch::chain(std::io::stdout())`", when(file(0)))]
     pub fn writer<T: Into<Cow<'static, str>>>(writer: Box<dyn Write + Send>, line_sep: T) -> Self {}
     pub fn stdout<T: Into<Cow<'static, str>>>(line_sep: T) -> Self {}
     pub fn stderr<T: Into<Cow<'static, str>>>(line_sep: T) -> Self {}
 }
 pub struct DateBased;
 impl DateBased {
-    #[twelve::opens(log, disk, arg = 0)]
+    #[twelve::opens(log, disk, arg = 0, instead = "`fern::Dispatch::chain(std::io::stdout())`")]
     pub fn new<T: AsRef<Path>, U: Into<Cow<'static, str>>>(file_prefix: T, file_suffix: U) -> Self {}
     pub fn line_sep<T: Into<Cow<'static, str>>>(self, line_sep: T) -> Self {}
     pub fn utc_time(self) -> Self {}

@@ -22,7 +22,7 @@ pub enum TimeFrequency { Hourly, Daily, Weekly, Monthly, Yearly }
 pub enum ContentLimit { Bytes(usize), Lines(usize), Time(TimeFrequency), BytesSurpassed(usize), None }
 pub struct FileRotate<S: suffix::SuffixScheme>(S);
 impl<S: suffix::SuffixScheme> FileRotate<S> {
-    #[twelve::opens(log, disk, arg = 0)]
+    #[twelve::opens(log, disk, arg = 0, instead = "`std::io::stdout()` in its place")]
     pub fn new<P: AsRef<Path>>(path: P, suffix_scheme: S, content_limit: ContentLimit, compression: compression::Compression, mode: Option<u32>) -> Self {}
     pub fn log_paths(&mut self) -> Vec<PathBuf> {}
     pub fn rotate(&mut self) -> std::io::Result<()> {}

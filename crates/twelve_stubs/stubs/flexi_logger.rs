@@ -36,10 +36,10 @@ impl Logger {
     pub fn try_with_env_or_str<S: AsRef<str>>(s: S) -> Result<Self, FlexiLoggerError> {}
     pub fn log_to_stderr(self) -> Self {}
     pub fn log_to_stdout(self) -> Self {}
-    #[twelve::opens(log, disk, arg = 0)]
+    #[twelve::opens(log, disk, arg = 0, instead = "`flexi_logger::Logger::log_to_stdout`")]
     pub fn log_to_file(self, file_spec: FileSpec) -> Self {}
     pub fn log_to_writer(self, w: Box<dyn writers::LogWriter>) -> Self {}
-    #[twelve::opens(log, disk, arg = 0)]
+    #[twelve::opens(log, disk, arg = 0, instead = "`flexi_logger::Logger::log_to_stdout`")]
     pub fn log_to_file_and_writer(self, file_spec: FileSpec, w: Box<dyn writers::LogWriter>) -> Self {}
     pub fn do_not_log(self) -> Self {}
     pub fn print_message(self) -> Self {}
@@ -67,7 +67,7 @@ pub mod writers {
     pub trait LogWriter: Sync + Send {}
     pub struct FileLogWriter;
     impl FileLogWriter {
-        #[twelve::opens(log, disk, arg = 0)]
+        #[twelve::opens(log, disk, arg = 0, instead = "`flexi_logger::Logger::log_to_stdout`")]
         pub fn builder(file_spec: FileSpec) -> FileLogWriterBuilder {}
     }
     impl LogWriter for FileLogWriter {}

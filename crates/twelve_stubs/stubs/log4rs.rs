@@ -41,7 +41,7 @@ pub mod append {
         impl FileAppenderBuilder {
             pub fn encoder(self, encoder: Box<dyn Encode>) -> FileAppenderBuilder {}
             pub fn append(self, append: bool) -> FileAppenderBuilder {}
-            #[twelve::opens(log, disk, arg = 0)]
+            #[twelve::opens(log, disk, arg = 0, instead = "`log4rs::append::console::ConsoleAppender`")]
             pub fn build<P: AsRef<Path>>(self, path: P) -> io::Result<FileAppender> {}
         }
     }
@@ -61,7 +61,7 @@ pub mod append {
         impl RollingFileAppenderBuilder {
             pub fn append(self, append: bool) -> RollingFileAppenderBuilder {}
             pub fn encoder(self, encoder: Box<dyn Encode>) -> RollingFileAppenderBuilder {}
-            #[twelve::opens(log, disk, arg = 0)]
+            #[twelve::opens(log, disk, arg = 0, instead = "`log4rs::append::console::ConsoleAppender`")]
             pub fn build<P: AsRef<Path>>(self, path: P, policy: Box<dyn policy::Policy>) -> io::Result<RollingFileAppender> {}
         }
     }

@@ -11,7 +11,7 @@ pub struct LogRollerError;
 impl std::error::Error for LogRollerError {}
 pub struct LogRollerBuilder;
 impl LogRollerBuilder {
-    #[twelve::opens(log, disk, arg = 0)]
+    #[twelve::opens(log, disk, arg = 0, instead = "`std::io::stdout()` in its place")]
     pub fn new<P: AsRef<Path>>(directory: P, filename: P) -> Self {}
     pub fn rotation(self, rotation: Rotation) -> Self {}
     pub fn compression(self, compression: Compression) -> Self {}

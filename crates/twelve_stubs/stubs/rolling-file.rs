@@ -14,7 +14,7 @@ impl RollingConditionBasic {
 impl RollingCondition for RollingConditionBasic {}
 pub struct RollingFileAppender<RC>(RC);
 impl<RC> RollingFileAppender<RC> {
-    #[twelve::opens(log, disk, arg = 0)]
+    #[twelve::opens(log, disk, arg = 0, instead = "`std::io::stdout()` in its place")]
     pub fn new<P: AsRef<Path>>(path: P, condition: RC, max_files: usize) -> io::Result<RollingFileAppender<RC>> {}
 }
 impl<RC> io::Write for RollingFileAppender<RC> {}

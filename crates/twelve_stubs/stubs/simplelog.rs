@@ -32,9 +32,9 @@ impl TermLogger {
 }
 pub struct WriteLogger<W: Write + Send + 'static>(W);
 impl<W: Write + Send + 'static> WriteLogger<W> {
-    #[twelve::opens(log, disk, arg = 2, when(file(2)))]
+    #[twelve::opens(log, disk, arg = 2, instead = "`simplelog::TermLogger`, or `WriteLogger` with `std::io::stdout()`", when(file(2)))]
     pub fn init(log_level: LevelFilter, config: Config, writable: W) -> Result<(), SetLoggerError> {}
-    #[twelve::opens(log, disk, arg = 2, when(file(2)))]
+    #[twelve::opens(log, disk, arg = 2, instead = "`simplelog::TermLogger`, or `WriteLogger` with `std::io::stdout()`", when(file(2)))]
     pub fn new(log_level: LevelFilter, config: Config, writable: W) -> Box<WriteLogger<W>> {}
 }
 impl Log for SimpleLogger {}

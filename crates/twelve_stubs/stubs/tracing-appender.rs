@@ -8,7 +8,7 @@ pub mod rolling {
     pub struct RollingFileAppender;
     pub struct RollingWriter<'a>;
     impl RollingFileAppender {
-        #[twelve::opens(log, disk, arg = 1)]
+        #[twelve::opens(log, disk, arg = 1, instead = "`tracing_subscriber::fmt().json()`, which writes to standard output")]
         pub fn new(rotation: Rotation, directory: impl AsRef<Path>, filename_prefix: impl AsRef<Path>) -> RollingFileAppender {}
         pub fn builder() -> Builder {}
     }
@@ -16,15 +16,15 @@ pub mod rolling {
     impl<'a> tracing_subscriber::fmt::writer::MakeWriter<'a> for RollingFileAppender {
         type Writer = RollingWriter<'a>;
     }
-    #[twelve::opens(log, disk, arg = 0)]
+    #[twelve::opens(log, disk, arg = 0, instead = "`tracing_subscriber::fmt().json()`, which writes to standard output")]
     pub fn minutely(directory: impl AsRef<Path>, file_name_prefix: impl AsRef<Path>) -> RollingFileAppender {}
-    #[twelve::opens(log, disk, arg = 0)]
+    #[twelve::opens(log, disk, arg = 0, instead = "`tracing_subscriber::fmt().json()`, which writes to standard output")]
     pub fn hourly(directory: impl AsRef<Path>, file_name_prefix: impl AsRef<Path>) -> RollingFileAppender {}
-    #[twelve::opens(log, disk, arg = 0)]
+    #[twelve::opens(log, disk, arg = 0, instead = "`tracing_subscriber::fmt().json()`, which writes to standard output")]
     pub fn daily(directory: impl AsRef<Path>, file_name_prefix: impl AsRef<Path>) -> RollingFileAppender {}
-    #[twelve::opens(log, disk, arg = 0)]
+    #[twelve::opens(log, disk, arg = 0, instead = "`tracing_subscriber::fmt().json()`, which writes to standard output")]
     pub fn weekly(directory: impl AsRef<Path>, file_name_prefix: impl AsRef<Path>) -> RollingFileAppender {}
-    #[twelve::opens(log, disk, arg = 0)]
+    #[twelve::opens(log, disk, arg = 0, instead = "`tracing_subscriber::fmt().json()`, which writes to standard output")]
     pub fn never(directory: impl AsRef<Path>, file_name: impl AsRef<Path>) -> RollingFileAppender {}
     pub struct Rotation;
     impl Rotation {
@@ -50,7 +50,7 @@ pub mod rolling {
             pub fn filename_suffix(self, suffix: impl Into<String>) -> Self {}
             pub fn max_log_files(self, n: usize) -> Self {}
             pub fn latest_symlink(self, name: impl Into<String>) -> Self {}
-            #[twelve::opens(log, disk, arg = 0)]
+            #[twelve::opens(log, disk, arg = 0, instead = "`tracing_subscriber::fmt().json()`, which writes to standard output")]
             pub fn build(&self, directory: impl AsRef<Path>) -> Result<RollingFileAppender, InitError> {}
         }
     }
@@ -63,7 +63,7 @@ pub mod non_blocking {
     impl Clone for NonBlocking {}
     pub struct ErrorCounter;
     impl NonBlocking {
-        #[twelve::opens(log, disk, arg = 0, when(file(0)))]
+        #[twelve::opens(log, disk, arg = 0, instead = "`tracing_subscriber::fmt().json()`, which writes to standard output", when(file(0)))]
         pub fn new<T: Write + Send + 'static>(writer: T) -> (NonBlocking, WorkerGuard) {}
         pub fn error_counter(&self) -> ErrorCounter {}
     }
@@ -73,7 +73,7 @@ pub mod non_blocking {
         pub fn buffered_lines_limit(self, buffered_lines_limit: usize) -> NonBlockingBuilder {}
         pub fn lossy(self, is_lossy: bool) -> NonBlockingBuilder {}
         pub fn thread_name(self, name: &str) -> NonBlockingBuilder {}
-        #[twelve::opens(log, disk, arg = 0, when(file(0)))]
+        #[twelve::opens(log, disk, arg = 0, instead = "`tracing_subscriber::fmt().json()`, which writes to standard output", when(file(0)))]
         pub fn finish<T: Write + Send + 'static>(self, writer: T) -> (NonBlocking, WorkerGuard) {}
     }
     impl std::io::Write for NonBlocking {}
@@ -84,5 +84,5 @@ pub mod non_blocking {
         pub fn dropped_lines(&self) -> usize {}
     }
 }
-#[twelve::opens(log, disk, arg = 0, when(file(0)))]
+#[twelve::opens(log, disk, arg = 0, instead = "`tracing_subscriber::fmt().json()`, which writes to standard output", when(file(0)))]
 pub fn non_blocking<T: std::io::Write + Send + 'static>(writer: T) -> (non_blocking::NonBlocking, non_blocking::WorkerGuard) {}

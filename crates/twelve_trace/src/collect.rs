@@ -259,6 +259,7 @@ impl Collector<'_, '_> {
                     body_data: item.body_data,
                     transient: item.transient,
                     readers: Vec::new(),
+                    opted_in: item.opted_in,
                 }),
             }
         }

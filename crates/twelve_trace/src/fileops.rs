@@ -59,7 +59,7 @@ impl Eval<'_, '_> {
             data_deps,
             key,
             to_key,
-            opted_in: false,
+            opted_in: self.opted_in(id),
             once: false,
             certain: true,
             chain: None,
@@ -178,8 +178,8 @@ impl Eval<'_, '_> {
         seen.home = self.data.def;
         seen.at = id;
         seen.certain &= !several;
+        seen.opted_in |= self.opted_in(id);
         if seen.opens.is_some() {
-            seen.opted_in |= self.opted_in(id);
             seen.once |= self.once(id);
         }
         self.facts.files.push(seen);

@@ -138,6 +138,7 @@ impl Map {
             body_data: false,
             transient: false,
             readers: Vec::new(),
+            opted_in: false,
             certain: true,
         });
         self.files.len() - 1
