@@ -14,8 +14,15 @@ const MAX_ACTS: usize = 400;
 impl Eval<'_, '_> {
     /// Notes an act of a call.
     pub(crate) fn act(&mut self, id: ExprId, callee: &Callee, deed: Deed) {
-        let by = self.shared.context.program.path_of(callee.def).into();
-        self.note_act(id, by, deed);
+        let mut by = self.shared.context.program.path_of(callee.def);
+        // Of a command, its name says what it does.
+        if deed == Deed::Act(Act::BuildAssets)
+            && let Some(tool) =
+                operands(self.data.expr(id)).first().and_then(|first| literal(self.data, *first))
+        {
+            by.push_str(&format!("(\"{tool}\")"));
+        }
+        self.note_act(id, by.into(), deed);
     }
 
     fn note_act(&mut self, id: ExprId, by: std::sync::Arc<str>, deed: Deed) {

@@ -6,8 +6,8 @@ use twelve_diagnostics::Finding;
 use twelve_program::{CrateInput, CrateKind, DefId, HirId, Input, Program, Ty, link};
 use twelve_source::{FileId, Place, TextRange};
 use twelve_trace::{
-    Cell, CellKind, Collection, Contents, Effect, EffectKind, EntryKind, EntryPoint, FileEffect, FileOp,
-    PathSource, Phase, StateMap, WitnessStep,
+    Act, ActUse, Cell, CellKind, Collection, Contents, Effect, EffectKind, EntryKind, EntryPoint, FileEffect, FileOp,
+    Medium, PathSource, Phase, Resource, ResourceUse, StateMap, WitnessStep,
 };
 
 /// The parts of a state map.
@@ -16,6 +16,8 @@ pub(super) struct Map {
     pub(super) entries: Vec<EntryPoint>,
     pub(super) cells: Vec<Cell>,
     pub(super) files: Vec<FileEffect>,
+    pub(super) resources: Vec<ResourceUse>,
+    pub(super) acts: Vec<ActUse>,
 }
 
 pub(super) fn def() -> DefId {
@@ -144,6 +146,46 @@ impl Map {
         self.files.len() - 1
     }
 
+    /// Something made at start-up.
+    pub(super) fn made(&mut self, what: Resource, medium: Medium, by: &str) -> &mut ResourceUse {
+        let place = at(700 + u32::try_from(self.resources.len()).expect("few resources"));
+        self.resources.push(ResourceUse {
+            what,
+            medium,
+            place,
+            by: by.to_owned(),
+            instead: None,
+            path: PathSource::default(),
+            transient: false,
+            opted_in: false,
+            once: false,
+            phase: Phase::Startup,
+            function: def(),
+            entries: Vec::new(),
+            witness: Vec::new(),
+            certain: true,
+        });
+        self.resources.last_mut().expect("just pushed")
+    }
+
+    /// Something done in one phase.
+    pub(super) fn act(&mut self, act: Act, phase: Phase, by: &str) -> &mut ActUse {
+        let place = at(800 + u32::try_from(self.acts.len()).expect("few acts"));
+        self.acts.push(ActUse {
+            act,
+            place,
+            by: by.to_owned(),
+            opted_in: false,
+            once: false,
+            phase,
+            function: def(),
+            entries: Vec::new(),
+            witness: Vec::new(),
+            certain: true,
+        });
+        self.acts.last_mut().expect("just pushed")
+    }
+
     /// Runs something over the map.
     pub(super) fn with<R>(&self, run: impl FnOnce(&StateMap<'_>) -> R) -> R {
         let program = program();
@@ -156,8 +198,8 @@ impl Map {
             entries: self.entries.clone(),
             cells,
             files: self.files.clone(),
-            resources: Vec::new(),
-            acts: Vec::new(),
+            resources: self.resources.clone(),
+            acts: self.acts.clone(),
             tasks: Vec::new(),
             unknown: Vec::new(),
         };

@@ -46,6 +46,9 @@ pub(super) fn state_of(text: &str) -> String {
         "actix",
         "uuid",
         "serde_json",
+        "log",
+        "fern",
+        "daemonize",
     ];
     let mut dependencies: Vec<(String, DependencyInput)> = Vec::new();
     for package in packages {
@@ -189,17 +192,19 @@ fn shown(map: &StateMap<'_>, sources: &[String]) -> String {
         let path: Vec<&str> = made.path.literals.iter().chain(&made.path.names).map(String::as_str).collect();
         writeln!(
             out,
-            "opens {:?} {:?} {:?} {} [{}]",
+            "opens {:?} {:?} {:?} {} [{}]{}",
             made.phase,
             made.what,
             made.medium,
             made.by,
-            path.join(" ")
+            path.join(" "),
+            if made.opted_in { " opted-in" } else { "" }
         )
         .unwrap();
     }
     for act in &map.acts {
-        writeln!(out, "act {:?} {:?} {}", act.phase, act.act, act.by).unwrap();
+        let opted_in = if act.opted_in { " opted-in" } else { "" };
+        writeln!(out, "act {:?} {:?} {}{opted_in}", act.phase, act.act, act.by).unwrap();
     }
     let work = |work: &Work| {
         let external: Vec<String> = work

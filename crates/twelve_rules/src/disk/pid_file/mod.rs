@@ -33,7 +33,7 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
                 lint: LINT.name,
                 level: if call.act.opted_in { LINT.level.lowered() } else { LINT.level },
                 confidence: call.confidence(),
-                message: format!("the process takes its own life in hand: `{name}` detaches it or writes a pid file"),
+                message: format!("the service detaches itself from who started it, or writes a pid file: `{name}`"),
                 primary: call.primary("detaches the process, or leaves its number in a file".to_owned()),
                 secondary: Vec::new(),
                 witness: Vec::new(),
