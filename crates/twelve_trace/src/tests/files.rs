@@ -1,6 +1,6 @@
 //! State on disk.
 
-use super::{says, state_of};
+use super::{says, silent, state_of};
 
 #[test]
 fn an_upload_goes_to_disk_through_a_helper() {
