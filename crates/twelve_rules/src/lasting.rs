@@ -3,7 +3,7 @@
 use crate::phrase;
 use crate::uses::confidence;
 use twelve_diagnostics::{Confidence, Label, Step};
-use twelve_trace::{FileEffect, FileOp, PathBase, PathSource, Phase, StateMap};
+use twelve_trace::{FileEffect, FileOp, PathBase, PathSource, Phase, Process, StateMap};
 
 /// A file that a call leaves behind.
 pub(crate) struct LastingFile<'m> {
@@ -91,8 +91,10 @@ impl<'m> LastingFile<'m> {
     /// A read by another entry point or a later call.
     pub(crate) fn reader(&self) -> Option<&'m FileEffect> {
         let readers = self.effects().flat_map(|e| &e.readers);
-        let mut serving = readers.filter(|i| is_read_in(self.map, **i, &[Phase::Serving, Phase::Background]));
-        serving.next().and_then(|i| self.map.files.get(*i))
+        let serving = readers.filter(|i| is_read_in(self.map, **i, &[Phase::Serving, Phase::Background]));
+        let mut serving = serving.filter_map(|i| self.map.files.get(*i)).collect::<Vec<_>>();
+        serving.sort_by_key(|read| !read.entries.iter().any(|e| self.is_beside(*e)));
+        serving.first().copied()
     }
 
     /// How much of the proof is resolved.
@@ -115,7 +117,15 @@ impl<'m> LastingFile<'m> {
                 indexes.push(*index);
             }
         }
-        phrase::entries(self.map, &indexes)
+        // Another program of the workspace may have a folder of the same name for itself.
+        let own: Vec<usize> = indexes.iter().copied().filter(|i| self.is_beside(*i)).collect();
+        phrase::entries(self.map, if own.is_empty() { &indexes } else { &own })
+    }
+
+    /// Whether an entry point is in a program that writes the file.
+    fn is_beside(&self, entry: usize) -> bool {
+        let writes = |p: &&Process| p.entries.iter().any(|e| self.write.entries.contains(e));
+        self.map.processes.iter().filter(writes).any(|p| p.entries.contains(&entry))
     }
 
     /// Where it lies, behind a preposition: "below `uploads`", "below the machine's temporary folder".
