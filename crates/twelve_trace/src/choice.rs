@@ -74,9 +74,10 @@ impl Eval<'_, '_> {
 
     fn is_option(&self, id: ExprId) -> bool {
         let program = self.shared.context.program;
-        self.data.ty(id).as_adt().is_some_and(|(def, _)| {
-            program.is_option_or_result(def) && program.def(def).name == *"Option"
-        })
+        self.data
+            .ty(id)
+            .as_adt()
+            .is_some_and(|(def, _)| program.is_option_or_result(def) && program.def(def).name == *"Option")
     }
 
     /// Whether an expression is evaluated once for the life of the process: `KEY.get_or_init(|| ..)`.
@@ -133,14 +134,14 @@ impl Eval<'_, '_> {
             Some(Pat::Literal) => true,
             Some(Pat::Ref(inner)) => self.is_chosen(*inner),
             Some(Pat::Or(all)) => all.iter().all(|p| self.is_chosen(*p)),
-            Some(
-                Pat::TupleStruct(path, _) | Pat::Struct(path, _) | Pat::Path(path),
-            ) => match data.infer.pat_paths.get(&pat) {
-                Some(Res::Ctor(variant)) if !self.shared.context.program.is_stub(variant.adt) => {
-                    self.default_variant(variant.adt).is_some_and(|default| default != *variant)
+            Some(Pat::TupleStruct(path, _) | Pat::Struct(path, _) | Pat::Path(path)) => {
+                match data.infer.pat_paths.get(&pat) {
+                    Some(Res::Ctor(variant)) if !self.shared.context.program.is_stub(variant.adt) => {
+                        self.default_variant(variant.adt).is_some_and(|default| default != *variant)
+                    }
+                    _ => path.last().is_some_and(|last| matches!(last.name.plain().as_str(), "Some" | "Ok")),
                 }
-                _ => path.last().is_some_and(|last| matches!(last.name.plain().as_str(), "Some" | "Ok")),
-            },
+            }
             _ => false,
         }
     }

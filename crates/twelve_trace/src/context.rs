@@ -320,8 +320,9 @@ impl<'p> Context<'p> {
                     .and_then(|(_, args)| args.get(usize::from(*n)));
                 ty.into_iter().chain(receiver).any(|ty| self.is_type(ty, path))
             }
-            Condition::File(n) => argument(data, call, callee, Arg::At(*n))
-                .is_some_and(|arg| self.holds_file(&data.ty(arg), 4)),
+            Condition::File(n) => {
+                argument(data, call, callee, Arg::At(*n)).is_some_and(|arg| self.holds_file(&data.ty(arg), 4))
+            }
             Condition::Chain(names) => chain_has(data, call, names),
             Condition::Attr(..) | Condition::NoAttr(_) => false,
         }

@@ -105,7 +105,8 @@ impl Eval<'_, '_> {
     /// `.read_only(true)`.
     fn only_to_read(&self, id: ExprId) -> bool {
         let data = self.data;
-        let says = |name: &str| matches!(name, "SQLITE_OPEN_READ_ONLY" | "SQLITE_OPEN_READONLY" | "READ_ONLY");
+        let says =
+            |name: &str| matches!(name, "SQLITE_OPEN_READ_ONLY" | "SQLITE_OPEN_READONLY" | "READ_ONLY");
         let mut stack = operands(data.expr(id));
         for _ in 0..64 {
             let Some(at) = stack.pop() else { return false };
@@ -122,7 +123,9 @@ impl Eval<'_, '_> {
                 }
                 Expr::MethodCall(call) => {
                     let off = |arg: &ExprId| matches!(data.expr(*arg), Expr::Literal(Literal::Bool(false)));
-                    if matches!(call.method.as_str(), "read_only" | "set_readonly") && !call.args.iter().any(off) {
+                    if matches!(call.method.as_str(), "read_only" | "set_readonly")
+                        && !call.args.iter().any(off)
+                    {
                         return true;
                     }
                     stack.extend(operands(data.expr(at)));

@@ -98,13 +98,18 @@ fn a_path_is_named_by_its_base() {
 }
 
 fn below(name: &str) -> PathSource {
-    PathSource { base: PathBase::Literal(name.to_owned()), literals: vec![name.to_owned()], ..PathSource::default() }
+    PathSource {
+        base: PathBase::Literal(name.to_owned()),
+        literals: vec![name.to_owned()],
+        ..PathSource::default()
+    }
 }
 
 #[test]
 fn a_store_of_local_files() {
     let mut map = Map::new();
-    let store = map.made(Resource::Storage, Medium::Disk, "object_store::local::LocalFileSystem::new_with_prefix");
+    let store =
+        map.made(Resource::Storage, Medium::Disk, "object_store::local::LocalFileSystem::new_with_prefix");
     store.path = below("data/blobs");
     store.instead = Some("`object_store::aws::AmazonS3Builder`".to_owned());
     insta::assert_snapshot!(map.text());

@@ -76,7 +76,10 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
 fn is_look_aside(map: &StateMap<'_>, file: &LastingFile<'_>) -> bool {
     let by_writer = |entries: &[usize]| entries.iter().any(|e| file.write.entries.contains(e));
     let looks = map.files.iter().any(|read| {
-        read.op == FileOp::Read && read.phase == file.write.phase && read.path.says("cache") && by_writer(&read.entries)
+        read.op == FileOp::Read
+            && read.phase == file.write.phase
+            && read.path.says("cache")
+            && by_writer(&read.entries)
     });
     looks && !file.is_upload() && file.says("cache")
 }

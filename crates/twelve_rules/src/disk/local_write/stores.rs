@@ -10,7 +10,8 @@ use twelve_trace::{Medium, Resource, StateMap};
 pub(super) fn check(map: &StateMap<'_>, out: &mut Findings) {
     for store in made(map, Resource::Storage).filter(|store| store.resource.medium == Medium::Disk) {
         let (name, location) = (store.name(), store.location());
-        let instead = store.resource.instead.as_deref().unwrap_or("object storage (`object_store`, `aws-sdk-s3`)");
+        let instead =
+            store.resource.instead.as_deref().unwrap_or("object storage (`object_store`, `aws-sdk-s3`)");
         out.add(
             Fact::Resource(store.index),
             Finding {

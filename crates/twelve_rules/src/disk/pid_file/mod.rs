@@ -33,7 +33,9 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
                 lint: LINT.name,
                 level: if call.act.opted_in { LINT.level.lowered() } else { LINT.level },
                 confidence: call.confidence(),
-                message: format!("the service detaches itself from who started it, or writes a pid file: `{name}`"),
+                message: format!(
+                    "the service detaches itself from who started it, or writes a pid file: `{name}`"
+                ),
                 primary: call.primary("detaches the process, or leaves its number in a file".to_owned()),
                 secondary: Vec::new(),
                 witness: Vec::new(),
@@ -52,7 +54,10 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
                 level: if file.opted_in { LINT.level.lowered() } else { LINT.level },
                 confidence: confidence(&[file.certain]),
                 message: format!("`{function}` writes a pid file on the local disk"),
-                primary: Label { place: file.place, text: "leaves the process's number in a file".to_owned() },
+                primary: Label {
+                    place: file.place,
+                    text: "leaves the process's number in a file".to_owned(),
+                },
                 secondary: Vec::new(),
                 witness: phrase::path(&file.witness, file.place, format!("`{}` writes the file", file.by)),
                 note: NOTE.to_owned(),

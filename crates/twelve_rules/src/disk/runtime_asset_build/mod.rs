@@ -38,7 +38,8 @@ fn report(map: &StateMap<'_>, call: &Done<'_>, written: Option<(usize, &FileEffe
         }
         names => format!("by {names}"),
     };
-    let label = |(_, file): (usize, &FileEffect)| Label { place: file.place, text: "written here".to_owned() };
+    let label =
+        |(_, file): (usize, &FileEffect)| Label { place: file.place, text: "written here".to_owned() };
     out.add(
         written.map_or(Fact::Act(call.index), |(index, _)| Fact::File(index)),
         Finding {
