@@ -240,7 +240,7 @@ impl Maker<'_> {
                 traced::Act::SetEnvironment => plain::ActKind::SetEnvironment,
                 traced::Act::GenerateKey => plain::ActKind::GenerateKey,
                 traced::Act::Daemonise => plain::ActKind::Daemonise,
-                traced::Act::BuildAssets => plain::ActKind::BuildAssets,
+                traced::Act::BuildAssets | traced::Act::CompileAsset => plain::ActKind::BuildAssets,
                 traced::Act::Claim => plain::ActKind::Claim,
                 traced::Act::Publish => plain::ActKind::Publish,
                 traced::Act::Subscribe => plain::ActKind::Subscribe,

@@ -3,7 +3,7 @@
 use crate::phrase;
 use crate::uses::confidence;
 use twelve_diagnostics::{Confidence, Label, Step};
-use twelve_trace::{FileEffect, FileOp, PathBase, PathSource, Phase, StateMap};
+use twelve_trace::{FileEffect, FileOp, PathBase, PathSource, Phase, Process, StateMap};
 
 /// A file that a call leaves behind.
 pub(crate) struct LastingFile<'m> {
@@ -41,8 +41,9 @@ pub(crate) fn lasting_files<'m>(map: &'m StateMap<'m>) -> Vec<LastingFile<'m>> {
 fn outlives(map: &StateMap<'_>, effect: &FileEffect) -> bool {
     let leaves = match effect.op {
         FileOp::Create | FileOp::Write | FileOp::Rename | FileOp::Copy => true,
-        // Kept under the random name that it had: whoever finds it again was told, and that is another lint's.
-        FileOp::Keep => names_a_place(&effect.path),
+        // Kept under the random name that it had: whoever finds it again was told, and that is another lint's, unless
+        // it is what the visitor sent, for a later request to go on with.
+        FileOp::Keep => names_a_place(&effect.path) || effect.body_data,
         FileOp::MakeDir | FileOp::Read | FileOp::Remove => false,
     };
     let serves = match effect.phase {
@@ -73,6 +74,11 @@ impl<'m> LastingFile<'m> {
         [self.write].into_iter().chain(self.moves.iter().copied())
     }
 
+    /// Whether a word is in its path, wherever it is written or moved to.
+    pub(crate) fn says(&self, word: &str) -> bool {
+        self.effects().any(|e| e.path.says(word))
+    }
+
     /// Whether bytes of a request's body go into it.
     pub(crate) fn is_upload(&self) -> bool {
         self.write.phase == Phase::Serving && self.effects().any(|e| e.body_data)
@@ -86,8 +92,10 @@ impl<'m> LastingFile<'m> {
     /// A read by another entry point or a later call.
     pub(crate) fn reader(&self) -> Option<&'m FileEffect> {
         let readers = self.effects().flat_map(|e| &e.readers);
-        let mut serving = readers.filter(|i| is_read_in(self.map, **i, &[Phase::Serving, Phase::Background]));
-        serving.next().and_then(|i| self.map.files.get(*i))
+        let serving = readers.filter(|i| is_read_in(self.map, **i, &[Phase::Serving, Phase::Background]));
+        let mut serving = serving.filter_map(|i| self.map.files.get(*i)).collect::<Vec<_>>();
+        serving.sort_by_key(|read| !read.entries.iter().any(|e| self.is_beside(*e)));
+        serving.first().copied()
     }
 
     /// How much of the proof is resolved.
@@ -110,7 +118,15 @@ impl<'m> LastingFile<'m> {
                 indexes.push(*index);
             }
         }
-        phrase::entries(self.map, &indexes)
+        // Another program of the workspace may have a folder of the same name for itself.
+        let own: Vec<usize> = indexes.iter().copied().filter(|i| self.is_beside(*i)).collect();
+        phrase::entries(self.map, if own.is_empty() { &indexes } else { &own })
+    }
+
+    /// Whether an entry point is in a program that writes the file.
+    fn is_beside(&self, entry: usize) -> bool {
+        let writes = |p: &&Process| p.entries.iter().any(|e| self.write.entries.contains(e));
+        self.map.processes.iter().filter(writes).any(|p| p.entries.contains(&entry))
     }
 
     /// Where it lies, behind a preposition: "below `uploads`", "below the machine's temporary folder".

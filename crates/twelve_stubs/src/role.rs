@@ -291,8 +291,10 @@ pub enum Act {
     GenerateKey,
     /// Detaches the process from its terminal, or writes a pid file.
     Daemonise,
-    /// Compiles, minifies or packs assets.
+    /// Runs a tool that compiles, minifies or packs assets and writes what it makes.
     BuildAssets,
+    /// Compiles or minifies one asset, in memory.
+    CompileAsset,
     /// Takes a lease, lock or row that all copies of the service see.
     Claim,
     /// Sends to a bus that all copies of the service see.
@@ -320,6 +322,8 @@ pub enum Condition {
     Arg(u8, String),
     /// The type argument has this path, or ends in it.
     Type(u8, String),
+    /// The argument is an open file, or holds one as far as its type tells.
+    File(u8),
     /// One of these methods was called on the way to the receiver, and not with `false`.
     Chain(Vec<String>),
     /// The attribute macro has this argument; with a value, this value.
@@ -451,6 +455,7 @@ fn role(attr: &Attr) -> Result<Option<Role>, RoleError> {
             ("generate_key", Act::GenerateKey),
             ("daemonise", Act::Daemonise),
             ("build_assets", Act::BuildAssets),
+            ("compile_asset", Act::CompileAsset),
             ("claim", Act::Claim),
             ("publish", Act::Publish),
             ("subscribe", Act::Subscribe),
@@ -555,6 +560,7 @@ impl Args<'_> {
         match (meta.path.last().map(|n| n.as_str()), position, glob) {
             (Some("arg"), Some(n), Some(glob)) => Ok(Condition::Arg(n, glob)),
             (Some("type"), Some(n), Some(path)) => Ok(Condition::Type(n, path)),
+            (Some("file"), Some(n), None) => Ok(Condition::File(n)),
             (Some("chain"), None, Some(names)) => {
                 Ok(Condition::Chain(names.split('|').map(str::to_owned).collect()))
             }
@@ -570,8 +576,8 @@ impl Args<'_> {
                 None => Err(self.error("`attr` needs an argument".to_owned())),
             },
             _ => Err(self.error(
-                "a condition is arg(n) = \"glob\", type(n) = \"path\", chain = \"a|b\", attr(name = value) or \
-                 no_attr(name)"
+                "a condition is arg(n) = \"glob\", type(n) = \"path\", file(n), chain = \"a|b\", attr(name = value) \
+                 or no_attr(name)"
                     .to_owned(),
             )),
         }

@@ -95,7 +95,11 @@ mod writer {
         pub enum Target {
             Stdout,
             Stderr,
-            Pipe(Box<dyn std::io::Write + Send + 'static>),
+        }
+        impl Target {
+            // A variant, which has no roles; as a function it has.
+            #[twelve::opens(log, disk, arg = 0, instead = "`env_logger::Target::Stdout`", when(file(0)))]
+            pub fn Pipe(pipe: Box<dyn std::io::Write + Send + 'static>) -> Target {}
         }
         impl Default for Target {}
     }

@@ -638,7 +638,7 @@ mod images {
         where
             [P::Subpixel]: EncodableLayout,
         {
-            #[twelve::file(create, path = 0)]
+            #[twelve::file(create, path = 0, data = "self")]
             pub fn save<Q: AsRef<Path>>(&self, path: Q) -> ImageResult<()>
             where
                 P: PixelWithColorType,
@@ -649,7 +649,7 @@ mod images {
         where
             [P::Subpixel]: EncodableLayout,
         {
-            #[twelve::file(create, path = 0)]
+            #[twelve::file(create, path = 0, data = "self")]
             pub fn save_with_format<Q: AsRef<Path>>(&self, path: Q, format: ImageFormat) -> ImageResult<()>
             where
                 P: PixelWithColorType,
@@ -1005,9 +1005,9 @@ mod images {
             #[twelve::writes_data(data = "self", into = 0)]
             pub fn write_to<W: Write + Seek>(&self, w: W, format: ImageFormat) -> ImageResult<()> {}
             pub fn write_with_encoder(&self, encoder: impl ImageEncoder) -> ImageResult<()> {}
-            #[twelve::file(create, path = 0)]
+            #[twelve::file(create, path = 0, data = "self")]
             pub fn save<Q: AsRef<Path>>(&self, path: Q) -> ImageResult<()> {}
-            #[twelve::file(create, path = 0)]
+            #[twelve::file(create, path = 0, data = "self")]
             pub fn save_with_format<Q: AsRef<Path>>(&self, path: Q, format: ImageFormat) -> ImageResult<()> {}
         }
         impl From<GrayImage> for DynamicImage {}

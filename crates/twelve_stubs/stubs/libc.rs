@@ -50,3 +50,5 @@ pub unsafe fn nanosleep(rqtp: *const timespec, rmtp: *mut timespec) -> c_int {}
 pub unsafe fn accept(socket: c_int, address: *mut sockaddr, address_len: *mut socklen_t) -> c_int {}
 #[twelve::does(accept)]
 pub unsafe fn accept4(fd: c_int, addr: *mut sockaddr, len: *mut socklen_t, flg: c_int) -> c_int {}
+#[twelve::does(daemonise)]
+pub unsafe fn daemon(nochdir: c_int, noclose: c_int) -> c_int {}

@@ -1082,6 +1082,7 @@ pub mod unistd {
         flags: super::fcntl::AtFlags,
     ) -> Result<Infallible> {
     }
+    #[twelve::does(daemonise)]
     pub fn daemon(nochdir: bool, noclose: bool) -> Result<()> {}
     pub fn gethostname() -> Result<OsString> {}
     pub fn close(fd: RawFd) -> Result<()> {}

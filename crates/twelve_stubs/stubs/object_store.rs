@@ -1,4 +1,4 @@
-//! package = "object_store", version = ">=0.12, <0.13"
+//! package = "object_store", version = ">=0.9, <1"
 
 pub mod aws {
     use crate::aws::client::{RequestError, S3Client};
@@ -114,6 +114,7 @@ pub mod aws {
             pub fn with_bucket_key(self, enabled: bool) -> Self {}
             pub fn with_request_payer(self, enabled: bool) -> Self {}
             pub fn with_http_connector<C: HttpConnector>(self, connector: C) -> Self {}
+            #[twelve::opens(storage, shared)]
             pub fn build(self) -> Result<AmazonS3> {}
         }
         pub enum S3EncryptionConfigKey {
@@ -369,6 +370,7 @@ pub mod azure {
             pub fn with_skip_signature(self, skip_signature: bool) -> Self {}
             pub fn with_disable_tagging(self, ignore: bool) -> Self {}
             pub fn with_http_connector<C: HttpConnector>(self, connector: C) -> Self {}
+            #[twelve::opens(storage, shared)]
             pub fn build(self) -> Result<MicrosoftAzure> {}
         }
     }
@@ -568,6 +570,7 @@ pub mod gcp {
             pub fn with_proxy_excludes(self, proxy_excludes: impl Into<String>) -> Self {}
             pub fn with_client_options(self, options: ClientOptions) -> Self {}
             pub fn with_http_connector<C: HttpConnector>(self, connector: C) -> Self {}
+            #[twelve::opens(storage, shared)]
             pub fn build(self) -> Result<GoogleCloudStorage> {}
         }
     }
@@ -717,7 +720,9 @@ pub mod local {
     pub struct LocalFileSystem;
     impl Default for LocalFileSystem {}
     impl LocalFileSystem {
+        #[twelve::opens(storage, disk, instead = "`object_store::aws::AmazonS3Builder`, or the builders for Google Cloud and Azure")]
         pub fn new() -> Self {}
+        #[twelve::opens(storage, disk, arg = 0, instead = "`object_store::aws::AmazonS3Builder`, or the builders for Google Cloud and Azure")]
         pub fn new_with_prefix(prefix: impl AsRef<std::path::Path>) -> Result<Self> {}
         pub fn path_to_filesystem(&self, location: &Path) -> Result<PathBuf> {}
         pub fn with_automatic_cleanup(self, automatic_cleanup: bool) -> Self {}
@@ -1411,6 +1416,8 @@ pub use upload::*;
 pub use util::{coalesce_ranges, collect_bytes, GetRange, OBJECT_STORE_COALESCE_DEFAULT};
 pub type DynObjectStore = dyn ObjectStore;
 pub type MultipartId = String;
+// What 0.13 moved to a trait of its own is kept in one here.
+pub use ObjectStore as ObjectStoreExt;
 pub trait ObjectStore: std::fmt::Display + Send + Sync + Debug + 'static {
     async fn put(&self, location: &Path, payload: PutPayload) -> Result<PutResult> {}
     async fn put_opts(&self, location: &Path, payload: PutPayload, opts: PutOptions) -> Result<PutResult>;

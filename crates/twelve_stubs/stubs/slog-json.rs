@@ -5,7 +5,9 @@ use std::fmt::Write;
 use std::io;
 pub struct Json<W: io::Write>(W);
 impl<W: io::Write> Json<W> {
+    #[twelve::opens(log, disk, arg = 0, instead = "`slog_json::Json::default(std::io::stdout())`", when(file(0)))]
     pub fn default(io: W) -> Json<W> {}
+    #[twelve::opens(log, disk, arg = 0, instead = "`slog_json::Json::default(std::io::stdout())`", when(file(0)))]
     pub fn new(io: W) -> JsonBuilder<W> {}
 }
 impl<W: io::Write> slog::Drain for Json<W> {

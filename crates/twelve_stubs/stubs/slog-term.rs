@@ -97,6 +97,7 @@ impl From<TimestampError> for io::Error {}
 impl std::error::Error for TimestampError {}
 pub struct PlainDecorator<W: io::Write>(W);
 impl<W: io::Write> PlainDecorator<W> {
+    #[twelve::opens(log, disk, arg = 0, instead = "`slog_term::PlainSyncDecorator::new(std::io::stdout())`", when(file(0)))]
     pub fn new(io: W) -> Self {}
 }
 impl<W: io::Write> Decorator for PlainDecorator<W> {}
@@ -105,6 +106,7 @@ impl<'a, W: io::Write> io::Write for PlainRecordDecorator<'a, W> {}
 impl<'a, W: io::Write> RecordDecorator for PlainRecordDecorator<'a, W> {}
 pub struct PlainSyncDecorator<W: io::Write>(W);
 impl<W: io::Write> PlainSyncDecorator<W> {
+    #[twelve::opens(log, disk, arg = 0, instead = "`slog_term::PlainSyncDecorator::new(std::io::stdout())`", when(file(0)))]
     pub fn new(io: W) -> Self {}
 }
 impl<W: io::Write> Decorator for PlainSyncDecorator<W> {}

@@ -1309,6 +1309,26 @@ pub mod signal {
 pub mod process {
     pub struct Command;
     impl Command {
+        #[twelve::does(build_assets, when(arg(0) = "npm"))]
+        #[twelve::does(build_assets, when(arg(0) = "npx"))]
+        #[twelve::does(build_assets, when(arg(0) = "yarn"))]
+        #[twelve::does(build_assets, when(arg(0) = "pnpm"))]
+        #[twelve::does(build_assets, when(arg(0) = "bun"))]
+        #[twelve::does(build_assets, when(arg(0) = "sass"))]
+        #[twelve::does(build_assets, when(arg(0) = "tailwindcss"))]
+        #[twelve::does(build_assets, when(arg(0) = "wasm-pack"))]
+        #[twelve::does(build_assets, when(arg(0) = "wasm-bindgen"))]
+        #[twelve::does(build_assets, when(arg(0) = "esbuild"))]
+        #[twelve::does(build_assets, when(arg(0) = "webpack"))]
+        #[twelve::does(build_assets, when(arg(0) = "vite"))]
+        #[twelve::does(build_assets, when(arg(0) = "rollup"))]
+        #[twelve::does(build_assets, when(arg(0) = "parcel"))]
+        #[twelve::does(build_assets, when(arg(0) = "tsc"))]
+        #[twelve::does(build_assets, when(arg(0) = "postcss"))]
+        #[twelve::does(build_assets, when(arg(0) = "lessc"))]
+        #[twelve::does(build_assets, when(arg(0) = "terser"))]
+        #[twelve::does(build_assets, when(arg(0) = "uglifyjs"))]
+        #[twelve::does(build_assets, when(arg(0) = "trunk"))]
         pub fn new<S: AsRef<std::ffi::OsStr>>(program: S) -> Command {}
         pub fn as_std(&self) -> &std::process::Command {}
         pub fn arg<S: AsRef<std::ffi::OsStr>>(&mut self, arg: S) -> &mut Command {}

@@ -583,6 +583,7 @@ pub mod fmt {
             pub fn map_event_format<E2>(self, f: impl FnOnce(E) -> E2) -> Layer<S, N, E2, W> where E2: FormatEvent<S, N> + 'static {}
         }
         impl<S, N, E, W> Layer<S, N, E, W> {
+            #[twelve::opens(log, disk, arg = 0, instead = "`tracing_subscriber::fmt().json()` without a writer", when(file(0)))]
             pub fn with_writer<W2>(self, make_writer: W2) -> Layer<S, N, E, W2> where W2: for<'writer> MakeWriter<'writer> + 'static {}
             pub fn writer(&self) -> &W {}
             pub fn writer_mut(&mut self) -> &mut W {}
@@ -1080,6 +1081,7 @@ pub mod fmt {
         pub fn with_env_filter(self, filter: impl Into<crate::EnvFilter>) -> SubscriberBuilder<N, E, crate::EnvFilter, W> where Formatter<N, E, W>: tracing_core::Subscriber + 'static {}
         pub fn with_max_level(self, filter: impl Into<LevelFilter>) -> SubscriberBuilder<N, E, LevelFilter, W> {}
         pub fn event_format<E2>(self, fmt_event: E2) -> SubscriberBuilder<N, E2, F, W> where E2: FormatEvent<Registry, N> + 'static, N: for<'writer> FormatFields<'writer> + 'static, W: for<'writer> MakeWriter<'writer> + 'static {}
+        #[twelve::opens(log, disk, arg = 0, instead = "`tracing_subscriber::fmt().json()` without a writer", when(file(0)))]
         pub fn with_writer<W2>(self, make_writer: W2) -> SubscriberBuilder<N, E, F, W2> where W2: for<'writer> MakeWriter<'writer> + 'static {}
         pub fn with_test_writer(self) -> SubscriberBuilder<N, E, F, TestWriter> {}
         pub fn map_event_format<E2>(self, f: impl FnOnce(E) -> E2) -> SubscriberBuilder<N, E2, F, W> where E2: FormatEvent<Registry, N> + 'static, N: for<'writer> FormatFields<'writer> + 'static, W: for<'writer> MakeWriter<'writer> + 'static {}

@@ -6,7 +6,7 @@
 
 use crate::eval::Eval;
 use crate::shape::peeled;
-use twelve_hir::{BinaryOp, Expr, ExprId, ItemKind, Pat, PatId};
+use twelve_hir::{BinaryOp, Expr, ExprId, ItemKind, Pat, PatId, Stmt};
 use twelve_program::{DefId, DefKind, Res, VariantId};
 use twelve_stubs::RoleKind;
 
@@ -23,6 +23,14 @@ impl Eval<'_, '_> {
                     arms.iter().find(|arm| arm.value == at).is_some_and(|arm| self.is_chosen(arm.pat))
                         && arms.iter().any(|arm| others(&arm))
                 }
+                // `settings.log_dir.map(|dir| ...)`
+                Expr::MethodCall(call) if call.receiver != at => {
+                    matches!(data.expr(at), Expr::Closure(_)) && self.is_option(call.receiver)
+                }
+                Expr::Block(block) => {
+                    let before = block.stmts.iter().take_while(|stmt| !holds(stmt, at));
+                    before.into_iter().any(|stmt| self.leaves_without(stmt))
+                }
                 _ => false,
             };
             if asked {
@@ -31,6 +39,45 @@ impl Eval<'_, '_> {
             at = parent;
         }
         false
+    }
+
+    /// `let Some(path) = settings.path else { return };`, `if !settings.on { return; }`
+    fn leaves_without(&self, stmt: &Stmt) -> bool {
+        match stmt {
+            Stmt::Let { pat, otherwise: Some(otherwise), .. } => {
+                self.is_chosen(*pat) && self.ends_with_return(*otherwise)
+            }
+            Stmt::Expr(x) => match self.data.expr(*x) {
+                Expr::If(condition, then, None) => match self.data.expr(*condition) {
+                    Expr::Not(inner) => self.asks(*inner, 0) && self.ends_with_return(*then),
+                    _ => false,
+                },
+                _ => false,
+            },
+            Stmt::Let { .. } => false,
+        }
+    }
+
+    fn ends_with_return(&self, id: ExprId) -> bool {
+        let returns = |id: ExprId| matches!(self.data.expr(id), Expr::Return(_));
+        match self.data.expr(id) {
+            Expr::Block(block) => {
+                let last = block.stmts.last().and_then(|stmt| match stmt {
+                    Stmt::Expr(x) => Some(*x),
+                    Stmt::Let { .. } => None,
+                });
+                block.tail.or(last).is_some_and(returns)
+            }
+            _ => returns(id),
+        }
+    }
+
+    fn is_option(&self, id: ExprId) -> bool {
+        let program = self.shared.context.program;
+        self.data
+            .ty(id)
+            .as_adt()
+            .is_some_and(|(def, _)| program.is_option_or_result(def) && program.def(def).name == *"Option")
     }
 
     /// Whether an expression is evaluated once for the life of the process: `KEY.get_or_init(|| ..)`.
@@ -119,5 +166,12 @@ impl Eval<'_, '_> {
             (_, Some(Res::Ctor(variant))) if variant.adt == adt => Some(variant),
             _ => None,
         }
+    }
+}
+
+fn holds(stmt: &Stmt, id: ExprId) -> bool {
+    match stmt {
+        Stmt::Let { init, otherwise, .. } => *init == Some(id) || *otherwise == Some(id),
+        Stmt::Expr(x) => *x == id,
     }
 }

@@ -260,6 +260,7 @@ impl Collector<'_, '_> {
                     body_data: item.body_data,
                     transient: item.transient,
                     readers: Vec::new(),
+                    opted_in: item.opted_in,
                 }),
             }
         }
@@ -288,6 +289,7 @@ impl Collector<'_, '_> {
                     act,
                     place,
                     by: raw.by.to_string(),
+                    opted_in: raw.opted_in,
                     once: raw.once,
                     phase,
                     function: raw.function,

@@ -365,6 +365,9 @@ impl<'p> Context<'p> {
                     .and_then(|(_, args)| args.get(usize::from(*n)));
                 ty.into_iter().chain(receiver).any(|ty| self.is_type(ty, path))
             }
+            Condition::File(n) => {
+                argument(data, call, callee, Arg::At(*n)).is_some_and(|arg| self.holds_file(&data.ty(arg), 4))
+            }
             Condition::Chain(names) => chain_has(data, call, names),
             Condition::Attr(..) | Condition::NoAttr(_) => false,
         }
@@ -374,6 +377,22 @@ impl<'p> Context<'p> {
     pub(crate) fn type_condition(&self, args: &[Ty], condition: &Condition) -> bool {
         match condition {
             Condition::Type(n, path) => args.get(usize::from(*n)).is_some_and(|ty| self.is_type(ty, path)),
+            _ => false,
+        }
+    }
+
+    /// Whether a value of the type is an open file, or other people's type around one: `Mutex<File>`,
+    /// `Box<BufWriter<File>>`.
+    fn holds_file(&self, ty: &Ty, depth: usize) -> bool {
+        match ty.kind() {
+            TyKind::Ref(_, inner) => self.holds_file(inner, depth),
+            TyKind::Adt(def, args) => {
+                let is_file = |role: &Role| matches!(role.kind, RoleKind::FileHandle);
+                self.program.roles(*def).iter().any(is_file)
+                    || (depth > 0
+                        && !self.adts.contains_key(def)
+                        && args.iter().any(|arg| self.holds_file(arg, depth - 1)))
+            }
             _ => false,
         }
     }

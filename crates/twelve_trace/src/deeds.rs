@@ -15,8 +15,15 @@ const MAX_ACTS: usize = 400;
 impl Eval<'_, '_> {
     /// Notes an act of a call.
     pub(crate) fn act(&mut self, id: ExprId, callee: &Callee, deed: Deed) {
-        let by = self.shared.context.program.path_of(callee.def).into();
-        self.note_act(id, by, deed, true);
+        let mut by = self.shared.context.program.path_of(callee.def);
+        // Of a command, its name says what it does.
+        if deed == Deed::Act(Act::BuildAssets)
+            && let Some(tool) =
+                operands(self.data.expr(id)).first().and_then(|first| literal(self.data, *first))
+        {
+            by.push_str(&format!("(\"{tool}\")"));
+        }
+        self.note_act(id, by.into(), deed, true);
     }
 
     fn note_act(&mut self, id: ExprId, by: std::sync::Arc<str>, deed: Deed, certain: bool) {
@@ -26,8 +33,8 @@ impl Eval<'_, '_> {
         let data = self.data;
         let Some(site) = self.shared.context.place(data.def, data.call_range(id)) else { return };
         let region = self.region(id);
-        let once = self.once(id);
-        self.facts.acts.push(RawAct { deed, site, by, function: data.def, region, once, certain });
+        let (once, opted_in) = (self.once(id), self.opted_in(id));
+        self.facts.acts.push(RawAct { deed, site, by, function: data.def, region, opted_in, once, certain });
     }
 
     /// A call of other people's code that uses a pool or client, and whose result may fail: it went out.

@@ -59,7 +59,7 @@ impl Eval<'_, '_> {
             data_deps,
             key,
             to_key,
-            opted_in: false,
+            opted_in: self.opted_in(id),
             once: false,
             certain: true,
             chain: None,
@@ -181,8 +181,8 @@ impl Eval<'_, '_> {
         seen.home = self.data.def;
         seen.at = id;
         seen.certain &= !several;
+        seen.opted_in |= self.opted_in(id);
         if seen.opens.is_some() {
-            seen.opted_in |= self.opted_in(id);
             seen.once |= self.once(id);
         }
         self.facts.files.push(seen);
@@ -298,6 +298,7 @@ impl Eval<'_, '_> {
                 _ => {}
             }
         }
+        self.settle_kept(&mut files);
         let returned = self.returned_locals();
         let Summary { files: kept, .. } = &mut self.summary;
         for file in &files {
@@ -341,6 +342,38 @@ impl Eval<'_, '_> {
             }
         }
         found
+    }
+
+    /// A temporary file that was made to stay, and is removed or moved on in the same body after all.
+    fn settle_kept(&self, files: &mut [RawFile]) {
+        let gone: FxHashSet<Key> = files
+            .iter()
+            .filter(|f| matches!(f.op, FileOp::Remove | FileOp::Rename))
+            .map(|f| f.key)
+            .filter(|k| is_known(*k))
+            .collect();
+        for file in files.iter_mut().filter(|f| f.op == FileOp::Keep) {
+            let names = self.names_of(file.at);
+            file.transient |= names.iter().any(|name| gone.contains(&Key::Local(*name)));
+        }
+    }
+
+    /// All locals that are bound from an expression's value, by way of `?`, `.await`, `unwrap`:
+    /// `let (file, path) = temp.keep()?;`
+    fn names_of(&self, id: ExprId) -> Vec<PatId> {
+        let data = self.data;
+        let mut at = id;
+        for _ in 0..16 {
+            if let Some(pat) = data.shape.bound_from(at).next() {
+                return crate::kinds::names_bound(data, pat);
+            }
+            match data.shape.parent_of(at).map(|parent| (parent, data.expr(parent))) {
+                Some((parent, Expr::Try(_) | Expr::Await(_))) => at = parent,
+                Some((parent, Expr::MethodCall(call))) if call.receiver == at => at = parent,
+                _ => return Vec::new(),
+            }
+        }
+        Vec::new()
     }
 
     /// Which resources in memory are no more than the front of a shared one of their kind, to whose making they are

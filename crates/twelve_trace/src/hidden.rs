@@ -9,7 +9,7 @@ use crate::map::{
 };
 use crate::witness::reaches;
 use twelve_hir::{Attr, ItemKind};
-use twelve_program::{DefId, DefKind, Program};
+use twelve_program::{DefId, DefKind};
 use twelve_stubs::role::{Act, Condition};
 use twelve_stubs::{Role, RoleKind};
 

@@ -338,6 +338,8 @@ pub struct FileEffect {
     pub transient: bool,
     /// Indexes into [`StateMap::files`] of reads of the same file by other entry points, or later calls.
     pub readers: Vec<usize>,
+    /// Whether a setting must ask for it, as far as the branches that it stands in tell.
+    pub opted_in: bool,
     /// Whether every step is resolved.
     pub certain: bool,
 }
@@ -355,6 +357,19 @@ pub struct PathSource {
     pub temp_dir: bool,
     /// Holds data of the request.
     pub request: bool,
+}
+
+impl PathSource {
+    /// Whether a word is among its parts, as a word of its own: `cache` in `image_cache/`, not in `cachet`. A plural
+    /// counts as its singular.
+    pub fn says(&self, word: &str) -> bool {
+        let base = match &self.base {
+            PathBase::Name(text) | PathBase::Literal(text) => Some(text),
+            PathBase::Unknown | PathBase::Param(_) => None,
+        };
+        let parts = self.literals.iter().chain(&self.names).chain(base);
+        parts.into_iter().any(|part| crate::words::has_word(part, &[word]))
+    }
 }
 
 /// What a path begins with: the folder's name, as somebody who runs the service knows it.
@@ -413,6 +428,8 @@ pub struct ActUse {
     pub place: Place,
     /// The call, for show.
     pub by: String,
+    /// Whether a setting must ask for it, as far as the branches that it stands in tell.
+    pub opted_in: bool,
     /// Whether it is done once for the life of the process, whenever that is (`get_or_init`).
     pub once: bool,
     /// When.

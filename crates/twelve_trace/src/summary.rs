@@ -92,7 +92,7 @@ pub(crate) struct RawFile {
     /// The second path's file.
     pub(crate) to_key: Key,
     pub(crate) transient: bool,
-    /// For a resource: whether a setting must ask for it.
+    /// Whether a setting must ask for it.
     pub(crate) opted_in: bool,
     /// For a resource: whether it is made once for the life of the process.
     pub(crate) once: bool,
@@ -116,6 +116,7 @@ pub(crate) struct RawAct {
     pub(crate) by: Arc<str>,
     pub(crate) function: DefId,
     pub(crate) region: RegionId,
+    pub(crate) opted_in: bool,
     pub(crate) once: bool,
     pub(crate) certain: bool,
 }

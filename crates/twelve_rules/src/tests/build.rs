@@ -140,6 +140,7 @@ impl Map {
             body_data: false,
             transient: false,
             readers: Vec::new(),
+            opted_in: false,
             certain: true,
         });
         self.files.len() - 1
@@ -174,6 +175,7 @@ impl Map {
             act,
             place,
             by: by.to_owned(),
+            opted_in: false,
             once: false,
             phase,
             function: def(),

@@ -58,7 +58,12 @@ fn names() {
     memory::process_env_mutation warn a request that changes the process's environment, working folder or file mask
     disk::local_upload deny an upload that ends in a file on local disk
     disk::local_write warn a file that a request writes to local disk and leaves there
+    disk::kept_temp_file warn a temporary file or folder that is made to outlive the call
+    disk::disk_cache warn a cache on local disk that later calls consult
     disk::embedded_database deny a database in local files
+    disk::log_file warn logs that go to a file on local disk
+    disk::pid_file warn a process that daemonises or writes a pid file
+    disk::runtime_asset_build warn assets that the running process compiles or packs to disk
     ");
 }
 

@@ -1,6 +1,6 @@
 //! State on disk.
 
-use super::{says, state_of};
+use super::{says, silent, state_of};
 
 #[test]
 fn an_upload_goes_to_disk_through_a_helper() {
@@ -93,4 +93,95 @@ fn a_file_written_aside_and_renamed_is_one_fact() {
         r#"file Serving Create std::fs::File::create ["data.tmp"] [] at data.tmp transient body by `POST /put`"#,
     );
     says(&map, r#"file Serving Rename std::fs::rename ["data.json"] [] at data.json body by `POST /put`"#);
+}
+
+#[test]
+fn a_logger_is_judged_by_what_it_is_given_and_by_who_asked_for_it() {
+    let map = state_of(
+        r#"
+        use axum::{Router, routing::get};
+        use std::fs::File;
+        use std::path::PathBuf;
+
+        struct Settings { log_file: Option<PathBuf>, audit: Option<PathBuf> }
+
+        fn to_stdout() { fern::Dispatch::new().chain(std::io::stdout()).apply().unwrap(); }
+        fn always() { fern::Dispatch::new().chain(fern::log_file("always.log").unwrap()).apply().unwrap(); }
+        fn asked(settings: &Settings) {
+            if let Some(path) = &settings.log_file {
+                fern::Dispatch::new().chain(Box::new(File::create("asked.log").unwrap())).apply().unwrap();
+            }
+        }
+        fn left(settings: &Settings) {
+            let Some(path) = &settings.log_file else { return };
+            fern::DateBased::new("left.log", "%Y");
+        }
+        fn mapped(settings: &Settings) {
+            settings.audit.as_ref().map(|path| fern::DateBased::new("mapped.log", "%Y"));
+        }
+        fn detach(settings: &Settings) {
+            if settings.audit.is_some() { daemonize::Daemonize::new().start().unwrap(); }
+        }
+
+        #[tokio::main]
+        async fn main() {
+            let settings = Settings { log_file: None, audit: None };
+            to_stdout(); always(); asked(&settings); left(&settings); mapped(&settings); detach(&settings);
+            let app: Router = Router::new().route("/", get(|| async {}));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    says(&map, "opens Startup Log Disk fern::Dispatch::chain [always.log]");
+    says(&map, "opens Startup Log Disk fern::Dispatch::chain [asked.log] opted-in");
+    says(&map, "opens Startup Log Disk fern::DateBased::new [left.log] opted-in");
+    says(&map, "opens Startup Log Disk fern::DateBased::new [mapped.log] opted-in");
+    says(&map, "act Startup Daemonise daemonize::Daemonize::start opted-in");
+    silent(&map, "[always.log] opted-in");
+    assert_eq!(map.matches("opens ").count(), 4, "{map}");
+}
+
+#[test]
+fn a_kept_temporary_file_that_goes_in_the_same_body_is_transient() {
+    let map = state_of(
+        r#"
+        use axum::{Router, routing::post};
+
+        async fn kept() { let (_, path) = tempfile::NamedTempFile::new().unwrap().keep().unwrap(); }
+        async fn removed() {
+            let (file, path) = tempfile::NamedTempFile::new().unwrap().keep().unwrap();
+            std::fs::remove_file(&path).unwrap();
+        }
+
+        #[tokio::main]
+        async fn main() {
+            let app: Router = Router::new().route("/kept", post(kept)).route("/removed", post(removed));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    let lines: Vec<&str> = map.lines().filter(|l| l.contains(" Keep ")).collect();
+    assert_eq!(lines.len(), 2, "{map}");
+    assert!(!lines[0].contains("transient") && lines[1].contains("transient"), "{lines:?}");
+}
+
+#[test]
+fn a_command_is_an_act_by_its_name() {
+    let map = state_of(
+        r#"
+        use axum::{Router, routing::post};
+        use std::process::Command;
+
+        async fn build() { Command::new("npm").arg("ci").status().unwrap(); }
+        async fn other() { Command::new("git").arg("log").status().unwrap(); }
+
+        #[tokio::main]
+        async fn main() {
+            let app: Router = Router::new().route("/build", post(build)).route("/other", post(other));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    says(&map, r#"act Serving BuildAssets std::process::Command::new("npm")"#);
+    assert_eq!(map.matches("BuildAssets").count(), 1, "{map}");
 }

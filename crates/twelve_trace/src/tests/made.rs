@@ -47,10 +47,10 @@ fn what_a_setting_must_ask_for_is_opted_in() {
     for asked in ["by-variant", "by-path", "by-flag", ""] {
         let made = if asked.is_empty() { "Memory" } else { "Disk" };
         let by = if asked.is_empty() { "open_in_memory" } else { "open" };
-        says(&map, &format!("opens Startup Database {made} rusqlite::Connection::{by} [{asked}] opted in"));
+        says(&map, &format!("opens Startup Database {made} rusqlite::Connection::{by} [{asked}] opted-in"));
     }
     for full in ["by-default", "without-path", "no-flag", "otherwise"] {
-        silent(&map, &format!("[{full}] opted in"));
+        silent(&map, &format!("[{full}] opted-in"));
     }
 }
 

@@ -72,6 +72,9 @@ pub(super) fn state_of(text: &str) -> String {
         "rocket_sync_db_pools",
         "rocket_db_pools",
         "tower-sessions-memory-store",
+        "log",
+        "fern",
+        "daemonize",
     ];
     let mut dependencies: Vec<(String, DependencyInput)> = Vec::new();
     for package in packages {
@@ -221,7 +224,7 @@ fn shown(map: &StateMap<'_>, sources: &[String]) -> String {
             made.medium,
             made.by,
             path.join(" "),
-            if made.opted_in { " opted in" } else { "" },
+            if made.opted_in { " opted-in" } else { "" },
             if made.once { " once" } else { "" }
         )
         .unwrap();
@@ -229,7 +232,8 @@ fn shown(map: &StateMap<'_>, sources: &[String]) -> String {
     for act in &map.acts {
         let once = if act.once { " once" } else { "" };
         let sure = if act.certain { "" } else { " ?" };
-        writeln!(out, "act {:?} {:?} {}{once}{sure}", act.phase, act.act, act.by).unwrap();
+        let opted_in = if act.opted_in { " opted-in" } else { "" };
+        writeln!(out, "act {:?} {:?} {}{opted_in}{once}{sure}", act.phase, act.act, act.by).unwrap();
     }
     let work = |work: &Work| {
         let external: Vec<String> = work

@@ -1,5 +1,7 @@
 //! Files that a call leaves on the local disk.
 
+mod stores;
+
 use crate::lasting::{lasting_files, participle};
 use crate::{Fact, Findings, Lint};
 use twelve_diagnostics::{Finding, Level};
@@ -18,6 +20,7 @@ pub(crate) static LINT: Lint = Lint {
 };
 
 fn check(map: &StateMap<'_>, out: &mut Findings) {
+    stores::check(map, out);
     for file in lasting_files(map) {
         let read = file.reader().is_some();
         let (writers, readers, location) = (file.writers(), file.readers(), file.location());
