@@ -58,7 +58,7 @@ fn is_own_of_a_process(nature: Nature) -> bool {
 }
 
 /// Methods that only take away; what a cache forgets, it can fetch again.
-const FORGETTING: &[&str] = &[
+pub(crate) const FORGETTING: &[&str] = &[
     "remove",
     "remove_entry",
     "swap_remove",
@@ -73,7 +73,15 @@ const FORGETTING: &[&str] = &[
     "take",
     "invalidate",
     "invalidate_all",
+    "invalidate_entries_if",
+    "remove_if",
+    "try_remove",
     "evict",
+    "pop_entry",
+    "cache_remove",
+    "cache_remove_entry",
+    "cache_delete",
+    "cache_clear",
 ];
 
 /// Every value put in was fetched, in the same call, from where all copies of the service can fetch it.

@@ -37,6 +37,10 @@ pub enum Fact {
     Cell(usize),
     /// An index into [`StateMap::files`].
     File(usize),
+    /// An index into [`StateMap::resources`].
+    Resource(usize),
+    /// An index into [`StateMap::acts`].
+    Act(usize),
 }
 
 /// Where a lint puts what it found.

@@ -1,12 +1,26 @@
 //! Process memory that a later request or job relies on.
 
+mod local_lock;
+mod local_sequence;
+mod memory_cache;
+mod memory_rate_limit;
 mod mutable_global;
 mod session_map;
 mod shared_mutable_state;
 mod static_mut;
+mod thread_local_state;
 
 use crate::Lint;
 
 /// The lints of this group.
-pub(crate) static LINTS: &[&Lint] =
-    &[&static_mut::LINT, &mutable_global::LINT, &shared_mutable_state::LINT, &session_map::LINT];
+pub(crate) static LINTS: &[&Lint] = &[
+    &static_mut::LINT,
+    &mutable_global::LINT,
+    &thread_local_state::LINT,
+    &shared_mutable_state::LINT,
+    &session_map::LINT,
+    &memory_cache::LINT,
+    &memory_rate_limit::LINT,
+    &local_lock::LINT,
+    &local_sequence::LINT,
+];

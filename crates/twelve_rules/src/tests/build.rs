@@ -82,6 +82,7 @@ impl Map {
             purpose: twelve_trace::Purpose::Data,
             topic: None,
             cures: Vec::new(),
+            guarded: Vec::new(),
             effects: Vec::new(),
             certain: true,
         });
