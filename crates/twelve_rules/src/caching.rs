@@ -6,6 +6,7 @@
 
 use crate::harmless::{FORGETTING, Harmless, harmless};
 use crate::uses::{Uses, entries_of};
+use twelve_trace::words::has_word;
 use twelve_trace::{CellKind, Collection, CureKind, Effect, Nature, Phase, Purpose};
 
 /// How a cache goes wrong beside other copies of it.
@@ -45,9 +46,13 @@ pub(crate) fn stale<'m>(uses: &Uses<'m>) -> Option<Stale<'m>> {
     dropped.or_else(written_through).map(Stale::Local)
 }
 
-/// Whether a time to live is set.
+/// Whether a time to live is set, or entries carry a time.
 pub(crate) fn expires(uses: &Uses<'_>) -> bool {
-    has(uses, CureKind::Expires)
+    let is_time = |name: &String| {
+        TIMES.contains(&name.as_str()) || has_word(name, &["expiry", "expires", "expiration", "expire", "ttl"])
+    };
+    let timed = || uses.cell.contents.as_ref().is_some_and(|c| c.value_names.iter().any(is_time));
+    has(uses, CureKind::Expires) || timed()
 }
 
 /// Whether it is known where its values come from.
@@ -92,6 +97,9 @@ fn is_write(effect: &Effect) -> bool {
 fn is_drop(effect: &Effect) -> bool {
     FORGETTING.contains(&effect.by.as_str())
 }
+
+/// Types of points in time.
+const TIMES: &[&str] = &["Instant", "SystemTime"];
 
 /// Methods that load what isn't there.
 const LOADING: &[&str] = &["get_with", "get_or", "entry", "or_insert", "fetch", "get_value_or"];

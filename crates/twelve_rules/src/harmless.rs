@@ -97,6 +97,6 @@ fn is_copy(uses: &Uses<'_>) -> bool {
     if puts.is_empty() || !all {
         return false;
     }
-    let readers = uses.readers();
-    is_collection || uses.is_refreshed() || uses.writers().iter().any(|writer| readers.contains(writer))
+    let writers = uses.writers();
+    is_collection || uses.is_refreshed() || uses.readers().iter().all(|reader| writers.contains(reader))
 }

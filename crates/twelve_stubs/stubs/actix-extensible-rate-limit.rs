@@ -5,6 +5,29 @@ pub use middleware::RateLimiter;
 pub use middleware::builder::RateLimiterBuilder;
 
 pub mod backend {
+    pub enum Decision {
+        Allowed,
+        Denied,
+    }
+    impl Decision {
+        pub fn from_allowed(allowed: bool) -> Self {}
+        pub fn is_allowed(self) -> bool {}
+        pub fn is_denied(self) -> bool {}
+    }
+    pub trait Backend<I> {
+        type Output;
+        type RollbackToken;
+        type Error;
+        #[twelve::entry]
+        async fn request(&self, input: I) -> Result<(Decision, Self::Output, Self::RollbackToken), Self::Error>;
+        #[twelve::entry]
+        async fn rollback(&self, token: Self::RollbackToken) -> Result<(), Self::Error>;
+    }
+    pub struct SimpleOutput {
+        pub limit: u64,
+        pub remaining: u64,
+        pub reset: std::time::Instant,
+    }
     pub struct SimpleInput {
         pub interval: std::time::Duration,
         pub max_requests: u64,

@@ -86,7 +86,11 @@ impl View<'_> {
         let limits = &["limiter", "ratelimit", "ratelimiter", "throttle", "throttler", "throttling"];
         let name = &self.cell.name;
         let pair = |name: &str| has_word(name, &["rate"]) && has_word(name, &["limit", "limits", "limiter"]);
-        if [name.as_str(), self.holder()].into_iter().any(|n| has_word(n, limits) || pair(n)) {
+        let says = |n: &str| has_word(n, limits) || pair(n);
+        // What a module of that name keeps by key is what it counts.
+        let modules = self.cell.item.split("::").skip(1);
+        let keeps = self.cell.contents.as_ref().is_some_and(|c| c.collection == Collection::Map);
+        if [name.as_str(), self.holder()].into_iter().any(says) || (keeps && modules.into_iter().any(says)) {
             return Some(Purpose::RateLimit);
         }
         if self.cell.contents.is_none() {
