@@ -41,7 +41,8 @@ pub(crate) fn stale<'m>(uses: &Uses<'m>) -> Option<Stale<'m>> {
     let readers = uses.readers();
     let written_through = || {
         let elsewhere = |e: &&&Effect| e.entries.iter().any(|i| !readers.contains(i));
-        puts.iter().find(elsewhere).copied().filter(|_| has(CureKind::WritesThrough))
+        let mut plain = puts.iter().filter(|e| !loads(e));
+        plain.find(elsewhere).copied().filter(|_| has(CureKind::WritesThrough))
     };
     dropped.or_else(written_through).map(Stale::Local)
 }
@@ -82,7 +83,7 @@ pub(crate) fn is_only_copy(uses: &Uses<'_>) -> bool {
     let looks: Vec<&Effect> =
         uses.reads.iter().copied().filter(|e| !MEASURING.contains(&e.by.as_str())).collect();
     !puts.is_empty()
-        && !puts.iter().any(|e| LOADING.iter().any(|word| e.by.contains(word)))
+        && !puts.iter().any(|e| loads(e))
         && entries_of(&looks).iter().any(|i| !putters.contains(i))
 }
 
@@ -96,6 +97,11 @@ fn is_write(effect: &Effect) -> bool {
 
 fn is_drop(effect: &Effect) -> bool {
     FORGETTING.contains(&effect.by.as_str())
+}
+
+/// Whether it puts in what wasn't there.
+fn loads(effect: &Effect) -> bool {
+    LOADING.iter().any(|word| effect.by.contains(word))
 }
 
 /// Types of points in time.

@@ -87,7 +87,7 @@ pub(crate) const FORGETTING: &[&str] = &[
 /// Every value put in was fetched, in the same call, from where all copies of the service can fetch it.
 ///
 /// For a single value that isn't enough: one that is refreshed only by who changes it (an admin's form) stays as
-/// it was in the other copies. It must be refreshed by who reads it, or by a timer.
+/// it was in the other copies. It must be refreshed by all who read it, or by a timer.
 fn is_copy(uses: &Uses<'_>) -> bool {
     let puts: Vec<_> = uses.writes.iter().filter(|e| !FORGETTING.contains(&e.by.as_str())).collect();
     let is_collection = uses.cell.contents.is_some();
@@ -98,5 +98,9 @@ fn is_copy(uses: &Uses<'_>) -> bool {
         return false;
     }
     let writers = uses.writers();
-    is_collection || uses.is_refreshed() || uses.readers().iter().all(|reader| writers.contains(reader))
+    is_collection
+        || uses.is_refreshed()
+        // Made anew when it no longer works.
+        || uses.cell.purpose == Purpose::Client
+        || uses.readers().iter().all(|reader| writers.contains(reader))
 }

@@ -1,6 +1,7 @@
 //! package = "rs-snowflake", version = ">=0.4, <0.7", lib = "snowflake"
 // The numbers are unique as long as each copy has a machine and node of its own.
 
+#[twelve::nature(random)]
 pub struct SnowflakeIdGenerator;
 impl SnowflakeIdGenerator {
     #[twelve::does(number, when(arg(0) = "*", arg(1) = "*"))]
@@ -11,6 +12,7 @@ impl SnowflakeIdGenerator {
     pub fn generate(&mut self) -> i64 {}
     pub fn lazy_generate(&mut self) -> i64 {}
 }
+#[twelve::nature(random)]
 pub struct SnowflakeIdBucket;
 impl SnowflakeIdBucket {
     #[twelve::does(number, when(arg(0) = "*", arg(1) = "*"))]

@@ -1,6 +1,7 @@
 //! package = "snowflaked", version = "1"
 // The numbers are unique as long as each copy has an instance of its own.
 
+#[twelve::nature(random)]
 pub struct Generator;
 impl Generator {
     #[twelve::does(number, when(arg(0) = "*"))]
@@ -14,6 +15,7 @@ impl Generator {
 }
 
 pub mod sync {
+    #[twelve::nature(random)]
     pub struct Generator;
     impl Generator {
         #[twelve::does(number, when(arg(0) = "*"))]

@@ -7,7 +7,7 @@ use crate::summary::{Deed, Deps, Opened, RawAct};
 use twelve_hir::{Expr, ExprId, Literal};
 use twelve_program::{Callee, DefId, DefKind, Res, Ty, TyKind};
 use twelve_stubs::RoleKind;
-use twelve_stubs::role::Act;
+use twelve_stubs::role::{Act, Nature};
 
 const MAX_ACTS: usize = 400;
 
@@ -32,6 +32,12 @@ impl Eval<'_, '_> {
     pub(crate) fn external(&mut self, id: ExprId, callee: &Callee, args: &[ExprId]) {
         let context = self.shared.context;
         if !self.record || !context.program.is_stub(callee.def) {
+            return;
+        }
+        // What is put into a cache, or sent to a channel, stays in this process, wherever it came from.
+        if let Expr::MethodCall(call) = self.data.expr(id)
+            && context.nature(&self.data.ty(call.receiver)).is_some_and(|n| !goes_out(n))
+        {
             return;
         }
         let uses = args.iter().any(|a| {
@@ -79,7 +85,10 @@ impl Eval<'_, '_> {
             if matches!(name, "send" | "execute" | "call" | "json" | "bind" | "body" | "await" | "fetch_one")
                 && let Some(first) = chain.first()
             {
-                let before = peeled(data.body, *first);
+                let mut before = peeled(data.body, *first);
+                if let Some(init) = data.local(before).and_then(|pat| data.shape.init.get(&pat)) {
+                    before = peeled(data.body, *init);
+                }
                 if matches!(data.expr(before), Expr::MethodCall(_) | Expr::Call(..)) {
                     return self.only_looks(before, depth + 1);
                 }
@@ -175,6 +184,11 @@ fn is_claim(text: &str) -> bool {
     ["SKIP LOCKED", "FOR UPDATE", "FOR NO KEY UPDATE", "PG_TRY_ADVISORY", "PG_ADVISORY_", "GET_LOCK("]
         .iter()
         .any(|word| upper.contains(word))
+}
+
+/// Whether what is done with such a thing may go out of the process.
+fn goes_out(nature: Nature) -> bool {
+    matches!(nature, Nature::Pool | Nature::Client | Nature::Database)
 }
 
 /// Whether a call's result says that it may fail, or comes later.

@@ -97,7 +97,9 @@ impl View<'_> {
             if self.cell.nature == Some(Nature::Flag) {
                 return Some(Purpose::Flag);
             }
-            if self.hands_out() || self.is_id() {
+            // How many there were is told to whoever asks, and many may be told the same.
+            let counts = has_word(name, COUNTED) && !self.is_id();
+            if (self.hands_out() && !counts) || self.is_id() {
                 return Some(Purpose::Sequence);
             }
         }
@@ -113,6 +115,10 @@ impl View<'_> {
             if writers.iter().all(|writer| readers.contains(writer)) {
                 return Some(Purpose::Cache);
             }
+        }
+        let is_value = self.cell.contents.is_none() && self.cell.nature.is_none();
+        if is_value && words(&self.cell.name).last().is_some_and(|w| w == "client") {
+            return Some(Purpose::Client);
         }
         let settings = ["config", "configuration", "settings", "options", "policy", "policies"];
         (has_word(&self.cell.name, &settings) && self.cell.contents.is_none())
@@ -300,6 +306,12 @@ const LIFE: &[&str] = &[
 
 /// Words of numbers that are good for one process or one call: spreading load, naming a request in a log.
 const PASSING: &[&str] = &["robin", "rr", "trace", "span", "correlation", "sample", "sampling"];
+
+/// Words of numbers that say how many.
+const COUNTED: &[&str] = &[
+    "count", "total", "visit", "visitor", "hit", "view", "vote", "like", "click", "download", "event", "attempt",
+    "request", "call", "use",
+];
 
 /// Words and what they tell, the most telling first: a `csrf_token` is good once, a `session_token` is a session.
 const VOCABULARY: &[(&[&str], Topic)] = &[
