@@ -38,7 +38,9 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
                 level: LINT.level,
                 // That what is changed needs the lock is seen by nobody.
                 confidence: confidence(&[cell.certain, proof.certain]).min(Confidence::Medium),
-                message: format!("{name} lets one process at a time change what all copies share, for {takers}"),
+                message: format!(
+                    "lock {name} keeps order within one process only, around what {takers} changes outside of it"
+                ),
                 primary: Label { place: cell.place, text },
                 secondary: vec![
                     Label { place: proof.place, text: format!("taken here by {takers}") },

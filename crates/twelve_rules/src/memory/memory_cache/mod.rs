@@ -59,8 +59,8 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
                     "each copy of the service keeps what its first call of {name} was answered{}",
                     if ends.is_empty() { ", and serves it until it is restarted" } else { ends }
                 ),
-                "give the cache a time to live, or share it: `cached` keeps results in Redis by `#[io_cached(redis = \
-                 true)]`, since version 1 by `#[concurrent_cached(redis = true)]`",
+                "give the cache a time to live, or share it: `cached` keeps results in Redis with `#[io_cached(redis = \
+                 true)]`, or `#[concurrent_cached(redis = true)]` where it has that",
             ),
         };
         let level = match stale {
@@ -73,6 +73,10 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
             Stale::Local(_) => !is_loaded(&uses),
             Stale::Forever => true,
         };
+        let mut primary = phrase::declared(&uses);
+        if matches!(cell.kind, CellKind::Hidden(_)) {
+            primary.text = format!("`{}` keeps what it gives in process memory", uses.proof.by);
+        }
         let mut secondary = phrase::used(&uses);
         if let Stale::Local(change) = stale
             && !secondary.iter().any(|l| l.place == change.place)
@@ -91,9 +95,15 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
                     uses.confidence()
                 },
                 message,
-                primary: phrase::declared(&uses),
+                primary,
                 secondary,
-                witness: phrase::written(&uses),
+                witness: match cell.kind {
+                    CellKind::Hidden(_) => {
+                        let proof = uses.proof;
+                        phrase::path(&proof.witness, proof.place, format!("what {name} gives is kept"))
+                    }
+                    _ => phrase::written(&uses),
+                },
                 note,
                 help: help.to_owned(),
                 item: cell.item.clone(),
