@@ -50,7 +50,8 @@ pub(crate) fn stale<'m>(uses: &Uses<'m>) -> Option<Stale<'m>> {
 /// Whether a time to live is set, or entries carry a time.
 pub(crate) fn expires(uses: &Uses<'_>) -> bool {
     let is_time = |name: &String| {
-        TIMES.contains(&name.as_str()) || has_word(name, &["expiry", "expires", "expiration", "expire", "ttl"])
+        TIMES.contains(&name.as_str())
+            || has_word(name, &["expiry", "expires", "expiration", "expire", "ttl"])
     };
     let timed = || uses.cell.contents.as_ref().is_some_and(|c| c.value_names.iter().any(is_time));
     has(uses, CureKind::Expires) || timed()
@@ -111,5 +112,14 @@ const TIMES: &[&str] = &["Instant", "SystemTime"];
 const LOADING: &[&str] = &["get_with", "get_or", "entry", "or_insert", "fetch", "get_value_or"];
 
 /// Methods that look at the cache and not into it.
-const MEASURING: &[&str] =
-    &["entry_count", "weighted_size", "len", "is_empty", "iter", "weight", "usage", "cache_size", "cache_hits"];
+const MEASURING: &[&str] = &[
+    "entry_count",
+    "weighted_size",
+    "len",
+    "is_empty",
+    "iter",
+    "weight",
+    "usage",
+    "cache_size",
+    "cache_hits",
+];

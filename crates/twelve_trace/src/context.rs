@@ -306,11 +306,12 @@ impl<'p> Context<'p> {
 
     fn condition(&self, data: &BodyData<'p>, call: ExprId, callee: &Callee, condition: &Condition) -> bool {
         match condition {
-            Condition::Arg(n, glob) => argument(data, call, callee, Arg::At(*n))
-                .is_some_and(|arg| match literal(data, arg) {
+            Condition::Arg(n, glob) => {
+                argument(data, call, callee, Arg::At(*n)).is_some_and(|arg| match literal(data, arg) {
                     Some(text) => glob_matches(glob, text),
                     None => self.number(data, arg, 0).is_some_and(|n| glob_matches(glob, &n.to_string())),
-                }),
+                })
+            }
             Condition::Type(n, path) => {
                 let ty = callee.subst.get(usize::from(*n)).map(|(_, ty)| ty);
                 let receiver = callee

@@ -309,8 +309,8 @@ const PASSING: &[&str] = &["robin", "rr", "trace", "span", "correlation", "sampl
 
 /// Words of numbers that say how many.
 const COUNTED: &[&str] = &[
-    "count", "total", "visit", "visitor", "hit", "view", "vote", "like", "click", "download", "event", "attempt",
-    "request", "call", "use",
+    "count", "total", "visit", "visitor", "hit", "view", "vote", "like", "click", "download", "event",
+    "attempt", "request", "call", "use",
 ];
 
 /// Words and what they tell, the most telling first: a `csrf_token` is good once, a `session_token` is a session.

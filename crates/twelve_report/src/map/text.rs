@@ -46,7 +46,8 @@ pub struct MapOptions {
 pub fn map_text(map: &Map, opts: &MapOptions, out: &mut dyn Write) -> io::Result<()> {
     let opts = MapOptions { width: opts.width.max(LEAST_WIDTH), ..*opts };
     let mut page = Page { map, opts, out };
-    let serve = |p: &&Program| matches!(p.kind, ProgramKind::Service | ProgramKind::Worker | ProgramKind::Scheduler);
+    let serve =
+        |p: &&Program| matches!(p.kind, ProgramKind::Service | ProgramKind::Worker | ProgramKind::Scheduler);
     let services: Vec<&Program> = map.programs.iter().filter(serve).collect();
     for (i, program) in services.iter().enumerate() {
         if i > 0 {

@@ -40,7 +40,10 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
             Stale::Local(change) => {
                 let changers = phrase::entries(map, &change.entries);
                 (
-                    format!("cache {name} in process memory is kept up to date in one copy only, by {changers}"),
+                    format!(
+                        "cache {name} in process memory is kept up to date in one copy only, by {changers}{}",
+                        if ends.is_empty() { "" } else { "; others keep entries for their time to live" }
+                    ),
                     format!(
                         "`{}` by {changers} reaches the {name} of its own copy: the others serve what they have \
                          kept{}",

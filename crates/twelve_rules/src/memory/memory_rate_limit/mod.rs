@@ -60,7 +60,10 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
                 level: LINT.level,
                 confidence: if made.certain { Confidence::High } else { Confidence::Medium },
                 message: format!("`{}` counts requests in process memory", made.by),
-                primary: Label { place: made.place, text: "each copy of the service makes its own".to_owned() },
+                primary: Label {
+                    place: made.place,
+                    text: "each copy of the service makes its own".to_owned(),
+                },
                 secondary: Vec::new(),
                 witness: phrase::path(&made.witness, made.place, format!("`{}` is made", made.by)),
                 note: NOTE.to_owned(),
