@@ -37,6 +37,8 @@ pub(super) fn state_of(text: &str) -> String {
         "parking_lot",
         "once_cell",
         "sqlx",
+        "sqlx-core",
+        "sqlx-postgres",
         "tempfile",
         "lazy_static",
         "moka",
