@@ -58,8 +58,8 @@ fn frameworks() {
 /// A lint behaves alike whatever the framework: all wrong services of one kind have the same findings.
 #[test]
 fn all_frameworks_have_the_same_findings() {
-    let requests = ["local_upload", "mutable_global", "session_map", "shared_mutable_state"].as_slice();
-    let jobs = ["local_write", "mutable_global", "shared_mutable_state"].as_slice();
+    let requests = ["local_sequence", "local_upload", "session_map", "shared_mutable_state"].as_slice();
+    let jobs = ["local_sequence", "local_write", "shared_mutable_state"].as_slice();
     let folder = fixtures().join("frameworks");
     let mut services: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for marker in markers(&folder) {

@@ -667,6 +667,8 @@ pub enum ActKind {
     Join,
     /// Sets a time after which what is kept ends.
     Expire,
+    /// Makes a source of numbers that are unique only if no other copy has the same node's number.
+    Number,
 }
 
 impl ActKind {

@@ -250,6 +250,7 @@ impl Maker<'_> {
                 traced::Act::Receive => plain::ActKind::Receive,
                 traced::Act::Join => plain::ActKind::Join,
                 traced::Act::Expire => plain::ActKind::Expire,
+                traced::Act::Number => plain::ActKind::Number,
             },
             touch: plain::Touch {
                 by: Text::new(&act.by),

@@ -70,7 +70,7 @@ fn is_own_of_a_process(nature: Nature) -> bool {
 }
 
 /// Methods that only take away; what a cache forgets, it can fetch again.
-const FORGETTING: &[&str] = &[
+pub(crate) const FORGETTING: &[&str] = &[
     "remove",
     "remove_entry",
     "swap_remove",
@@ -85,13 +85,21 @@ const FORGETTING: &[&str] = &[
     "take",
     "invalidate",
     "invalidate_all",
+    "invalidate_entries_if",
+    "remove_if",
+    "try_remove",
     "evict",
+    "pop_entry",
+    "cache_remove",
+    "cache_remove_entry",
+    "cache_delete",
+    "cache_clear",
 ];
 
 /// Every value put in was fetched, in the same call, from where all copies of the service can fetch it.
 ///
 /// For a single value that isn't enough: one that is refreshed only by who changes it (an admin's form) stays as
-/// it was in the other copies. It must be refreshed by who reads it, or by a timer.
+/// it was in the other copies. It must be refreshed by all who read it, or by a timer.
 fn is_copy(uses: &Uses<'_>) -> bool {
     let puts: Vec<_> = uses.writes.iter().filter(|e| !FORGETTING.contains(&e.by.as_str())).collect();
     let is_collection = uses.cell.contents.is_some();
@@ -101,6 +109,10 @@ fn is_copy(uses: &Uses<'_>) -> bool {
     if puts.is_empty() || !all {
         return false;
     }
-    let readers = uses.readers();
-    is_collection || uses.is_refreshed() || uses.writers().iter().any(|writer| readers.contains(writer))
+    let writers = uses.writers();
+    is_collection
+        || uses.is_refreshed()
+        // Made anew when it no longer works.
+        || uses.cell.purpose == Purpose::Client
+        || uses.readers().iter().all(|reader| writers.contains(reader))
 }

@@ -4,11 +4,12 @@
 //! A lint is one folder, `<group>/<lint>/`: its description and its check in `mod.rs`, its page in `lint.md`. It
 //! sees the [`StateMap`] and nothing else: no disk, no configuration, no output, not the list of lints and no
 //! other lint. What several lints ask in the same way stands in the modules beside the groups: `uses` (who
-//! writes and reads a cell), `harmless` (what may change in memory and hurts nobody), `lasting` (files that
-//! outlive the call), `made` (stores and databases), `phrase` and `subject` (words).
+//! writes and reads a cell), `harmless` (what may change in memory and hurts nobody), `caching` (how a cache goes
+//! stale), `lasting` (files that outlive the call), `made` (stores and databases), `phrase` and `subject` (words).
 //!
 //! To add one: its folder, and a line in its group's slice.
 
+mod caching;
 mod disk;
 mod examples;
 mod harmless;

@@ -126,7 +126,7 @@ pub(crate) fn path(witness: &[WitnessStep], place: Place, effect: String) -> Vec
 }
 
 /// A type on one line, cut where it is too long for a label.
-fn short(ty: &str) -> String {
+pub(crate) fn short(ty: &str) -> String {
     const LONGEST: usize = 60;
     let line = ty.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.chars().count() <= LONGEST {

@@ -16,7 +16,7 @@ pub(crate) fn settle(mut found: Vec<(&'static Lint, Fact, Finding)>) -> Vec<Find
     found.retain(|(_, fact, _)| facts.insert(*fact));
     // A file that two targets compile has its items twice, and so its facts: they are one to who reads it.
     let mut places = HashSet::new();
-    found.retain(|(_, fact, finding)| places.insert((matches!(fact, Fact::Cell(_)), finding.primary.place)));
+    found.retain(|(_, fact, finding)| places.insert((std::mem::discriminant(fact), finding.primary.place)));
     let mut findings: Vec<Finding> = found.into_iter().map(|(_, _, finding)| finding).collect();
     findings.sort_by(|a, b| (a.primary.place, a.lint).cmp(&(b.primary.place, b.lint)));
     findings

@@ -1,6 +1,7 @@
 //! The lints over state maps made by hand: what is said of which facts.
 
 mod build;
+mod copies;
 mod descriptions;
 mod disk;
 mod made;

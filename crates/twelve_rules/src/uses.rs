@@ -91,7 +91,8 @@ fn is_resolved(map: &StateMap<'_>, effect: &Effect) -> bool {
     effect.certain && effect.entries.first().and_then(|i| map.entries.get(*i)).is_none_or(|e| e.certain)
 }
 
-fn entries_of(effects: &[&Effect]) -> Vec<usize> {
+/// The entry points of effects, nearest first, each once.
+pub(crate) fn entries_of(effects: &[&Effect]) -> Vec<usize> {
     let mut indexes = Vec::new();
     for index in effects.iter().flat_map(|e| &e.entries) {
         if !indexes.contains(index) {

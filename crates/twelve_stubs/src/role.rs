@@ -313,6 +313,8 @@ pub enum Act {
     Join,
     /// Sets a time after which what is kept ends.
     Expire,
+    /// Makes a source of numbers that are unique only if no other copy has the same node's number.
+    Number,
 }
 
 /// A condition of a role.
@@ -465,6 +467,7 @@ fn role(attr: &Attr) -> Result<Option<Role>, RoleError> {
             ("receive", Act::Receive),
             ("join", Act::Join),
             ("expire", Act::Expire),
+            ("number", Act::Number),
         ])?),
         "secret" => RoleKind::Secret(args.required("arg")?),
         "hidden_static" => RoleKind::HiddenStatic(args.nature()?),

@@ -1,16 +1,25 @@
 //! package = "cached", version = ">=0.20, <5"
 // Stores of functions' results. The attribute macros make a hidden static store beside the function.
 
-#[twelve::nature(cache)]
+#[twelve::hidden_static(cache)]
+#[twelve::does(expire, when(attr(time)))]
+#[twelve::does(expire, when(attr(ttl)))]
+#[twelve::does(expire, when(attr(expires)))]
 #[proc_macro_attribute]
 pub fn cached(args: TokenStream, input: TokenStream) -> TokenStream {}
-#[twelve::nature(cache)]
+#[twelve::hidden_static(cache)]
+#[twelve::does(expire, when(attr(time)))]
+#[twelve::does(expire, when(attr(ttl)))]
+#[twelve::does(expire, when(attr(expires)))]
 #[proc_macro_attribute]
 pub fn once(args: TokenStream, input: TokenStream) -> TokenStream {}
-#[twelve::nature(cache)]
+// In Redis, on disk, or in what `ty` and `create` name.
 #[proc_macro_attribute]
 pub fn io_cached(args: TokenStream, input: TokenStream) -> TokenStream {}
-#[twelve::nature(cache)]
+#[twelve::hidden_static(cache, when(no_attr(redis), no_attr(disk), no_attr(ty), no_attr(create)))]
+#[twelve::does(expire, when(attr(time)))]
+#[twelve::does(expire, when(attr(ttl)))]
+#[twelve::does(expire, when(attr(expires)))]
 #[proc_macro_attribute]
 pub fn concurrent_cached(args: TokenStream, input: TokenStream) -> TokenStream {}
 
@@ -110,6 +119,7 @@ pub mod stores {
     #[twelve::collection(map)]
     pub struct TimedCache<K, V>;
     impl<K, V> TimedCache<K, V> {
+        #[twelve::does(expire)]
         pub fn with_lifespan(seconds: u64) -> Self {}
     }
     impl<K, V> crate::Cached<K, V> for TimedCache<K, V> {}
@@ -126,6 +136,7 @@ pub mod stores {
     #[twelve::collection(map)]
     pub struct TimedSizedCache<K, V>;
     impl<K, V> TimedSizedCache<K, V> {
+        #[twelve::does(expire)]
         pub fn with_size_and_lifespan(size: usize, seconds: u64) -> Self {}
     }
     impl<K, V> crate::Cached<K, V> for TimedSizedCache<K, V> {}
@@ -150,6 +161,7 @@ pub mod stores {
     #[twelve::collection(map)]
     pub struct ExpiringValueCache<K, V>;
     impl<K, V> ExpiringValueCache<K, V> {
+        #[twelve::does(expire)]
         pub fn with_size(size: usize) -> Self {}
     }
     impl<K, V> crate::Cached<K, V> for ExpiringValueCache<K, V> {}
@@ -157,6 +169,7 @@ pub mod stores {
     pub struct LruCacheBuilder<K, V>;
     impl<K, V> LruCacheBuilder<K, V> {
         pub fn max_size(self, size: usize) -> Self {}
+        #[twelve::does(expire)]
         pub fn ttl(self, ttl: std::time::Duration) -> Self {}
         pub fn build(self) -> Result<LruCache<K, V>, BuildError> {}
     }
@@ -164,6 +177,7 @@ pub mod stores {
     pub struct TtlCacheBuilder<K, V>;
     impl<K, V> TtlCacheBuilder<K, V> {
         pub fn max_size(self, size: usize) -> Self {}
+        #[twelve::does(expire)]
         pub fn ttl(self, ttl: std::time::Duration) -> Self {}
         pub fn build(self) -> Result<TtlCache<K, V>, BuildError> {}
     }
@@ -171,6 +185,7 @@ pub mod stores {
     pub struct LruTtlCacheBuilder<K, V>;
     impl<K, V> LruTtlCacheBuilder<K, V> {
         pub fn max_size(self, size: usize) -> Self {}
+        #[twelve::does(expire)]
         pub fn ttl(self, ttl: std::time::Duration) -> Self {}
         pub fn build(self) -> Result<LruTtlCache<K, V>, BuildError> {}
     }

@@ -154,8 +154,10 @@ pub mod future {
             listener: impl Fn(Arc<K>, V, crate::notification::RemovalCause),
         ) -> Self {
         }
+        #[twelve::does(expire)]
         pub fn time_to_live(self, duration: Duration) -> Self {}
         pub fn time_to_idle(self, duration: Duration) -> Self {}
+        #[twelve::does(expire)]
         pub fn expire_after<E>(self, expiry: E) -> Self {}
         pub fn support_invalidation_closures(self) -> Self {}
     }
@@ -318,8 +320,10 @@ pub mod sync {
             listener: impl Fn(Arc<K>, V, crate::notification::RemovalCause),
         ) -> Self {
         }
+        #[twelve::does(expire)]
         pub fn time_to_live(self, duration: Duration) -> Self {}
         pub fn time_to_idle(self, duration: Duration) -> Self {}
+        #[twelve::does(expire)]
         pub fn expire_after<E>(self, expiry: E) -> Self {}
         pub fn support_invalidation_closures(self) -> Self {}
     }

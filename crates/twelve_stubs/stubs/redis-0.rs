@@ -70,7 +70,9 @@ pub mod aio {
             pub async fn unsubscribe(&mut self, channel_name: impl ToRedisArgs) -> RedisResult<()> {}
             pub async fn psubscribe(&mut self, channel_pattern: impl ToRedisArgs) -> RedisResult<()> {}
             pub async fn punsubscribe(&mut self, channel_pattern: impl ToRedisArgs) -> RedisResult<()> {}
+            #[twelve::does(subscribe)]
             pub fn on_message(&mut self) -> impl Stream<Item = Msg> + '_ {}
+            #[twelve::does(subscribe)]
             pub fn into_on_message(self) -> PubSubStream {}
             pub fn split(self) -> (PubSubSink, PubSubStream) {}
         }
@@ -113,7 +115,9 @@ pub mod aio {
             pub async fn psubscribe<T: ToRedisArgs>(&mut self, pchannel: T) -> RedisResult<()> {}
             pub async fn unsubscribe<T: ToRedisArgs>(&mut self, channel: T) -> RedisResult<()> {}
             pub async fn punsubscribe<T: ToRedisArgs>(&mut self, pchannel: T) -> RedisResult<()> {}
+            #[twelve::does(subscribe)]
             pub fn on_message(&mut self) -> impl Stream<Item = Msg> + '_ {}
+            #[twelve::does(subscribe)]
             pub fn into_on_message(self) -> impl Stream<Item = Msg> {}
             pub async fn into_connection(self) -> Connection<C> {}
         }
@@ -2379,6 +2383,7 @@ mod connection {
         pub fn psubscribe<T: ToRedisArgs>(&mut self, pchannel: T) -> RedisResult<()> {}
         pub fn unsubscribe<T: ToRedisArgs>(&mut self, channel: T) -> RedisResult<()> {}
         pub fn punsubscribe<T: ToRedisArgs>(&mut self, pchannel: T) -> RedisResult<()> {}
+        #[twelve::does(subscribe)]
         pub fn get_message(&mut self) -> RedisResult<Msg> {}
         pub fn set_read_timeout(&self, dur: Option<Duration>) -> RedisResult<()> {}
     }

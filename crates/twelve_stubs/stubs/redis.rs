@@ -106,7 +106,9 @@ pub mod aio {
             pub async fn punsubscribe(&mut self, channel_pattern: impl ToRedisArgs) -> RedisResult<()> {}
             pub async fn ping<T: FromRedisValue>(&mut self) -> RedisResult<T> {}
             pub async fn ping_message<T: FromRedisValue>(&mut self, message: impl ToRedisArgs) -> RedisResult<T> {}
+            #[twelve::does(subscribe)]
             pub fn on_message(&mut self) -> impl Stream<Item = Msg> + '_ {}
+            #[twelve::does(subscribe)]
             pub fn into_on_message(self) -> PubSubStream {}
             pub fn split(self) -> (PubSubSink, PubSubStream) {}
         }
@@ -4468,6 +4470,7 @@ mod connection {
         pub fn punsubscribe<T: ToRedisArgs>(&mut self, pchannel: T) -> RedisResult<()> {}
         pub fn ping_message<T: FromRedisValue>(&mut self, message: impl ToRedisArgs) -> RedisResult<T> {}
         pub fn ping<T: FromRedisValue>(&mut self) -> RedisResult<T> {}
+        #[twelve::does(subscribe)]
         pub fn get_message(&mut self) -> RedisResult<Msg> {}
         pub fn set_read_timeout(&self, dur: Option<Duration>) -> RedisResult<()> {}
     }

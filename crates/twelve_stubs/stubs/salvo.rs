@@ -7,6 +7,7 @@ pub use salvo_extra::{
     size_limiter, sse, timeout, trailing_slash, websocket,
 };
 pub use salvo_oapi as oapi;
+pub use salvo_rate_limiter as rate_limiter;
 pub use salvo_session as session;
 
 pub mod prelude {

@@ -1366,8 +1366,11 @@ mod sqlx_core {
                 pub async fn listen_all(&mut self, channels: impl IntoIterator<Item = &str>) -> Result<(), Error> {}
                 pub async fn unlisten(&mut self, channel: &str) -> Result<(), Error> {}
                 pub async fn unlisten_all(&mut self) -> Result<(), Error> {}
+                #[twelve::does(subscribe)]
                 pub async fn recv(&mut self) -> Result<PgNotification, Error> {}
+                #[twelve::does(subscribe)]
                 pub async fn try_recv(&mut self) -> Result<Option<PgNotification>, Error> {}
+                #[twelve::does(subscribe)]
                 pub fn into_stream(self) -> impl Stream<Item = Result<PgNotification, Error>> + Unpin {}
             }
             impl<'c> Executor<'c> for &'c mut PgListener {

@@ -454,6 +454,7 @@ pub mod limit {
             use std::time::Duration;
             use tower_layer::Layer;
             #[twelve::nature(limiter)]
+            #[twelve::opens(rate_limiter, memory)]
             pub struct RateLimitLayer;
             impl Clone for RateLimitLayer {}
             impl RateLimitLayer {
@@ -476,6 +477,7 @@ pub mod limit {
             use std::future::Future;
             use tower_service::Service;
             #[twelve::nature(limiter)]
+            #[twelve::opens(rate_limiter, memory)]
             pub struct RateLimit<T>(T);
             impl<T> RateLimit<T> {
                 pub fn new(inner: T, rate: Rate) -> Self {}
@@ -1579,6 +1581,7 @@ pub mod builder {
         pub fn buffer<Request>(self, bound: usize) -> ServiceBuilder<Stack<crate::buffer::BufferLayer<Request>, L>> {}
         pub fn concurrency_limit(self, max: usize) -> ServiceBuilder<Stack<crate::limit::ConcurrencyLimitLayer, L>> {}
         pub fn load_shed(self) -> ServiceBuilder<Stack<crate::load_shed::LoadShedLayer, L>> {}
+        #[twelve::opens(rate_limiter, memory)]
         pub fn rate_limit(self, num: u64, per: std::time::Duration) -> ServiceBuilder<Stack<crate::limit::RateLimitLayer, L>> {}
         pub fn retry<P>(self, policy: P) -> ServiceBuilder<Stack<crate::retry::RetryLayer<P>, L>> {}
         pub fn timeout(self, timeout: std::time::Duration) -> ServiceBuilder<Stack<crate::timeout::TimeoutLayer, L>> {}

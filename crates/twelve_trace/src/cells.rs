@@ -101,6 +101,7 @@ pub(crate) fn cell(
         purpose: Purpose::Data,
         topic: None,
         cures: Vec::new(),
+        guarded: Vec::new(),
         effects: Vec::new(),
         certain: false,
         ty,

@@ -353,9 +353,12 @@ impl<'p> Context<'p> {
 
     fn condition(&self, data: &BodyData<'p>, call: ExprId, callee: &Callee, condition: &Condition) -> bool {
         match condition {
-            Condition::Arg(n, glob) => argument(data, call, callee, Arg::At(*n))
-                .and_then(|arg| literal(data, arg))
-                .is_some_and(|text| glob_matches(glob, text)),
+            Condition::Arg(n, glob) => {
+                argument(data, call, callee, Arg::At(*n)).is_some_and(|arg| match literal(data, arg) {
+                    Some(text) => glob_matches(glob, text),
+                    None => self.number(data, arg, 0).is_some_and(|n| glob_matches(glob, &n.to_string())),
+                })
+            }
             Condition::Type(n, path) => {
                 let ty = callee.subst.get(usize::from(*n)).map(|(_, ty)| ty);
                 let receiver = callee
@@ -370,6 +373,25 @@ impl<'p> Context<'p> {
             }
             Condition::Chain(names) => chain_has(data, call, names),
             Condition::Attr(..) | Condition::NoAttr(_) => false,
+        }
+    }
+
+    /// An integer that the source says: a literal, or a constant or local that is one.
+    fn number(&self, data: &BodyData<'p>, id: ExprId, depth: usize) -> Option<u128> {
+        let at = crate::shape::peeled(data.body, id);
+        match data.expr(at) {
+            Expr::Literal(Literal::Int(n, _)) => Some(*n),
+            Expr::Path(_) if depth < 4 => match data.res(at) {
+                Some(Res::Def(def)) if self.program.def(def).kind == DefKind::Const => {
+                    let made = self.body(def)?;
+                    self.number(made, made.body.root, depth + 1)
+                }
+                _ => {
+                    let init = data.shape.init.get(&data.local(at)?)?;
+                    self.number(data, *init, depth + 1)
+                }
+            },
+            _ => None,
         }
     }
 

@@ -61,7 +61,7 @@ pub(crate) fn cures(
                 _ => {}
             }
         }
-        if let Some(place) = expiring.place(cell.kind) {
+        if let Some(place) = expiring.place(cell) {
             note(CureKind::Expires, place);
         }
         cell.cures.append(&mut found);
@@ -74,20 +74,44 @@ pub(crate) fn cures(
 struct Expiring {
     fields: FxHashMap<FieldId, Place>,
     statics: FxHashMap<DefId, Place>,
+    /// Locals, by the places of their names.
+    locals: FxHashMap<Place, Place>,
 }
 
 impl Expiring {
     fn new(context: &Context<'_>) -> Self {
         let (mut fields, mut statics) = (FxHashMap::default(), FxHashMap::default());
+        let mut locals = FxHashMap::default();
+        // Functions that set one: `fn build_cache() -> Cache<..>`.
+        let mut makers: FxHashMap<DefId, Place> = FxHashMap::default();
         for data in &context.bodies {
+            let set = data.infer.calls.iter().filter(|(id, callee)| expires(context, data, **id, callee));
+            let place = set.filter_map(|(id, _)| context.place(data.def, data.call_range(*id))).min();
+            if let Some(place) = place {
+                makers.insert(data.def, place);
+            }
+        }
+        if makers.is_empty() {
+            return Self { fields, statics, locals };
+        }
+        for data in &context.bodies {
+            let calls = || data.infer.calls.values().any(|callee| makers.contains_key(&callee.def));
+            let is_static = context.program.def(data.def).kind == DefKind::Static;
             // Most bodies set no time to live.
-            if !data.infer.calls.iter().any(|(id, callee)| expires(context, data, *id, callee)) {
+            if !is_static && !makers.contains_key(&data.def) && !calls() {
                 continue;
             }
-            if context.program.def(data.def).kind == DefKind::Static
-                && let Some(place) = within(context, data, data.body.root)
-            {
+            let within = |root| within(context, &makers, data, root);
+            if is_static && let Some(place) = within(data.body.root) {
                 statics.insert(data.def, place);
+            }
+            for (pat, init) in &data.shape.init {
+                let name = data.body.pat_ranges.get(pat.0 as usize);
+                if let Some(name) = name.and_then(|range| context.place(data.def, *range))
+                    && let Some(place) = within(*init)
+                {
+                    locals.insert(name, place);
+                }
             }
             for index in 0..data.body.exprs.len() as u32 {
                 let id = ExprId(index);
@@ -103,7 +127,7 @@ impl Expiring {
                         };
                         for (name, _, value) in &literal.fields {
                             if let Some(field) = field_named(context, variant, *name)
-                                && let Some(place) = within(context, data, *value)
+                                && let Some(place) = within(*value)
                             {
                                 fields.entry(field).or_insert(place);
                             }
@@ -115,7 +139,7 @@ impl Expiring {
                             let field =
                                 FieldId { adt: variant.adt, variant: variant.index, index: index as u32 };
                             if context.adts.contains_key(&variant.adt)
-                                && let Some(place) = within(context, data, *value)
+                                && let Some(place) = within(*value)
                             {
                                 fields.entry(field).or_insert(place);
                             }
@@ -125,22 +149,28 @@ impl Expiring {
                 }
             }
         }
-        Self { fields, statics }
+        Self { fields, statics, locals }
     }
 
-    fn place(&self, kind: CellKind) -> Option<Place> {
-        match kind {
+    fn place(&self, cell: &Cell) -> Option<Place> {
+        match cell.kind {
             CellKind::Field(field) => self.fields.get(&field).copied(),
             CellKind::Static(def) | CellKind::StaticMut(def) | CellKind::ThreadLocal(def) => {
                 self.statics.get(&def).copied()
             }
-            CellKind::Hidden(_) | CellKind::Value(_) | CellKind::Captured(_) => None,
+            CellKind::Value(_) | CellKind::Captured(_) => self.locals.get(&cell.place).copied(),
+            CellKind::Hidden(_) => None,
         }
     }
 }
 
-/// Where an expression, or the local that it names, sets a time to live.
-fn within(context: &Context<'_>, data: &BodyData<'_>, root: ExprId) -> Option<Place> {
+/// Where an expression, the local that it names or a function that it calls or names sets a time to live.
+fn within(
+    context: &Context<'_>,
+    makers: &FxHashMap<DefId, Place>,
+    data: &BodyData<'_>,
+    root: ExprId,
+) -> Option<Place> {
     let mut stack = vec![root];
     for _ in 0..400 {
         let id = stack.pop()?;
@@ -149,7 +179,15 @@ fn within(context: &Context<'_>, data: &BodyData<'_>, root: ExprId) -> Option<Pl
         {
             return context.place(data.def, data.call_range(id));
         }
+        if let Some(place) = data.infer.calls.get(&id).and_then(|callee| makers.get(&callee.def)) {
+            return Some(*place);
+        }
         if matches!(data.expr(id), Expr::Path(_)) {
+            if let Some(Res::Def(def)) = data.res(id)
+                && let Some(place) = makers.get(&def)
+            {
+                return Some(*place);
+            }
             let init = data.local(id).and_then(|pat| data.shape.init.get(&pat)).copied();
             stack.extend(init.map(|i| peeled(data.body, i)).filter(|i| i.0 < id.0));
         }

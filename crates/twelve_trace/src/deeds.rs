@@ -8,7 +8,7 @@ use crate::words::has_word;
 use twelve_hir::{Expr, ExprId, Literal};
 use twelve_program::{Callee, DefId, DefKind, Res, Ty, TyKind};
 use twelve_stubs::RoleKind;
-use twelve_stubs::role::Act;
+use twelve_stubs::role::{Act, Nature};
 
 const MAX_ACTS: usize = 400;
 
@@ -43,8 +43,18 @@ impl Eval<'_, '_> {
         if !self.record || !context.program.is_stub(callee.def) {
             return;
         }
+        // What is put into a cache, or sent to a channel, stays in this process, wherever it came from.
+        if let Expr::MethodCall(call) = self.data.expr(id)
+            && context.nature(&self.data.ty(call.receiver)).is_some_and(|n| !goes_out(n))
+        {
+            return;
+        }
+        // The standard library goes out over a connection only; what was fetched it takes apart.
+        let by = context.program.path_of(callee.def);
+        let takes_apart = ["std::", "core::", "alloc::"].iter().any(|krate| by.starts_with(krate));
         let uses = args.iter().any(|a| {
-            self.dep(*a) & Deps::from(BACKING) != 0 || context.derived(&self.data.ty(*a), 2) & BACKING != 0
+            (!takes_apart && self.dep(*a) & Deps::from(BACKING) != 0)
+                || context.derived(&self.data.ty(*a), 2) & BACKING != 0
         });
         if !uses || !may_fail(context, &self.data.ty(id)) {
             return;
@@ -88,7 +98,10 @@ impl Eval<'_, '_> {
             if matches!(name, "send" | "execute" | "call" | "json" | "bind" | "body" | "await" | "fetch_one")
                 && let Some(first) = chain.first()
             {
-                let before = peeled(data.body, *first);
+                let mut before = peeled(data.body, *first);
+                if let Some(init) = data.local(before).and_then(|pat| data.shape.init.get(&pat)) {
+                    before = peeled(data.body, *init);
+                }
                 if matches!(data.expr(before), Expr::MethodCall(_) | Expr::Call(..)) {
                     return self.only_looks(before, depth + 1);
                 }
@@ -222,6 +235,11 @@ fn is_claim(text: &str) -> bool {
 fn is_secret(name: &str) -> bool {
     let of_key = ["signing", "jwt", "cookie", "session", "encryption", "crypt", "hmac", "private", "master"];
     has_word(name, &["secret"]) || (has_word(name, &["key"]) && has_word(name, &of_key))
+}
+
+/// Whether what is done with such a thing may go out of the process.
+fn goes_out(nature: Nature) -> bool {
+    matches!(nature, Nature::Pool | Nature::Client | Nature::Database)
 }
 
 /// Whether a call's result says that it may fail, or comes later.

@@ -7,7 +7,8 @@
 //! The steps, each in its module: `context` gathers the bodies and looks up roles; `marks` finds the calls that
 //! hand code or state on; `entries` and `routes` what a framework calls; `regions` is the call graph, `phases`
 //! says when each of its nodes runs; `eval`, `calls` and `fileops` read one body, `order` all of them, callees
-//! first; `resolve` and `cells` turn places into state, `collect` and `witness` tell who touches it.
+//! first; `resolve` and `cells` turn places into state, `collect` and `witness` tell who touches it, `outside` what of
+//! it stands for something outside of the process.
 
 mod calls;
 mod cells;
@@ -27,6 +28,7 @@ mod loops;
 mod map;
 mod marks;
 mod order;
+mod outside;
 mod paths;
 mod phases;
 mod places;
@@ -89,6 +91,7 @@ pub fn trace<'p>(program: &'p Program, options: &TraceOptions) -> StateMap<'p> {
     cures::cures(&context, &facts, &entries, &waiting, &mut cells);
     let entries: Vec<EntryPoint> = entries.into_iter().map(|e| e.point).collect();
     classify(&mut cells, &entries);
+    outside::note(&regions, &works, program, &mut cells);
     StateMap {
         program,
         library: alone.is_library && !entries.is_empty(),

@@ -124,6 +124,8 @@ pub struct Cell {
     pub topic: Option<Topic>,
     /// Why it may be no more than a copy, in the order of the places.
     pub cures: Vec<Cure>,
+    /// For a lock: what is changed outside of this process by who takes it while serving, in the order of the places.
+    pub guarded: Vec<External>,
     /// Every use that is known, sorted by phase (serving first), then place. At most one for each place.
     pub effects: Vec<Effect>,
     /// Whether all steps from the shared object to this cell are resolved.

@@ -93,14 +93,20 @@ impl View<'_> {
         let limits = &["limiter", "ratelimit", "ratelimiter", "throttle", "throttler", "throttling"];
         let name = &self.cell.name;
         let pair = |name: &str| has_word(name, &["rate"]) && has_word(name, &["limit", "limits", "limiter"]);
-        if [name.as_str(), self.holder()].into_iter().any(|n| has_word(n, limits) || pair(n)) {
+        let says = |n: &str| has_word(n, limits) || pair(n);
+        // What a module of that name keeps by key is what it counts.
+        let modules = self.cell.item.split("::").skip(1);
+        let keeps = self.cell.contents.as_ref().is_some_and(|c| c.collection == Collection::Map);
+        if [name.as_str(), self.holder()].into_iter().any(says) || (keeps && modules.into_iter().any(says)) {
             return Some(Purpose::RateLimit);
         }
         if self.cell.contents.is_none() {
             if self.cell.nature == Some(Nature::Flag) {
                 return Some(Purpose::Flag);
             }
-            if self.hands_out() || self.is_id() {
+            // How many there were is told to whoever asks, and many may be told the same.
+            let counts = has_word(name, COUNTED) && !self.is_id();
+            if (self.hands_out() && !counts) || self.is_id() {
                 return Some(Purpose::Sequence);
             }
         }
@@ -116,6 +122,10 @@ impl View<'_> {
             if writers.iter().all(|writer| readers.contains(writer)) {
                 return Some(Purpose::Cache);
             }
+        }
+        let is_value = self.cell.contents.is_none() && self.cell.nature.is_none();
+        if is_value && words(&self.cell.name).last().is_some_and(|w| w == "client") {
+            return Some(Purpose::Client);
         }
         let settings = ["config", "configuration", "setting", "option", "policy", "policies"];
         let named = has_word(&self.cell.name, &settings) && self.cell.contents.is_none();
@@ -313,6 +323,12 @@ const LIFE: &[&str] = &[
 
 /// Words of numbers that are good for one process or one call: spreading load, naming a request in a log.
 const PASSING: &[&str] = &["robin", "rr", "trace", "span", "correlation", "sample", "sampling"];
+
+/// Words of numbers that say how many.
+const COUNTED: &[&str] = &[
+    "count", "total", "visit", "visitor", "hit", "view", "vote", "like", "click", "download", "event",
+    "attempt", "request", "call", "use",
+];
 
 /// Words and what they tell, the most telling first: a `csrf_token` is good once, a `session_token` is a session.
 const VOCABULARY: &[(&[&str], Topic)] = &[

@@ -24,6 +24,11 @@ pub(super) fn def() -> DefId {
     DefId(0)
 }
 
+/// Another function than [`def`].
+pub(super) fn other() -> DefId {
+    DefId(1)
+}
+
 pub(super) fn at(offset: u32) -> Place {
     Place { file: FileId(0), range: TextRange::new(offset, offset + 1) }
 }
@@ -84,6 +89,7 @@ impl Map {
             purpose: twelve_trace::Purpose::Data,
             topic: None,
             cures: Vec::new(),
+            guarded: Vec::new(),
             effects: Vec::new(),
             certain: true,
         });

@@ -50,12 +50,17 @@ fn names() {
     insta::assert_snapshot!(list.join("\n"), @"
     memory::static_mut deny a `static mut` that requests write
     memory::mutable_global deny a static whose value requests change
+    memory::thread_local_state warn a thread-local that one request writes and another reads
     memory::shared_mutable_state deny shared state of the application that requests change
     memory::session_map deny a map in process memory that holds what belongs to a visitor
     memory::memory_session_store deny a framework's session store that keeps sessions in process memory
     memory::memory_database deny an in-memory database that holds data of the service
     memory::ephemeral_key deny a signing or encryption key that each process makes for itself
     memory::process_env_mutation warn a request that changes the process's environment, working folder or file mask
+    memory::memory_cache warn a cache in process memory that serves what another copy has changed
+    memory::memory_rate_limit warn a rate limit that each copy of the service counts by itself
+    memory::local_lock warn a lock in process memory around what all copies share
+    memory::local_sequence deny a counter in process memory that hands out ids
     disk::local_upload deny an upload that ends in a file on local disk
     disk::local_write warn a file that a request writes to local disk and leaves there
     disk::kept_temp_file warn a temporary file or folder that is made to outlive the call

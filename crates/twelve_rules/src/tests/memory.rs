@@ -100,8 +100,6 @@ fn natures_of_a_process_are_silent() {
         Nature::Queue,
         Nature::Broadcast,
         Nature::Task,
-        Nature::Cache,
-        Nature::Limiter,
         Nature::Coordination,
         Nature::Random,
         Nature::Log,
@@ -111,6 +109,9 @@ fn natures_of_a_process_are_silent() {
         assert_eq!(scalar("X", Some(nature), "/b"), Vec::<&str>::new(), "{nature:?}");
     }
     assert_eq!(scalar("X", None, "/b"), ["mutable_global"]);
+    // These have lints of their own.
+    assert_eq!(scalar("X", Some(Nature::Cache), "/b"), ["memory_cache"]);
+    assert_eq!(scalar("X", Some(Nature::Limiter), "/b"), ["memory_rate_limit"]);
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod flows;
 mod made;
 mod memory;
 mod objects;
+mod outside;
 mod routed;
 mod shapes;
 mod ways;
@@ -158,6 +159,12 @@ fn shown(map: &StateMap<'_>, sources: &[String]) -> String {
             write!(out, " {nature:?}").unwrap();
         }
         writeln!(out).unwrap();
+        for cure in &cell.cures {
+            writeln!(out, "  cure {:?} at `{}`", cure.kind, text(cure.place)).unwrap();
+        }
+        for change in &cell.guarded {
+            writeln!(out, "  guards {} at `{}`", change.by, text(change.place)).unwrap();
+        }
         for effect in &cell.effects {
             let kind = match effect.kind {
                 EffectKind::Write => "write",

@@ -2,6 +2,7 @@
 
 mod topic;
 
+use crate::caching::is_only_copy;
 use crate::harmless::harmless;
 use crate::uses::written_cells;
 use crate::{Fact, Findings, Lint, phrase};
@@ -25,7 +26,8 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
     let any = |_: CellKind| true;
     for (index, uses) in written_cells(map, any) {
         let Some(topic) = uses.cell.topic else { continue };
-        if harmless(&uses).is_some() {
+        // A cache that has nothing behind it is a map like any other.
+        if harmless(&uses).is_some() && !is_only_copy(&uses) {
             continue;
         }
         out.add(
