@@ -25,6 +25,8 @@ pub(crate) fn harmless(uses: &Uses<'_>) -> Option<Harmless> {
     let cell = uses.cell;
     match cell.purpose {
         _ if cell.nature.is_some_and(is_own_of_a_process) => Some(Harmless::Nature),
+        // Another lint judges the senders of live connections.
+        Purpose::Connections => Some(Harmless::Nature),
         Purpose::OwnState => Some(Harmless::OwnState),
         Purpose::Metric => Some(Harmless::Metric),
         _ if is_copy(uses) => Some(Harmless::Copies),

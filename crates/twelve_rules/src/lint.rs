@@ -37,6 +37,12 @@ pub enum Fact {
     Cell(usize),
     /// An index into [`StateMap::files`].
     File(usize),
+    /// An index into [`StateMap::resources`].
+    Resource(usize),
+    /// An index into [`StateMap::tasks`].
+    Task(usize),
+    /// An index into [`StateMap::entries`].
+    Entry(usize),
 }
 
 /// Where a lint puts what it found.

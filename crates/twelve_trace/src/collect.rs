@@ -17,9 +17,10 @@ use crate::witness::{Reach, reaches, steps};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use twelve_program::DefKind;
+use twelve_hir::{Expr, ExprId};
+use twelve_program::{DefId, DefKind, TyKind};
 use twelve_source::Place;
-use twelve_stubs::role::{Act, FileOp};
+use twelve_stubs::role::{Act, FileOp, Nature};
 
 /// What all of this file's steps share.
 pub(crate) struct Collector<'c, 'p> {
@@ -275,7 +276,10 @@ impl Collector<'_, '_> {
         told.into_iter()
             .map(|((place, phase, act), (raw, from))| {
                 let reached = self.reached(&reach, phase, &from);
+                let answered = act == Act::Send && is_answered(self.context, raw.function);
                 ActUse {
+                    carries: raw.carries.as_deref().map(str::to_owned),
+                    answered,
                     act,
                     place,
                     by: raw.by.to_string(),
@@ -288,6 +292,23 @@ impl Collector<'_, '_> {
             })
             .collect()
     }
+}
+
+/// Whether a function waits for a value that is handed over once: the answer to what it sent.
+fn is_answered(context: &Context<'_>, function: DefId) -> bool {
+    let Some(data) = context.body(function) else { return false };
+    let answer = |id: ExprId| {
+        let ty = data.ty(id);
+        // A plain future has no nature; the receiving end of a `oneshot` is one that has.
+        matches!(ty.peeled().kind(), TyKind::Adt(..)) && context.nature(&ty) == Some(Nature::Channel)
+    };
+    data.body.exprs.iter().any(|expr| match expr {
+        Expr::Await(inner) => answer(*inner),
+        Expr::MethodCall(call) => {
+            matches!(call.method.as_str(), "recv" | "blocking_recv") && answer(call.receiver)
+        }
+        _ => false,
+    })
 }
 
 fn rank(kind: EffectKind) -> u8 {

@@ -7,7 +7,7 @@ use crate::summary::{Deed, Deps, Opened, RawAct};
 use twelve_hir::{Expr, ExprId, Literal};
 use twelve_program::{Callee, DefId, DefKind, Res, Ty, TyKind};
 use twelve_stubs::RoleKind;
-use twelve_stubs::role::Act;
+use twelve_stubs::role::{Act, Nature};
 
 const MAX_ACTS: usize = 400;
 
@@ -25,7 +25,32 @@ impl Eval<'_, '_> {
         let data = self.data;
         let Some(site) = self.shared.context.place(data.def, data.call_range(id)) else { return };
         let region = self.region(id);
-        self.facts.acts.push(RawAct { deed, site, by, function: data.def, region });
+        let carries = match deed {
+            Deed::Act(Act::Send | Act::Receive) => self.channels_message(id),
+            _ => None,
+        };
+        self.facts.acts.push(RawAct { deed, site, by, function: data.def, region, carries });
+    }
+
+    /// The type of what the channel carries on which a call is made.
+    fn channels_message(&self, id: ExprId) -> Option<std::sync::Arc<str>> {
+        let context = self.shared.context;
+        let mut ty = self.data.ty(*operands(self.data.expr(id)).first()?);
+        for _ in 0..8 {
+            let (def, args) = ty.peeled().as_adt().map(|(def, args)| (def, args.to_vec()))?;
+            let is_end = context.program.roles(def).iter().any(|role| {
+                matches!(
+                    role.kind,
+                    RoleKind::Nature(Nature::Queue | Nature::Broadcast | Nature::Channel)
+                )
+            });
+            let inner = args.first()?.clone();
+            if is_end {
+                return (!inner.is_unknown()).then(|| context.program.ty_text(&inner).into());
+            }
+            ty = inner;
+        }
+        None
     }
 
     /// A call of other people's code that uses a pool or client, and whose result may fail: it went out.
@@ -37,55 +62,93 @@ impl Eval<'_, '_> {
         let uses = args.iter().any(|a| {
             self.dep(*a) & Deps::from(BACKING) != 0 || context.derived(&self.data.ty(*a), 2) & BACKING != 0
         });
-        if !uses || !may_fail(context, &self.data.ty(id)) {
+        if !uses || !may_fail(context, &self.data.ty(id)) || self.stays_inside(id, callee) {
             return;
         }
-        let reads = self.only_looks(id, 0);
-        self.act(id, callee, Deed::External { reads });
+        let touches = self.touches(id);
+        let (reads, removes) = (touches == Touches::Looks, touches == Touches::Removes);
+        self.act(id, callee, Deed::External { reads, removes });
     }
 
-    /// Whether a call to a backing service only looks, as far as its name, those before it in the chain, and the text
-    /// of a query tell.
-    fn only_looks(&self, id: ExprId, depth: usize) -> bool {
-        let data = self.data;
-        let name = match data.expr(id) {
-            Expr::MethodCall(call) => call.method,
-            Expr::Call(callee, _) => match data.expr(*callee) {
-                Expr::Path(path) => match path.last() {
-                    Some(last) => last.name,
-                    None => return false,
-                },
-                _ => return false,
-            },
-            _ => return false,
-        };
-        let name = name.as_str();
-        let looks = LOOKS
-            .iter()
-            .any(|word| name.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with('_')));
-        let says = |text: &str| {
-            let first = text.trim_start().split_whitespace().next().unwrap_or("");
-            ["select", "with", "show"].iter().any(|word| first.eq_ignore_ascii_case(word))
-        };
-        let chain = operands(data.expr(id));
-        if depth < 12 {
-            for arg in &chain {
-                match data.expr(peeled(data.body, *arg)) {
-                    Expr::Literal(Literal::Str(text)) if text.contains(' ') => return says(text),
-                    _ => {}
-                }
-            }
-            // `client.post(url).send()`: what goes out was said before.
-            if matches!(name, "send" | "execute" | "call" | "json" | "bind" | "body" | "await" | "fetch_one")
-                && let Some(first) = chain.first()
-            {
-                let before = peeled(data.body, *first);
-                if matches!(data.expr(before), Expr::MethodCall(_) | Expr::Call(..)) {
-                    return self.only_looks(before, depth + 1);
-                }
-            }
+    /// Whether a call only handles what is in this process: a result or answer, a cache, a channel.
+    fn stays_inside(&self, id: ExprId, callee: &Callee) -> bool {
+        let context = self.shared.context;
+        let program = context.program;
+        if program.krate(callee.def).name == "std" {
+            return true;
         }
-        looks
+        let handles = |role: &RoleKind| {
+            matches!(
+                role,
+                RoleKind::Reads
+                    | RoleKind::Alias
+                    | RoleKind::Wraps
+                    | RoleKind::Fresh
+                    | RoleKind::Spawns(_)
+                    | RoleKind::Handler { .. }
+            )
+        };
+        if context.roles_at(self.data, id, callee).any(handles) {
+            return true;
+        }
+        let Some(first) = operands(self.data.expr(id)).first().copied() else { return false };
+        let ty = self.data.ty(first);
+        // What came back, or failed to.
+        if ty.peeled().as_adt().is_some_and(|(def, _)| program.is_option_or_result(def)) {
+            return true;
+        }
+        !matches!(context.nature(&ty), None | Some(Nature::Pool | Nature::Client | Nature::Database))
+    }
+
+    /// What a call to a backing service does there, as far as its name, those before it in the chain, and the text of a
+    /// query tell.
+    fn touches(&self, id: ExprId) -> Touches {
+        let data = self.data;
+        let mut at = id;
+        let mut looks = false;
+        for _ in 0..24 {
+            let name = match data.expr(at) {
+                Expr::MethodCall(call) => call.method,
+                Expr::Call(callee, _) => match data.expr(*callee) {
+                    Expr::Path(path) => match path.last() {
+                        Some(last) => last.name,
+                        None => break,
+                    },
+                    _ => break,
+                },
+                _ => break,
+            };
+            let operands = operands(data.expr(at));
+            for operand in &operands {
+                if let Expr::Literal(Literal::Str(text)) = data.expr(peeled(data.body, *operand)) {
+                    if text.contains(' ') {
+                        return query(text);
+                    }
+                    if name == *"cmd" {
+                        return command(text);
+                    }
+                }
+            }
+            match verb(&name.plain()) {
+                Some(Touches::Looks) => looks = true,
+                // The nearer one says it: `find_by_id(id).delete()`.
+                Some(other) => return other,
+                None => {}
+            }
+            // Only the call's own chain: what was awaited before, a connection, is another call.
+            let Some(receiver) = operands.first() else { break };
+            at = match data.expr(*receiver) {
+                Expr::Path(_) => {
+                    let init = data.local(*receiver).and_then(|pat| data.shape.init.get(&pat));
+                    match init {
+                        Some(init) if init.0 < receiver.0 => *init,
+                        _ => break,
+                    }
+                }
+                _ => *receiver,
+            };
+        }
+        if looks { Touches::Looks } else { Touches::Changes }
     }
 
     /// A value of a type that is a resource, made by a function of other people's code.
@@ -159,11 +222,77 @@ impl Eval<'_, '_> {
     }
 }
 
+/// What a call does to a backing service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Touches {
+    Looks,
+    /// Only takes away.
+    Removes,
+    Changes,
+}
+
+/// What the name of a call says.
+fn verb(name: &str) -> Option<Touches> {
+    let starts = |list: &[&str]| {
+        list.iter()
+            .any(|word| name.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with('_')))
+    };
+    if name.contains("_and_") {
+        return Some(if name.contains("delete") { Touches::Removes } else { Touches::Changes });
+    }
+    if starts(REMOVES) {
+        Some(Touches::Removes)
+    } else if starts(CHANGES) {
+        Some(Touches::Changes)
+    } else {
+        starts(LOOKS).then_some(Touches::Looks)
+    }
+}
+
+/// What a query does, by its words.
+fn query(text: &str) -> Touches {
+    let upper = text.to_ascii_uppercase();
+    let mut words = upper.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|w| !w.is_empty());
+    match words.next().unwrap_or("") {
+        "SELECT" | "SHOW" | "EXPLAIN" | "VALUES" => Touches::Looks,
+        "DELETE" | "TRUNCATE" => Touches::Removes,
+        "WITH" => {
+            let rest: Vec<&str> = words.collect();
+            if ["INSERT", "UPDATE", "MERGE"].iter().any(|w| rest.contains(w)) {
+                Touches::Changes
+            } else if rest.contains(&"DELETE") {
+                Touches::Removes
+            } else {
+                Touches::Looks
+            }
+        }
+        _ => Touches::Changes,
+    }
+}
+
+/// What a command of Redis does.
+fn command(name: &str) -> Touches {
+    match verb(&name.to_ascii_lowercase()) {
+        Some(touches) => touches,
+        None if name.eq_ignore_ascii_case("DEL") || name.eq_ignore_ascii_case("UNLINK") => Touches::Removes,
+        None => Touches::Changes,
+    }
+}
+
 /// Words with which names of calls begin that only look.
-const LOOKS: [&str; 24] = [
+const LOOKS: &[&str] = &[
     "get", "head", "fetch", "load", "find", "select", "query", "list", "read", "first", "count", "exists",
     "acquire", "connect", "ping", "is", "has", "search", "scan", "keys", "hgetall", "hget", "smembers",
-    "lrange",
+    "lrange", "mget", "ttl", "all", "one", "download", "stat", "stream",
+];
+
+/// Words with which names of calls begin that only take away.
+const REMOVES: &[&str] = &["delete", "remove", "purge", "del", "hdel", "srem", "zrem", "unlink", "expire"];
+
+/// Words with which names of calls begin that change something, whatever the end of the chain is called.
+const CHANGES: &[&str] = &[
+    "insert", "update", "upsert", "replace", "post", "put", "patch", "save", "create", "upload", "publish", "push",
+    "lpush", "rpush", "xadd", "sadd", "zadd", "hset", "incr", "setex",
 ];
 
 /// Words of SQL that let one of several copies go on.
@@ -208,7 +337,24 @@ fn head(context: &crate::context::Context<'_>, ty: &Ty) -> Option<(DefId, Vec<Ty
 
 #[cfg(test)]
 mod tests {
-    use super::is_claim;
+    use super::{Touches, command, is_claim, query, verb};
+
+    #[test]
+    fn words_tell_looking_from_changing() {
+        assert_eq!(verb("find_by_id"), Some(Touches::Looks));
+        assert_eq!(verb("getter"), None);
+        assert_eq!(verb("delete_many"), Some(Touches::Removes));
+        assert_eq!(verb("find_one_and_update"), Some(Touches::Changes));
+        assert_eq!(verb("insert_into"), Some(Touches::Changes));
+        assert_eq!(verb("send"), None);
+        assert_eq!(query(" select 1"), Touches::Looks);
+        assert_eq!(query("DELETE FROM t WHERE age > 3"), Touches::Removes);
+        assert_eq!(query("WITH x AS (SELECT 1) INSERT INTO t SELECT * FROM x"), Touches::Changes);
+        assert_eq!(query("UPDATE t SET a = 1"), Touches::Changes);
+        assert_eq!(command("GET"), Touches::Looks);
+        assert_eq!(command("DEL"), Touches::Removes);
+        assert_eq!(command("LPUSH"), Touches::Changes);
+    }
 
     #[test]
     fn claims_are_told_by_their_words() {

@@ -17,6 +17,9 @@ use twelve_program::DefId;
 use twelve_stubs::RoleKind;
 use twelve_stubs::role::{Act, EntryKind, Nature};
 
+/// Functions around a call that waits.
+const MAX_WRAPPERS: usize = 3;
+
 /// What a loop waits for in each round; the first of several counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Waits {
@@ -60,6 +63,8 @@ fn in_body(context: &Context<'_>, data: &BodyData<'_>) -> Vec<Loop> {
             Expr::Call(..) | Expr::MethodCall(_) => {
                 if let (Some(waits), Some(around)) = (waits_for(context, data, id, 0), loop_around(data, id))
                 {
+                    // `loop { for _ in 0..pause { sleep(second) } work() }`: the round is the outer one.
+                    let around = if waits == Waits::Clock { outermost(data, around) } else { around };
                     note(around, waits);
                 }
             }
@@ -103,6 +108,14 @@ fn waits_for(context: &Context<'_>, data: &BodyData<'_>, call: ExprId, depth: us
         if own.is_some() {
             return own;
         }
+        // `while let Some(job) = self.next_job().await`: what a function takes from a channel and gives to its caller.
+        if depth < MAX_WRAPPERS
+            && let Some(inner) = context.body(callee.def)
+            && let Some(taken) = returned_call(inner)
+            && waits_for(context, inner, taken, depth + 1) == Some(Waits::Channel)
+        {
+            return Some(Waits::Channel);
+        }
     }
     // Only what takes the next one of a stream waits for what made the stream.
     let Expr::MethodCall(m) = data.expr(call) else { return None };
@@ -131,6 +144,19 @@ fn waits_for(context: &Context<'_>, data: &BodyData<'_>, call: ExprId, depth: us
     inner
 }
 
+/// The call whose result a function gives to its caller.
+fn returned_call(data: &BodyData<'_>) -> Option<ExprId> {
+    let mut at = peeled(data.body, data.body.root);
+    for _ in 0..8 {
+        match data.expr(at) {
+            Expr::Call(..) | Expr::MethodCall(_) => return Some(at),
+            Expr::Block(block) => at = peeled(data.body, block.tail?),
+            _ => return None,
+        }
+    }
+    None
+}
+
 /// What an argument that becomes a stream waits for: `IntervalStream::new(interval)`, `pin!(messages)`.
 fn stream_of(context: &Context<'_>, data: &BodyData<'_>, at: ExprId, depth: usize) -> Option<Waits> {
     match data.expr(at) {
@@ -155,6 +181,19 @@ fn loop_around(data: &BodyData<'_>, id: ExprId) -> Option<ExprId> {
         }
     }
     None
+}
+
+/// The outermost loop without an end in sight around one in the same closure or async block; `at` if there is none.
+fn outermost(data: &BodyData<'_>, at: ExprId) -> ExprId {
+    let mut found = at;
+    let mut next = at;
+    while let Some(around) = loop_around(data, next) {
+        if matches!(data.expr(around), Expr::Loop(..)) {
+            found = around;
+        }
+        next = around;
+    }
+    found
 }
 
 /// Whether no `break` and no `return` leaves a loop.

@@ -417,6 +417,10 @@ pub struct ActUse {
     pub entries: Vec<usize>,
     /// The shortest path from the first of `entries`.
     pub witness: Vec<WitnessStep>,
+    /// For a channel of this process: the type of what it carries, as text. That tells channels apart.
+    pub carries: Option<String>,
+    /// For a send: whether the same function waits for an answer (the receiving end of a `oneshot`).
+    pub answered: bool,
     /// Whether every step is resolved.
     pub certain: bool,
 }
@@ -490,4 +494,6 @@ pub struct External {
     pub by: String,
     /// Whether it only looks (a query), as far as the call tells.
     pub reads: bool,
+    /// Whether it only takes away, as far as the call tells: done twice, it is done once.
+    pub removes: bool,
 }

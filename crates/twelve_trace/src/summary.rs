@@ -112,6 +112,8 @@ pub(crate) struct RawAct {
     pub(crate) by: Arc<str>,
     pub(crate) function: DefId,
     pub(crate) region: RegionId,
+    /// For a channel: the type of what it carries, as text.
+    pub(crate) carries: Option<Arc<str>>,
 }
 
 /// What a [`RawAct`] does.
@@ -119,8 +121,8 @@ pub(crate) struct RawAct {
 pub(crate) enum Deed {
     /// What its role says.
     Act(Act),
-    /// It uses a backing service or somebody's server; whether it only looks.
-    External { reads: bool },
+    /// It uses a backing service or somebody's server; whether it only looks, or only takes away.
+    External { reads: bool, removes: bool },
 }
 
 /// What a caller needs to know of a function.

@@ -48,14 +48,20 @@ impl<'c, 'p> Works<'c, 'p> {
         for region in self.reached(from) {
             for act in self.by_region.get(&region).into_iter().flatten() {
                 match act.deed {
-                    Deed::External { reads } => {
-                        work.external.push(External { place: act.site, by: act.by.to_string(), reads });
+                    Deed::External { reads, removes } => {
+                        work.external.push(External {
+                            place: act.site,
+                            by: act.by.to_string(),
+                            reads,
+                            removes,
+                        });
                     }
                     Deed::Act(Act::Publish) => {
                         work.external.push(External {
                             place: act.site,
                             by: act.by.to_string(),
                             reads: false,
+                            removes: false,
                         });
                     }
                     Deed::Act(Act::Claim) => work.claims.push(act.site),
@@ -271,7 +277,7 @@ fn handle_fate(context: &Context<'_>, data: &BodyData<'_>, from: ExprId) -> Fate
                     return Fate::Kept;
                 }
             }
-            Expr::MethodCall(_) => return Fate::Kept,
+            Expr::MethodCall(m) => return put_fate(context, data, m.receiver),
             Expr::Struct(_) | Expr::Assign(..) => return Fate::Kept,
             Expr::Closure(_) => {
                 // `.map(|job| tokio::spawn(job))`: on with what the method gives.
@@ -328,6 +334,10 @@ fn use_fate(context: &Context<'_>, data: &BodyData<'_>, id: ExprId) -> Fate {
                     return Fate::Dropped;
                 }
             }
+            // A collection that is put into another one is not followed further.
+            Expr::MethodCall(m) if !has_handles(context, data, at) => {
+                return put_fate(context, data, m.receiver);
+            }
             Expr::MethodCall(_) | Expr::Struct(_) | Expr::Assign(..) => return Fate::Kept,
             Expr::Call(callee, _) if *callee != at => {
                 let name = match data.expr(*callee) {
@@ -350,6 +360,23 @@ fn use_fate(context: &Context<'_>, data: &BodyData<'_>, id: ExprId) -> Fate {
         at = parent;
     }
     Fate::Kept
+}
+
+/// What becomes of a handle that is put into a collection (`handles.push(handle)`): what becomes of the collection.
+fn put_fate(context: &Context<'_>, data: &BodyData<'_>, collection: ExprId) -> Fate {
+    match data.local(peeled(data.body, collection)) {
+        Some(pat) if crate::marks::param_of(data, pat).is_none() && has_handles(context, data, collection) => {
+            uses(context, data, pat)
+        }
+        _ => Fate::Kept,
+    }
+}
+
+/// Whether an expression is a collection.
+fn has_handles(context: &Context<'_>, data: &BodyData<'_>, at: ExprId) -> bool {
+    let ty = data.ty(at);
+    let Some((def, _)) = ty.peeled().as_adt() else { return false };
+    context.program.roles(def).iter().any(|role| matches!(role.kind, RoleKind::Collection(_)))
 }
 
 fn mentions_await(context: &Context<'_>, data: &BodyData<'_>, root: ExprId) -> bool {

@@ -28,7 +28,7 @@ pub(crate) fn words(name: &str) -> Vec<String> {
 }
 
 /// Whether a word of the name is one of these; a plural counts as its singular.
-pub(crate) fn has_word(name: &str, list: &[&str]) -> bool {
+pub fn has_word(name: &str, list: &[&str]) -> bool {
     words(name).iter().any(|w| is_one_of(w, list))
 }
 
