@@ -68,7 +68,9 @@ impl<'m> Channel<'m> {
             }
             let loops = self.map.entries.iter().enumerate().filter(|(index, entry)| {
                 entry.kind == EntryKind::Job
-                    && (entry.function == receive.function || receive.entries.contains(index))
+                    && (entry.function == receive.function
+                        || receive.loops.contains(&entry.function)
+                        || receive.entries.contains(index))
             });
             for (index, entry) in loops {
                 let works = !work::changes(&entry.work).is_empty() || work::leaves_files(self.map, index);

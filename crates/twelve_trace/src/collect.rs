@@ -3,6 +3,7 @@
 use crate::cells::describe;
 use crate::context::{BODY, Context};
 use crate::entries::Entry;
+use crate::loops::Loop;
 use crate::map::{
     ActUse, Cell, Effect, EffectKind, FileEffect, PathBase, PathSource, Phase, ResourceUse, WitnessStep,
 };
@@ -260,7 +261,13 @@ impl Collector<'_, '_> {
     }
 
     /// What calls do beside their results, in the order of the places; uses of backing services left out.
-    pub(crate) fn acts(&self, facts: &[Facts]) -> Vec<ActUse> {
+    pub(crate) fn acts(&self, facts: &[Facts], waiting: &[Loop]) -> Vec<ActUse> {
+        let looped = |raw: &RawAct| {
+            let mut loops: Vec<DefId> =
+                waiting.iter().filter(|l| l.takes_in == Some(raw.function)).map(|l| l.def).collect();
+            loops.dedup();
+            loops
+        };
         let mut told: BTreeMap<(Place, Phase, Act), (&RawAct, Vec<(RegionId, Option<Arc<Via>>)>)> =
             BTreeMap::new();
         let mut wanted = Vec::new();
@@ -278,6 +285,7 @@ impl Collector<'_, '_> {
                 let reached = self.reached(&reach, phase, &from);
                 let answered = act == Act::Send && is_answered(self.context, raw.function);
                 ActUse {
+                    loops: if act == Act::Receive { looped(raw) } else { Vec::new() },
                     carries: raw.carries.as_deref().map(str::to_owned),
                     answered,
                     act,

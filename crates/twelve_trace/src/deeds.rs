@@ -240,6 +240,10 @@ fn verb(name: &str) -> Option<Touches> {
     if name.contains("_and_") {
         return Some(if name.contains("delete") { Touches::Removes } else { Touches::Changes });
     }
+    // A value of this process that is made where there is none.
+    if name.starts_with("get_or_") {
+        return None;
+    }
     if starts(REMOVES) {
         Some(Touches::Removes)
     } else if starts(CHANGES) {
@@ -343,6 +347,7 @@ mod tests {
     fn words_tell_looking_from_changing() {
         assert_eq!(verb("find_by_id"), Some(Touches::Looks));
         assert_eq!(verb("getter"), None);
+        assert_eq!(verb("get_or_init"), None);
         assert_eq!(verb("delete_many"), Some(Touches::Removes));
         assert_eq!(verb("find_one_and_update"), Some(Touches::Changes));
         assert_eq!(verb("insert_into"), Some(Touches::Changes));

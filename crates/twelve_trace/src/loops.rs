@@ -40,6 +40,8 @@ pub(crate) struct Loop {
     pub(crate) waits: Waits,
     /// Whether nothing in it ends it but an error.
     pub(crate) endless: bool,
+    /// For a channel: the function that holds the call which takes the next value.
+    pub(crate) takes_in: Option<DefId>,
 }
 
 /// All loops that wait for something, in the order of the bodies.
@@ -52,10 +54,10 @@ fn in_body(context: &Context<'_>, data: &BodyData<'_>) -> Vec<Loop> {
     if !data.body.exprs.iter().any(is_loop) {
         return Vec::new();
     }
-    let mut found: FxHashMap<ExprId, Waits> = FxHashMap::default();
-    let mut note = |at: ExprId, waits: Waits| {
-        let slot = found.entry(at).or_insert(waits);
-        *slot = (*slot).min(waits);
+    let mut found: FxHashMap<ExprId, (Waits, Option<DefId>)> = FxHashMap::default();
+    let mut note = |at: ExprId, waits: Waits, takes_in: Option<DefId>| {
+        let slot = found.entry(at).or_insert((waits, takes_in));
+        *slot = ((*slot).0.min(waits), slot.1.or(takes_in));
     };
     for index in 0..data.body.exprs.len() as u32 {
         let id = ExprId(index);
@@ -65,14 +67,16 @@ fn in_body(context: &Context<'_>, data: &BodyData<'_>) -> Vec<Loop> {
                 {
                     // `loop { for _ in 0..pause { sleep(second) } work() }`: the round is the outer one.
                     let around = if waits == Waits::Clock { outermost(data, around) } else { around };
-                    note(around, waits);
+                    let takes_in =
+                        (waits == Waits::Channel).then(|| takes_in(context, data, id)).flatten();
+                    note(around, waits, takes_in);
                 }
             }
             // `for job in receiver`
             Expr::For(_, iterable, _) => {
                 let nature = context.nature(&data.ty(*iterable));
                 if matches!(nature, Some(Nature::Queue | Nature::Broadcast)) {
-                    note(id, Waits::Channel);
+                    note(id, Waits::Channel, Some(data.def));
                 }
             }
             _ => {}
@@ -80,12 +84,12 @@ fn in_body(context: &Context<'_>, data: &BodyData<'_>) -> Vec<Loop> {
     }
     let mut list: Vec<Loop> = found
         .into_iter()
-        .map(|(at, waits)| {
+        .map(|(at, (waits, takes_in))| {
             let body = match data.expr(at) {
                 Expr::Loop(body, _) | Expr::While(_, body) | Expr::For(_, _, body) => *body,
                 _ => at,
             };
-            Loop { def: data.def, at, body, waits, endless: is_endless(data, at) }
+            Loop { def: data.def, at, body, waits, endless: is_endless(data, at), takes_in }
         })
         .collect();
     list.sort_unstable_by_key(|l| l.at.0);
@@ -142,6 +146,18 @@ fn waits_for(context: &Context<'_>, data: &BodyData<'_>, call: ExprId, depth: us
     };
     // A pause before the stream was made is not what its next element waits for, but for a clock's own stream.
     inner
+}
+
+/// The function that holds the call which takes from a channel: this one, or what the call goes to.
+fn takes_in(context: &Context<'_>, data: &BodyData<'_>, call: ExprId) -> Option<DefId> {
+    let (mut data, mut call) = (data, call);
+    for _ in 0..MAX_WRAPPERS {
+        let Some(callee) = data.infer.calls.get(&call) else { return Some(data.def) };
+        let Some(inner) = context.body(callee.def) else { return Some(data.def) };
+        call = returned_call(inner)?;
+        data = inner;
+    }
+    Some(data.def)
 }
 
 /// The call whose result a function gives to its caller.

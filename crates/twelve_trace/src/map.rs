@@ -419,6 +419,8 @@ pub struct ActUse {
     pub witness: Vec<WitnessStep>,
     /// For a channel of this process: the type of what it carries, as text. That tells channels apart.
     pub carries: Option<String>,
+    /// For a receive: the functions with a loop each round of which waits for it.
+    pub loops: Vec<DefId>,
     /// For a send: whether the same function waits for an answer (the receiving end of a `oneshot`).
     pub answered: bool,
     /// Whether every step is resolved.

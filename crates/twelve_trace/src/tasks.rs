@@ -44,8 +44,21 @@ impl<'c, 'p> Works<'c, 'p> {
 
     /// What these regions do, and all that they call.
     pub(crate) fn of(&self, from: Vec<RegionId>) -> Work {
+        self.without(from, &FxHashSet::default())
+    }
+
+    /// What an entry point does, without what is one of its own: a loop that it starts does its own work.
+    pub(crate) fn of_entry(&self, region: Option<RegionId>, all: &FxHashSet<RegionId>) -> Work {
+        let mut others = all.clone();
+        if let Some(region) = region {
+            others.remove(&region);
+        }
+        self.without(region.into_iter().collect(), &others)
+    }
+
+    fn without(&self, from: Vec<RegionId>, others: &FxHashSet<RegionId>) -> Work {
         let mut work = Work::default();
-        for region in self.reached(from) {
+        for region in self.reached(from, others) {
             for act in self.by_region.get(&region).into_iter().flatten() {
                 match act.deed {
                     Deed::External { reads, removes } => {
@@ -76,8 +89,8 @@ impl<'c, 'p> Works<'c, 'p> {
         work
     }
 
-    fn reached(&self, from: Vec<RegionId>) -> Vec<RegionId> {
-        let mut seen: FxHashSet<RegionId> = FxHashSet::default();
+    fn reached(&self, from: Vec<RegionId>, others: &FxHashSet<RegionId>) -> Vec<RegionId> {
+        let mut seen: FxHashSet<RegionId> = others.clone();
         let mut order = Vec::new();
         let mut stack = from;
         while let Some(region) = stack.pop() {

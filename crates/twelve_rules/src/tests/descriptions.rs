@@ -52,8 +52,13 @@ fn names() {
     memory::mutable_global deny a static whose value requests change
     memory::shared_mutable_state deny shared state of the application that requests change
     memory::session_map deny a map in process memory that holds what belongs to a visitor
+    memory::connection_registry warn live connections of one process that other requests look up
+    memory::memory_pubsub warn events that reach the listeners of one process only
+    memory::memory_queue warn work that waits in process memory after the answer was given
+    memory::detached_task warn work that a request starts, does not wait for and nobody repeats
     disk::local_upload deny an upload that ends in a file on local disk
     disk::local_write warn a file that a request writes to local disk and leaves there
+    lifecycle::in_process_scheduler warn timed work with effects on shared things, which every copy does
     ");
 }
 

@@ -5,6 +5,7 @@ use twelve_trace::words::has_word;
 use crate::{Fact, Findings, Lint, work};
 use twelve_diagnostics::{Finding, Label, Level};
 use twelve_program::DefId;
+use twelve_source::Place;
 use twelve_trace::{EntryKind, EntryPoint, Phase, StateMap};
 
 /// See `lint.md`.
@@ -20,15 +21,17 @@ pub(crate) static LINT: Lint = Lint {
 };
 
 fn check(map: &StateMap<'_>, out: &mut Findings) {
-    // Timers that one function sets are one schedule.
-    let mut told: Vec<DefId> = Vec::new();
+    // Timers that one function sets are one schedule, and so are the loops of one task.
+    let mut told: Vec<(DefId, Option<Place>)> = Vec::new();
     for (index, tick) in map.entries.iter().enumerate() {
-        if !does_harm_twice(tick) || is_per_connection(map, tick) || told.contains(&tick.function) {
+        let schedule = (tick.function, starter(map, tick));
+        if !does_harm_twice(tick) || is_per_connection(map, tick) || told.contains(&schedule) {
             continue;
         }
-        told.push(tick.function);
+        told.push(schedule);
+        let place = schedule.1.unwrap_or(tick.place);
         let others = map.entries.iter().enumerate().filter(|(i, e)| {
-            *i != index && e.function == tick.function && does_harm_twice(e)
+            *i != index && (e.function, starter(map, e)) == schedule && does_harm_twice(e)
         });
         let changes = work::changes(&tick.work);
         let calls = work::calls(&changes);
@@ -38,7 +41,10 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
         secondary.extend(
             others.map(|(_, e)| Label { place: e.place, text: "set here too".to_owned() }).take(8),
         );
-        secondary.retain(|l| l.place != tick.place);
+        if place != tick.place {
+            secondary.push(Label { place: tick.place, text: "the loop".to_owned() });
+        }
+        secondary.retain(|l| l.place != place);
         out.add(
             Fact::Entry(index),
             Finding {
@@ -48,7 +54,7 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
                 message: format!(
                     "every copy of the service runs {name} whenever the time has come: {calls} is done once by each"
                 ),
-                primary: Label { place: tick.place, text: "no lease or lock in a shared store guards it".to_owned() },
+                primary: Label { place, text: "no lease or lock in a shared store guards it".to_owned() },
                 secondary,
                 witness: Vec::new(),
                 note: consequence(tick).to_owned(),
@@ -61,6 +67,26 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
             },
         );
     }
+}
+
+/// The call that starts a loop beside its function: the outermost around it, or the only one of the function.
+fn starter(map: &StateMap<'_>, tick: &EntryPoint) -> Option<Place> {
+    tick.name.strip_prefix("loop in ")?;
+    let mut starts: Vec<Place> =
+        map.tasks.iter().filter(|t| t.function == tick.function).map(|t| t.place).collect();
+    starts.dedup();
+    let around = starts.iter().filter(|place| is_within(tick.place, **place)).min_by_key(|p| p.range.start);
+    match (around, starts.as_slice()) {
+        (Some(place), _) => Some(*place),
+        (None, [only]) => Some(*only),
+        _ => None,
+    }
+}
+
+fn is_within(inner: Place, outer: Place) -> bool {
+    inner.file == outer.file
+        && outer.range.start <= inner.range.start
+        && inner.range.end <= outer.range.end
 }
 
 fn does_harm_twice(tick: &EntryPoint) -> bool {
@@ -76,12 +102,7 @@ fn is_watching(tick: &EntryPoint) -> bool {
 
 /// A timer that a connection or request sets is as many as there are of these, in whatever copy.
 fn is_per_connection(map: &StateMap<'_>, tick: &EntryPoint) -> bool {
-    let within = |place: twelve_source::Place| {
-        place.file == tick.place.file
-            && place.range.start <= tick.place.range.start
-            && tick.place.range.end <= place.range.end
-    };
-    map.tasks.iter().any(|t| t.phase == Phase::Serving && within(t.place))
+    map.tasks.iter().any(|t| t.phase == Phase::Serving && is_within(tick.place, t.place))
 }
 
 fn name_of(tick: &EntryPoint) -> String {
