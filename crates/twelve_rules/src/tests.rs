@@ -4,6 +4,7 @@ mod build;
 mod descriptions;
 mod disk;
 mod memory;
+mod work;
 
 use crate::{Fact, Findings, Lint, check, run};
 use build::{Map, at};

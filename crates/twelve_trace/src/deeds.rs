@@ -68,6 +68,33 @@ impl Eval<'_, '_> {
         let touches = self.touches(id);
         let (reads, removes) = (touches == Touches::Looks, touches == Touches::Removes);
         self.act(id, callee, Deed::External { reads, removes });
+        if self.asks_for_the_first(id) {
+            self.act(id, callee, Deed::Act(Act::Claim));
+        }
+    }
+
+    /// `let first: bool = redis.sadd("done", id)`: of all copies that add it, one is told that it was the first.
+    fn asks_for_the_first(&self, id: ExprId) -> bool {
+        let data = self.data;
+        let adds = matches!(data.expr(id), Expr::MethodCall(call) if matches!(call.method.as_str(), "sadd" | "hset_nx"));
+        if !adds {
+            return false;
+        }
+        let awaited = data.shape.parent_of(id).filter(|p| matches!(data.expr(*p), Expr::Await(_)));
+        let mut ty = data.ty(awaited.unwrap_or(id));
+        for _ in 0..3 {
+            ty = match ty.kind() {
+                TyKind::Future(inner) => inner.clone(),
+                TyKind::Adt(def, args) if self.shared.context.program.is_option_or_result(*def) => {
+                    match args.first() {
+                        Some(inner) => inner.clone(),
+                        None => return false,
+                    }
+                }
+                other => return matches!(other, TyKind::Prim(name) if *name == *"bool"),
+            };
+        }
+        false
     }
 
     /// Whether a call only handles what is in this process: a result or answer, a cache, a channel.
@@ -305,9 +332,24 @@ fn is_claim(text: &str) -> bool {
         return false;
     }
     let upper = text.to_ascii_uppercase();
+    // Rows that one statement both changes and gives: of two copies only one gets each.
+    if upper.contains("RETURNING") && (upper.contains("DO NOTHING") || sets_what_it_asks_for(&upper)) {
+        return true;
+    }
     ["SKIP LOCKED", "FOR UPDATE", "FOR NO KEY UPDATE", "PG_TRY_ADVISORY", "PG_ADVISORY_", "GET_LOCK("]
         .iter()
         .any(|word| upper.contains(word))
+}
+
+/// `UPDATE jobs SET state = 'taken' WHERE state = 'new'`: what it takes, the next one does not find.
+fn sets_what_it_asks_for(upper: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        text.split(|c: char| !c.is_alphanumeric() && c != '_').map(str::to_owned).collect()
+    };
+    let Some((head, condition)) = upper.split_once("WHERE") else { return false };
+    let Some((start, set)) = head.split_once(" SET ") else { return false };
+    let column = set.trim_start().split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or("");
+    start.trim_start().starts_with("UPDATE") && !column.is_empty() && words(condition).iter().any(|w| w == column)
 }
 
 /// Whether a call's result says that it may fail, or comes later.
@@ -365,6 +407,9 @@ mod tests {
     fn claims_are_told_by_their_words() {
         assert!(is_claim("select id from jobs for update skip locked limit 1"));
         assert!(is_claim("SELECT pg_try_advisory_lock($1)"));
+        assert!(is_claim("UPDATE jobs SET taken = true WHERE NOT taken RETURNING id"));
+        assert!(is_claim("INSERT INTO done VALUES ($1) ON CONFLICT DO NOTHING RETURNING id"));
+        assert!(!is_claim("UPDATE posts SET rank = 1 WHERE id = $1 RETURNING rank"));
         assert!(!is_claim("UPDATE jobs SET locked = true"));
         assert!(!is_claim("for"));
     }

@@ -432,6 +432,8 @@ pub struct ActUse {
 pub struct Task {
     /// Where it is started.
     pub place: Place,
+    /// The whole call, with the code that is started where it is written in it.
+    pub extent: Place,
     /// The call that starts it, for show: `tokio::spawn`.
     pub by: String,
     /// When it is started.
@@ -446,6 +448,8 @@ pub struct Task {
     pub fate: Fate,
     /// How it goes on.
     pub pace: Pace,
+    /// Indexes of the entry points that are loops which it runs.
+    pub rounds: Vec<usize>,
     /// What it does outside of this process.
     pub work: Work,
     /// Whether every step is resolved.

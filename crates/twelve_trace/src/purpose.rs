@@ -256,7 +256,7 @@ fn entries_of(effects: &[&Effect]) -> Vec<usize> {
 /// Whether a type's name is that of the sending end of a connection or channel.
 fn is_connection(type_name: &str) -> bool {
     has_word(type_name, &["sender", "tx", "sink", "recipient", "addr", "connection", "socket"])
-        && !type_name.contains("SocketAddr")
+        && (!type_name.ends_with("Addr") || matches!(type_name, "Addr" | "WeakAddr"))
 }
 
 fn is_integer(ty: &str) -> bool {

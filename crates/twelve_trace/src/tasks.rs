@@ -2,9 +2,10 @@
 
 use crate::collect::Collector;
 use crate::context::{BodyData, Context};
+use crate::entries::Entry;
 use crate::loops::{Loop, Waits};
 use crate::map::{External, Fate, Pace, Phase, Task, Work};
-use crate::marks::{Marks, runnable_params};
+use crate::marks::{Marks, Target, runnable_params};
 use crate::phases::region_of;
 use crate::regions::{EdgeKind, RegionId, Regions};
 use crate::shape::{NONE, children, peeled};
@@ -104,7 +105,8 @@ impl<'c, 'p> Works<'c, 'p> {
     }
 
     /// How code that begins in these regions goes on.
-    fn pace(&self, from: &[RegionId], waiting: &FxHashMap<DefId, Vec<Loop>>) -> Pace {
+    fn pace(&self, from: &[RegionId], waiting: &FxHashMap<DefId, Vec<Loop>>) -> (Pace, Vec<Target>) {
+        let mut rounds = Vec::new();
         let mut layer: Vec<RegionId> = from.to_vec();
         let mut seen: FxHashSet<RegionId> = FxHashSet::default();
         let mut best: Option<Waits> = None;
@@ -116,7 +118,11 @@ impl<'c, 'p> Works<'c, 'p> {
                 }
                 let Some(of) = self.regions.list.get(region) else { continue };
                 for one in waiting.get(&of.def).into_iter().flatten() {
-                    if self.is_in(region, of.root, one) && (one.waits != Waits::Clock || one.endless) {
+                    if !self.is_in(region, of.root, one) {
+                        continue;
+                    }
+                    rounds.push(Target::Code(one.def, one.body));
+                    if one.waits != Waits::Clock || one.endless {
                         best = Some(best.map_or(one.waits, |b| b.min(one.waits)));
                     }
                 }
@@ -125,12 +131,13 @@ impl<'c, 'p> Works<'c, 'p> {
             }
             layer = next;
         }
-        match best {
+        let pace = match best {
             None => Pace::Once,
             Some(Waits::Connection) => Pace::Connections,
             Some(Waits::Bus | Waits::Channel) => Pace::Receiving,
             Some(Waits::Clock) => Pace::Timed,
-        }
+        };
+        (pace, rounds)
     }
 
     /// Whether a loop stands in a region, or has become one of its own within it.
@@ -156,6 +163,7 @@ pub(crate) fn tasks(
         loops.entry(one.def).or_default().push(*one);
     }
     struct Found {
+        extent: Place,
         by: Arc<str>,
         function: DefId,
         region: RegionId,
@@ -176,6 +184,7 @@ pub(crate) fn tasks(
             let to =
                 out.filter(|e| e.kind == EdgeKind::Spawn && e.place == Some(place)).map(|e| e.to).collect();
             found.entry(place).or_insert_with(|| Found {
+                extent: context.place(data.def, data.range(*call)).unwrap_or(place),
                 by: by.into(),
                 function: data.def,
                 region,
@@ -193,13 +202,17 @@ pub(crate) fn tasks(
         .collect();
     let mut tasks = Vec::new();
     for (place, one) in found {
-        let pace =
-            if connections.contains(&one.region) { Pace::Connections } else { works.pace(&one.to, &loops) };
+        let (pace, rounds) = works.pace(&one.to, &loops);
+        let pace = if connections.contains(&one.region) { Pace::Connections } else { pace };
+        let is_round = |e: &Entry| rounds.contains(&e.target);
+        let rounds: Vec<usize> =
+            collector.entries.iter().enumerate().filter(|(_, e)| is_round(e)).map(|(i, _)| i).collect();
         let work = works.of(one.to);
         for phase in collector.phases.of(one.region) {
             let reached = collector.reached(&reach, phase, &[(one.region, None)]);
             tasks.push(Task {
                 place,
+                extent: one.extent,
                 by: one.by.to_string(),
                 phase,
                 function: one.function,
@@ -207,6 +220,7 @@ pub(crate) fn tasks(
                 witness: reached.witness,
                 fate: one.fate,
                 pace,
+                rounds: rounds.clone(),
                 work: work.clone(),
                 certain: reached.certain,
             });
@@ -262,6 +276,16 @@ fn set_fate(context: &Context<'_>, data: &BodyData<'_>, call: ExprId, receiver: 
 fn handle_fate(context: &Context<'_>, data: &BodyData<'_>, from: ExprId) -> Fate {
     let mut at = from;
     for _ in 0..64 {
+        // What is made of the awaited result says nothing of the handle.
+        if matches!(data.shape.parent_of(at).map(|p| data.expr(p)), Some(Expr::Await(_))) {
+            return Fate::Awaited;
+        }
+        if let Some(parent) = data.shape.parent_of(at)
+            && matches!(data.expr(parent), Expr::MethodCall(m) if m.receiver == at)
+            && let Some(fate) = method_fate(context, data, parent)
+        {
+            return fate;
+        }
         if data.shape.discarded.get(at.0 as usize).copied().unwrap_or(false) {
             return Fate::Dropped;
         }

@@ -6,8 +6,8 @@ use twelve_diagnostics::Finding;
 use twelve_program::{CrateInput, CrateKind, DefId, HirId, Input, Program, Ty, link};
 use twelve_source::{FileId, Place, TextRange};
 use twelve_trace::{
-    Cell, CellKind, Collection, Contents, Effect, EffectKind, EntryKind, EntryPoint, FileEffect, FileOp,
-    PathSource, Phase, StateMap, WitnessStep,
+    ActUse, Cell, CellKind, Collection, Contents, Effect, EffectKind, EntryKind, EntryPoint, External, Fate,
+    FileEffect, FileOp, Pace, PathSource, Phase, ResourceUse, StateMap, Task, WitnessStep, Work,
 };
 
 /// The parts of a state map.
@@ -16,10 +16,18 @@ pub(super) struct Map {
     pub(super) entries: Vec<EntryPoint>,
     pub(super) cells: Vec<Cell>,
     pub(super) files: Vec<FileEffect>,
+    pub(super) resources: Vec<ResourceUse>,
+    pub(super) acts: Vec<ActUse>,
+    pub(super) tasks: Vec<Task>,
 }
 
 pub(super) fn def() -> DefId {
     DefId(0)
+}
+
+/// A use of a backing service that changes something there.
+pub(super) fn external(by: &str, offset: u32) -> External {
+    External { place: at(offset), by: by.to_owned(), reads: false, removes: false }
 }
 
 pub(super) fn at(offset: u32) -> Place {
@@ -59,7 +67,7 @@ impl Map {
             function: def(),
             place,
             certain: true,
-            work: twelve_trace::Work::default(),
+            work: Work::default(),
         });
         self.entries.len() - 1
     }
@@ -143,6 +151,46 @@ impl Map {
         self.files.len() - 1
     }
 
+    /// A task that an entry point starts and that then calls something.
+    pub(super) fn task(&mut self, entry: usize, offset: u32) -> &mut Task {
+        self.tasks.push(Task {
+            place: at(offset),
+            extent: at(offset),
+            by: "tokio::spawn".to_owned(),
+            phase: Phase::Serving,
+            function: def(),
+            entries: vec![entry],
+            witness: Vec::new(),
+            fate: Fate::Dropped,
+            pace: Pace::Once,
+            rounds: Vec::new(),
+            work: Work {
+                external: vec![external("reqwest::async_impl::request::RequestBuilder::send", offset + 1)],
+                claims: Vec::new(),
+            },
+            certain: true,
+        });
+        self.tasks.last_mut().expect("just pushed")
+    }
+
+    /// A send to, or a receive from, a channel of `Mail`.
+    pub(super) fn act(&mut self, act: twelve_trace::Act, entry: usize, offset: u32) -> &mut ActUse {
+        self.acts.push(ActUse {
+            act,
+            place: at(offset),
+            by: "tokio::sync::mpsc::Sender::send".to_owned(),
+            phase: Phase::Serving,
+            function: def(),
+            entries: vec![entry],
+            witness: Vec::new(),
+            carries: Some("Mail".to_owned()),
+            loops: Vec::new(),
+            answered: false,
+            certain: true,
+        });
+        self.acts.last_mut().expect("just pushed")
+    }
+
     /// Runs something over the map.
     pub(super) fn with<R>(&self, run: impl FnOnce(&StateMap<'_>) -> R) -> R {
         let program = program();
@@ -155,9 +203,9 @@ impl Map {
             entries: self.entries.clone(),
             cells,
             files: self.files.clone(),
-            resources: Vec::new(),
-            acts: Vec::new(),
-            tasks: Vec::new(),
+            resources: self.resources.clone(),
+            acts: self.acts.clone(),
+            tasks: self.tasks.clone(),
             unknown: Vec::new(),
         };
         run(&map)

@@ -6,7 +6,7 @@ use crate::{Fact, Findings, Lint, work};
 use twelve_diagnostics::{Finding, Label, Level};
 use twelve_program::DefId;
 use twelve_source::Place;
-use twelve_trace::{EntryKind, EntryPoint, Phase, StateMap};
+use twelve_trace::{EntryKind, EntryPoint, Phase, StateMap, Task};
 
 /// See `lint.md`.
 pub(crate) static LINT: Lint = Lint {
@@ -24,14 +24,14 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
     // Timers that one function sets are one schedule, and so are the loops of one task.
     let mut told: Vec<(DefId, Option<Place>)> = Vec::new();
     for (index, tick) in map.entries.iter().enumerate() {
-        let schedule = (tick.function, starter(map, tick));
+        let schedule = (tick.function, starter(map, index));
         if !does_harm_twice(tick) || is_per_connection(map, tick) || told.contains(&schedule) {
             continue;
         }
         told.push(schedule);
         let place = schedule.1.unwrap_or(tick.place);
         let others = map.entries.iter().enumerate().filter(|(i, e)| {
-            *i != index && (e.function, starter(map, e)) == schedule && does_harm_twice(e)
+            *i != index && (e.function, starter(map, *i)) == schedule && does_harm_twice(e)
         });
         let changes = work::changes(&tick.work);
         let calls = work::calls(&changes);
@@ -52,7 +52,7 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
                 level: LINT.level,
                 confidence: confidence(&[tick.certain]),
                 message: format!(
-                    "every copy of the service runs {name} whenever the time has come: {calls} is done once by each"
+                    "every copy of the service runs {name} whenever the time has come, and each calls {calls}"
                 ),
                 primary: Label { place, text: "no lease or lock in a shared store guards it".to_owned() },
                 secondary,
@@ -69,18 +69,15 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
     }
 }
 
-/// The call that starts a loop beside its function: the outermost around it, or the only one of the function.
-fn starter(map: &StateMap<'_>, tick: &EntryPoint) -> Option<Place> {
-    tick.name.strip_prefix("loop in ")?;
-    let mut starts: Vec<Place> =
-        map.tasks.iter().filter(|t| t.function == tick.function).map(|t| t.place).collect();
-    starts.dedup();
-    let around = starts.iter().filter(|place| is_within(tick.place, **place)).min_by_key(|p| p.range.start);
-    match (around, starts.as_slice()) {
-        (Some(place), _) => Some(*place),
-        (None, [only]) => Some(*only),
-        _ => None,
-    }
+/// The call that starts a loop beside its function: the outermost around it, or one to which it was handed by name.
+fn starter(map: &StateMap<'_>, index: usize) -> Option<Place> {
+    let tick = map.entries.get(index)?;
+    let mut starts = map.tasks.iter().filter(|t| t.function == tick.function).peekable();
+    starts.peek()?;
+    let around = |t: &&Task| is_within(tick.place, t.extent);
+    let (around, by_name): (Vec<&Task>, Vec<&Task>) = starts.filter(|t| around(t) || t.rounds.contains(&index)).partition(around);
+    let first = around.into_iter().min_by_key(|t| t.extent.range.start);
+    first.or(by_name.first().copied()).map(|t| t.place)
 }
 
 fn is_within(inner: Place, outer: Place) -> bool {
@@ -102,7 +99,7 @@ fn is_watching(tick: &EntryPoint) -> bool {
 
 /// A timer that a connection or request sets is as many as there are of these, in whatever copy.
 fn is_per_connection(map: &StateMap<'_>, tick: &EntryPoint) -> bool {
-    map.tasks.iter().any(|t| t.phase == Phase::Serving && is_within(tick.place, t.place))
+    map.tasks.iter().any(|t| t.phase == Phase::Serving && is_within(tick.place, t.extent))
 }
 
 fn name_of(tick: &EntryPoint) -> String {

@@ -3,7 +3,8 @@
 use crate::uses::confidence;
 use crate::{Fact, Findings, Lint, phrase, work};
 use twelve_diagnostics::{Confidence, Finding, Level};
-use twelve_trace::{Fate, Pace, Phase, StateMap, Task};
+use twelve_source::Place;
+use twelve_trace::{EntryKind, Fate, Pace, Phase, StateMap, Task};
 
 /// See `lint.md`.
 pub(crate) static LINT: Lint = Lint {
@@ -18,11 +19,22 @@ pub(crate) static LINT: Lint = Lint {
 };
 
 fn check(map: &StateMap<'_>, out: &mut Findings) {
+    let mut told: Vec<Place> = Vec::new();
     for (index, task) in map.tasks.iter().enumerate() {
         let changes = work::changes(&task.work);
-        if !is_left_alone(task) || changes.is_empty() {
+        if !is_left_alone(task) || is_the_message(map, task) || changes.is_empty() {
             continue;
         }
+        // What a task starts in its turn is lost with it.
+        let within = |outer: &Place| {
+            outer.file == task.place.file
+                && outer.range.start <= task.place.range.start
+                && task.place.range.end <= outer.range.end
+        };
+        if told.iter().any(within) {
+            continue;
+        }
+        told.push(task.extent);
         let starters = match phrase::entries(map, &task.entries) {
             names if names.is_empty() => "a request".to_owned(),
             names => names,
@@ -35,8 +47,8 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
                 level: LINT.level,
                 confidence: sureness(map, task),
                 message: format!(
-                    "work that {starters} starts beside the answer is lost when the process ends: nobody waits \
-                     for it and nobody repeats it"
+                    "work started by {starters} beside the answer is lost when the process ends: nobody waits for \
+                     it and nobody repeats it"
                 ),
                 primary: twelve_diagnostics::Label {
                     place: task.place,
@@ -45,7 +57,7 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
                 secondary: work::label(&changes, "is what gets lost").into_iter().collect(),
                 witness: phrase::path(&task.witness, task.place, format!("`{}` starts the work", work::short(&task.by))),
                 note: format!(
-                    "the answer is given before {calls} is done; a deploy, a crash or the end of an idle copy in \
+                    "the answer does not wait for {calls}; a deploy, a crash or the end of an idle copy in \
                      between loses it without a trace"
                 ),
                 help: help(&task.work.external.iter().map(|e| e.by.as_str()).collect::<Vec<_>>()).to_owned(),
@@ -61,6 +73,16 @@ fn is_left_alone(task: &Task) -> bool {
         && task.pace == Pace::Once
         && matches!(task.fate, Fate::Dropped | Fate::Kept)
         && !task.entries.is_empty()
+}
+
+/// Whether a loop that takes messages starts a task for each: that is how the message is worked on, not what comes after.
+fn is_the_message(map: &StateMap<'_>, task: &Task) -> bool {
+    task.entries.iter().all(|index| {
+        let entry = map.entries.get(*index);
+        entry.is_some_and(|e| {
+            e.function == task.function && e.kind != EntryKind::Request && e.name.starts_with("loop in ")
+        })
+    })
 }
 
 /// A handle that is kept may be waited for in a way that was not seen.

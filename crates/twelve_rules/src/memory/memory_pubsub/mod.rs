@@ -41,7 +41,7 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
                 lint: LINT.name,
                 level: LINT.level,
                 confidence,
-                message: format!("what {writers} sends to {name} reaches only {to} of the same process"),
+                message: format!("what is sent to {name} by {writers} reaches only {to} of the same process"),
                 primary: phrase::declared(&uses),
                 secondary,
                 witness: phrase::written(&uses),

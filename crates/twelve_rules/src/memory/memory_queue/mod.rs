@@ -41,7 +41,8 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
                 level: LINT.level,
                 confidence,
                 message: format!(
-                    "work waits in process memory: {writers} puts it into {name} and answers before it is done"
+                    "work waits in process memory: it is put into {name} by {writers}, and answered before it is \
+                     done"
                 ),
                 primary: phrase::declared(&uses),
                 secondary: [Label { place: uses.proof.place, text: "put in here".to_owned() }]
