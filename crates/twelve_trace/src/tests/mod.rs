@@ -5,6 +5,7 @@ mod flows;
 mod memory;
 mod objects;
 mod shapes;
+mod tasks;
 mod ways;
 
 use crate::{EffectKind, EntryKind, PathBase, StateMap, TraceOptions, Work, trace};
