@@ -347,6 +347,7 @@ fn sets_what_it_asks_for(upper: &str) -> bool {
         text.split(|c: char| !c.is_alphanumeric() && c != '_').map(str::to_owned).collect()
     };
     let Some((head, condition)) = upper.split_once("WHERE") else { return false };
+    let condition = condition.split("RETURNING").next().unwrap_or("");
     let Some((start, set)) = head.split_once(" SET ") else { return false };
     let column = set.trim_start().split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or("");
     start.trim_start().starts_with("UPDATE") && !column.is_empty() && words(condition).iter().any(|w| w == column)
