@@ -34,7 +34,8 @@ impl<'m> Channel<'m> {
     /// The channel of a cell.
     pub(crate) fn of(uses: &Uses<'m>) -> Self {
         let is_write = |act: &&ActUse| uses.writes.iter().any(|w| overlap(w.place, act.place));
-        let sends: Vec<&ActUse> = uses.map.acts.iter().filter(|a| a.act == Act::Send).filter(is_write).collect();
+        let sends: Vec<&ActUse> =
+            uses.map.acts.iter().filter(|a| a.act == Act::Send).filter(is_write).collect();
         let carries = sends.iter().find_map(|a| a.carries.as_deref());
         Self { map: uses.map, sends, carries }
     }

@@ -39,10 +39,7 @@ impl Eval<'_, '_> {
         for _ in 0..8 {
             let (def, args) = ty.peeled().as_adt().map(|(def, args)| (def, args.to_vec()))?;
             let is_end = context.program.roles(def).iter().any(|role| {
-                matches!(
-                    role.kind,
-                    RoleKind::Nature(Nature::Queue | Nature::Broadcast | Nature::Channel)
-                )
+                matches!(role.kind, RoleKind::Nature(Nature::Queue | Nature::Broadcast | Nature::Channel))
             });
             let inner = args.first()?.clone();
             if is_end {
@@ -322,8 +319,8 @@ const REMOVES: &[&str] = &["delete", "remove", "purge", "del", "hdel", "srem", "
 
 /// Words with which names of calls begin that change something, whatever the end of the chain is called.
 const CHANGES: &[&str] = &[
-    "insert", "update", "upsert", "replace", "post", "put", "patch", "save", "create", "upload", "publish", "push",
-    "lpush", "rpush", "xadd", "sadd", "zadd", "hset", "incr", "setex",
+    "insert", "update", "upsert", "replace", "post", "put", "patch", "save", "create", "upload", "publish",
+    "push", "lpush", "rpush", "xadd", "sadd", "zadd", "hset", "incr", "setex",
 ];
 
 /// Words of SQL that let one of several copies go on.
@@ -350,7 +347,9 @@ fn sets_what_it_asks_for(upper: &str) -> bool {
     let condition = condition.split("RETURNING").next().unwrap_or("");
     let Some((start, set)) = head.split_once(" SET ") else { return false };
     let column = set.trim_start().split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or("");
-    start.trim_start().starts_with("UPDATE") && !column.is_empty() && words(condition).iter().any(|w| w == column)
+    start.trim_start().starts_with("UPDATE")
+        && !column.is_empty()
+        && words(condition).iter().any(|w| w == column)
 }
 
 /// Whether a call's result says that it may fail, or comes later.

@@ -67,8 +67,7 @@ fn in_body(context: &Context<'_>, data: &BodyData<'_>) -> Vec<Loop> {
                 {
                     // `loop { for _ in 0..pause { sleep(second) } work() }`: the round is the outer one.
                     let around = if waits == Waits::Clock { outermost(data, around) } else { around };
-                    let takes_in =
-                        (waits == Waits::Channel).then(|| takes_in(context, data, id)).flatten();
+                    let takes_in = (waits == Waits::Channel).then(|| takes_in(context, data, id)).flatten();
                     note(around, waits, takes_in);
                 }
             }

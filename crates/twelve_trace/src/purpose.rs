@@ -143,9 +143,8 @@ impl View<'_> {
             return false;
         }
         let puts: Vec<&&Effect> = self.writes.iter().filter(|e| PUTS.contains(&e.by.as_str())).collect();
-        let takes = |e: &&Effect| {
-            e.kind == EffectKind::Write && e.result_used && TAKES.contains(&e.by.as_str())
-        };
+        let takes =
+            |e: &&Effect| e.kind == EffectKind::Write && e.result_used && TAKES.contains(&e.by.as_str());
         let mut takers = self.cell.effects.iter().filter(takes).peekable();
         !puts.is_empty()
             && takers.peek().is_some()

@@ -402,7 +402,9 @@ fn use_fate(context: &Context<'_>, data: &BodyData<'_>, id: ExprId) -> Fate {
 /// What becomes of a handle that is put into a collection (`handles.push(handle)`): what becomes of the collection.
 fn put_fate(context: &Context<'_>, data: &BodyData<'_>, collection: ExprId) -> Fate {
     match data.local(peeled(data.body, collection)) {
-        Some(pat) if crate::marks::param_of(data, pat).is_none() && has_handles(context, data, collection) => {
+        Some(pat)
+            if crate::marks::param_of(data, pat).is_none() && has_handles(context, data, collection) =>
+        {
             uses(context, data, pat)
         }
         _ => Fate::Kept,

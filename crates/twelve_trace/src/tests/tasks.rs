@@ -63,5 +63,5 @@ fn a_pause_in_an_inner_loop_belongs_to_the_outer_one() {
             }
         }",
     );
-    says(&map, "Scheduler");
+    says(&map, "app Scheduler");
 }

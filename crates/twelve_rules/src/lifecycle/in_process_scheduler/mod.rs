@@ -1,11 +1,11 @@
 //! Timed work that every copy of the service does.
 
 use crate::uses::confidence;
-use twelve_trace::words::has_word;
 use crate::{Fact, Findings, Lint, work};
 use twelve_diagnostics::{Finding, Label, Level};
 use twelve_program::DefId;
 use twelve_source::Place;
+use twelve_trace::words::has_word;
 use twelve_trace::{EntryKind, EntryPoint, Phase, StateMap, Task};
 
 /// See `lint.md`.
@@ -30,17 +30,17 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
         }
         told.push(schedule);
         let place = schedule.1.unwrap_or(tick.place);
-        let others = map.entries.iter().enumerate().filter(|(i, e)| {
-            *i != index && (e.function, starter(map, *i)) == schedule && does_harm_twice(e)
-        });
+        let others =
+            map.entries.iter().enumerate().filter(|(i, e)| {
+                *i != index && (e.function, starter(map, *i)) == schedule && does_harm_twice(e)
+            });
         let changes = work::changes(&tick.work);
         let calls = work::calls(&changes);
         let name = name_of(tick);
         let mut secondary: Vec<Label> =
             work::label(&changes, "is done again by each copy").into_iter().collect();
-        secondary.extend(
-            others.map(|(_, e)| Label { place: e.place, text: "set here too".to_owned() }).take(8),
-        );
+        secondary
+            .extend(others.map(|(_, e)| Label { place: e.place, text: "set here too".to_owned() }).take(8));
         if place != tick.place {
             secondary.push(Label { place: tick.place, text: "the loop".to_owned() });
         }
@@ -75,15 +75,14 @@ fn starter(map: &StateMap<'_>, index: usize) -> Option<Place> {
     let mut starts = map.tasks.iter().filter(|t| t.function == tick.function).peekable();
     starts.peek()?;
     let around = |t: &&Task| is_within(tick.place, t.extent);
-    let (around, by_name): (Vec<&Task>, Vec<&Task>) = starts.filter(|t| around(t) || t.rounds.contains(&index)).partition(around);
+    let (around, by_name): (Vec<&Task>, Vec<&Task>) =
+        starts.filter(|t| around(t) || t.rounds.contains(&index)).partition(around);
     let first = around.into_iter().min_by_key(|t| t.extent.range.start);
     first.or(by_name.first().copied()).map(|t| t.place)
 }
 
 fn is_within(inner: Place, outer: Place) -> bool {
-    inner.file == outer.file
-        && outer.range.start <= inner.range.start
-        && inner.range.end <= outer.range.end
+    inner.file == outer.file && outer.range.start <= inner.range.start && inner.range.end <= outer.range.end
 }
 
 fn does_harm_twice(tick: &EntryPoint) -> bool {

@@ -19,10 +19,12 @@ pub(crate) static LINT: Lint = Lint {
 
 fn check(map: &StateMap<'_>, out: &mut Findings) {
     let any = |_: CellKind| true;
-    let found: Vec<(usize, Uses<'_>)> = written_cells(map, any).filter(|(_, uses)| is_registry(uses)).collect();
+    let found: Vec<(usize, Uses<'_>)> =
+        written_cells(map, any).filter(|(_, uses)| is_registry(uses)).collect();
     for (index, uses) in &found {
         // A field within a field: the outer one is what is locked and changed.
-        let twice = sends_only(uses) && found.iter().any(|(_, other)| !sends_only(other) && is_alike(uses, other));
+        let twice =
+            sends_only(uses) && found.iter().any(|(_, other)| !sends_only(other) && is_alike(uses, other));
         if twice {
             continue;
         }
@@ -58,16 +60,19 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
 /// Whether other calls than the one that holds a connection use it, and nothing comes from a shared bus.
 fn is_registry(uses: &Uses<'_>) -> bool {
     let bus = uses.cell.cures.iter().any(|c| c.kind == CureKind::Bus);
-    let background = uses.cell.effects.iter().any(|e| {
-        e.phase == Phase::Background && matches!(e.kind, EffectKind::Read | EffectKind::Write)
-    });
+    let background = uses
+        .cell
+        .effects
+        .iter()
+        .any(|e| e.phase == Phase::Background && matches!(e.kind, EffectKind::Read | EffectKind::Write));
     let used = !uses.reads.is_empty() || uses.writes.len() > 1 || background || sends_only(uses);
     uses.cell.purpose == Purpose::Connections && !bus && used
 }
 
 /// Whether two cells hold the same kind of connection by the same kind of key.
 fn is_alike(a: &Uses<'_>, b: &Uses<'_>) -> bool {
-    let names = |uses: &Uses<'_>| uses.cell.contents.as_ref().map(|c| (c.key_names.clone(), c.value_names.clone()));
+    let names =
+        |uses: &Uses<'_>| uses.cell.contents.as_ref().map(|c| (c.key_names.clone(), c.value_names.clone()));
     names(a) == names(b)
 }
 

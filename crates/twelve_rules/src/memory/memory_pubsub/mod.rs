@@ -21,7 +21,8 @@ pub(crate) static LINT: Lint = Lint {
 fn check(map: &StateMap<'_>, out: &mut Findings) {
     let any = |_: CellKind| true;
     for (index, uses) in written_cells(map, any) {
-        if uses.cell.purpose != Purpose::FanOut || is_from_a_bus(map, &uses) || Channel::of(&uses).is_signal() {
+        if uses.cell.purpose != Purpose::FanOut || is_from_a_bus(map, &uses) || Channel::of(&uses).is_signal()
+        {
             continue;
         }
         let Some((listens, confidence)) = listeners(&uses) else { continue };
@@ -66,9 +67,11 @@ fn listeners<'m>(uses: &Uses<'m>) -> Option<(Option<&'m Effect>, Confidence)> {
         return Some((visitor, uses.confidence()));
     }
     // Only code of the process itself listens: workers, or the loop that stops the server.
-    let inside = uses.cell.effects.iter().any(|e| {
-        e.kind == EffectKind::Read && matches!(e.phase, Phase::Startup | Phase::Background)
-    });
+    let inside = uses
+        .cell
+        .effects
+        .iter()
+        .any(|e| e.kind == EffectKind::Read && matches!(e.phase, Phase::Startup | Phase::Background));
     (!inside).then_some((None, uses.confidence().min(Confidence::Medium)))
 }
 

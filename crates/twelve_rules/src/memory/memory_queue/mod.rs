@@ -69,12 +69,17 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
                 lint: LINT.name,
                 level: LINT.level,
                 confidence: if made.certain { Confidence::High } else { Confidence::Medium },
-                message: format!("jobs wait in process memory: `{name}` keeps them in this copy of the service"),
+                message: format!(
+                    "jobs wait in process memory: `{name}` keeps them in this copy of the service"
+                ),
                 primary: Label { place: made.place, text: "a queue in process memory".to_owned() },
                 secondary: Vec::new(),
                 witness: Vec::new(),
                 note: NOTE.to_owned(),
-                help: made.instead.as_ref().map_or_else(|| HELP.to_owned(), |instead| format!("use {instead}")),
+                help: made
+                    .instead
+                    .as_ref()
+                    .map_or_else(|| HELP.to_owned(), |instead| format!("use {instead}")),
                 item: format!("{}::{name}", map.program.path_of(made.function)),
             },
         );
