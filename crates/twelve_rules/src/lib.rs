@@ -5,15 +5,18 @@
 //! sees the [`StateMap`] and nothing else: no disk, no configuration, no output, not the list of lints and no
 //! other lint. What several lints ask in the same way stands in the modules beside the groups: `uses` (who
 //! writes and reads a cell), `harmless` (what may change in memory and hurts nobody), `caching` (how a cache goes
-//! stale), `lasting` (files that outlive the call), `made` (stores and databases), `phrase` and `subject` (words).
+//! stale), `lasting` (files that outlive the call), `made` (stores and databases), `channels` (who sends, who
+//! receives), `work` (what code does outside of its process), `phrase` and `subject` (words).
 //!
 //! To add one: its folder, and a line in its group's slice.
 
 mod caching;
+mod channels;
 mod disk;
 mod examples;
 mod harmless;
 mod lasting;
+mod lifecycle;
 mod lint;
 mod made;
 mod memory;
@@ -21,6 +24,7 @@ mod phrase;
 mod settle;
 mod subject;
 mod uses;
+mod work;
 
 pub use examples::{Example, examples};
 pub use lint::{Fact, Findings, Lint};
@@ -31,7 +35,7 @@ use twelve_diagnostics::Finding;
 use twelve_trace::StateMap;
 
 /// The groups, each with its lints.
-static GROUPS: &[&[&Lint]] = &[memory::LINTS, disk::LINTS];
+static GROUPS: &[&[&Lint]] = &[memory::LINTS, disk::LINTS, lifecycle::LINTS];
 
 /// All lints, by group, in the order of their pages.
 pub fn all() -> impl Iterator<Item = &'static Lint> {

@@ -41,6 +41,10 @@ pub enum Fact {
     Resource(usize),
     /// An index into [`StateMap::acts`].
     Act(usize),
+    /// An index into [`StateMap::tasks`].
+    Task(usize),
+    /// An index into [`StateMap::entries`].
+    Entry(usize),
 }
 
 /// Where a lint puts what it found.

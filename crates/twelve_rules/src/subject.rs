@@ -13,8 +13,6 @@ pub(crate) enum Subject {
     Count,
     /// A switch.
     Flag,
-    /// The sending ends of live connections.
-    Connections,
     /// Entries by key.
     Map,
     /// A collection without keys.
@@ -29,7 +27,6 @@ impl Subject {
         let cell = uses.cell;
         if let Some(contents) = &cell.contents {
             return match contents.collection {
-                _ if cell.purpose == Purpose::Connections => Self::Connections,
                 Collection::Map => Self::Map,
                 Collection::Set | Collection::List => Self::List,
             };
@@ -76,10 +73,6 @@ impl Subject {
                 "{name} changes only in the copy that {writers} reached: the others go on as before, and a restart \
                  forgets it"
             ),
-            Self::Connections => format!(
-                "{name} has only the connections of its own copy: what {writers} does in one copy never gets to \
-                 clients of another, and every restart empties it"
-            ),
             Self::Map | Self::List if uses.reads.is_empty() => {
                 format!("every copy has a {name} of its own, and a restart loses what {writers} put there")
             }
@@ -108,10 +101,6 @@ impl Subject {
             Self::Flag => {
                 "keep the switch where every copy looks: a row in Postgres (`sqlx`), a key in Redis (`redis`), or \
                  configuration that a deploy changes"
-            }
-            Self::Connections => {
-                "send events over a bus that all copies share, Redis pub/sub (`redis`) or NATS (`async-nats`), and \
-                 let each copy pass them to the connections that it holds"
             }
             Self::Map => {
                 "keep it in a backing service: a table in Postgres (`sqlx`) for what must last, a hash in Redis \

@@ -6,6 +6,7 @@ mod descriptions;
 mod disk;
 mod made;
 mod memory;
+mod work;
 
 use crate::{Fact, Findings, Lint, check, run};
 use build::{Map, at};

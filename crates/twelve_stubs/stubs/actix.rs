@@ -35,6 +35,9 @@ pub mod dev {
     pub use crate::{Actor, Addr, Handler, Message};
 }
 pub mod actors {}
+pub mod clock {
+    pub use actix_rt::time::*;
+}
 pub mod io {
     pub trait WriteHandler<E> {}
 }

@@ -932,10 +932,13 @@ pub mod query_dsl {
         fn offset(self, offset: i64) -> Offset<Self> {}
         fn group_by<GB>(self, group_by: GB) -> GroupBy<Self, GB> {}
         fn having<Predicate>(self, predicate: Predicate) -> Having<Self, Predicate> {}
+        #[twelve::does(claim)]
         fn for_update(self) -> ForUpdate<Self> {}
+        #[twelve::does(claim)]
         fn for_no_key_update(self) -> ForNoKeyUpdate<Self> {}
         fn for_share(self) -> ForShare<Self> {}
         fn for_key_share(self) -> ForKeyShare<Self> {}
+        #[twelve::does(claim)]
         fn skip_locked(self) -> SkipLocked<Self> {}
         fn no_wait(self) -> NoWait<Self> {}
         fn into_boxed<'a, DB>(self) -> IntoBoxed<'a, Self, DB> {}

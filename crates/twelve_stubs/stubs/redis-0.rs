@@ -806,7 +806,9 @@ mod commands {
             fn mset<RV: FromRedisValue, K: ToRedisArgs, V: ToRedisArgs>(&mut self, items: &'a [(K, V)]) -> RedisResult<RV> {}
             fn set_ex<RV: FromRedisValue, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V, seconds: u64) -> RedisResult<RV> {}
             fn pset_ex<RV: FromRedisValue, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V, milliseconds: u64) -> RedisResult<RV> {}
+            #[twelve::does(claim)]
             fn set_nx<RV: FromRedisValue, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V) -> RedisResult<RV> {}
+            #[twelve::does(claim)]
             fn mset_nx<RV: FromRedisValue, K: ToRedisArgs, V: ToRedisArgs>(&mut self, items: &'a [(K, V)]) -> RedisResult<RV> {}
             fn getset<RV: FromRedisValue, K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V) -> RedisResult<RV> {}
             fn getrange<RV: FromRedisValue, K: ToRedisArgs>(&mut self, key: K, from: isize, to: isize) -> RedisResult<RV> {}
@@ -843,6 +845,7 @@ mod commands {
             fn hget<RV: FromRedisValue, K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, field: F) -> RedisResult<RV> {}
             fn hdel<RV: FromRedisValue, K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, field: F) -> RedisResult<RV> {}
             fn hset<RV: FromRedisValue, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, field: F, value: V) -> RedisResult<RV> {}
+            #[twelve::does(claim)]
             fn hset_nx<RV: FromRedisValue, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, field: F, value: V) -> RedisResult<RV> {}
             fn hset_multiple<RV: FromRedisValue, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, items: &'a [(F, V)]) -> RedisResult<RV> {}
             fn hincr<RV: FromRedisValue, K: ToRedisArgs, F: ToRedisArgs, D: ToRedisArgs>(&mut self, key: K, field: F, delta: D) -> RedisResult<RV> {}
@@ -1189,7 +1192,9 @@ mod commands {
             fn mset<'a, RV: FromRedisValue, K: ToRedisArgs, V: ToRedisArgs>(&'a mut self, items: &'a [(K, V)]) -> crate::types::RedisFuture<'a, RV> {}
             fn set_ex<'a, RV: FromRedisValue, K: ToRedisArgs, V: ToRedisArgs>(&'a mut self, key: K, value: V, seconds: u64) -> crate::types::RedisFuture<'a, RV> {}
             fn pset_ex<'a, RV: FromRedisValue, K: ToRedisArgs, V: ToRedisArgs>(&'a mut self, key: K, value: V, milliseconds: u64) -> crate::types::RedisFuture<'a, RV> {}
+            #[twelve::does(claim)]
             fn set_nx<'a, RV: FromRedisValue, K: ToRedisArgs, V: ToRedisArgs>(&'a mut self, key: K, value: V) -> crate::types::RedisFuture<'a, RV> {}
+            #[twelve::does(claim)]
             fn mset_nx<'a, RV: FromRedisValue, K: ToRedisArgs, V: ToRedisArgs>(&'a mut self, items: &'a [(K, V)]) -> crate::types::RedisFuture<'a, RV> {}
             fn getset<'a, RV: FromRedisValue, K: ToRedisArgs, V: ToRedisArgs>(&'a mut self, key: K, value: V) -> crate::types::RedisFuture<'a, RV> {}
             fn getrange<'a, RV: FromRedisValue, K: ToRedisArgs>(&'a mut self, key: K, from: isize, to: isize) -> crate::types::RedisFuture<'a, RV> {}
@@ -1226,6 +1231,7 @@ mod commands {
             fn hget<'a, RV: FromRedisValue, K: ToRedisArgs, F: ToRedisArgs>(&'a mut self, key: K, field: F) -> crate::types::RedisFuture<'a, RV> {}
             fn hdel<'a, RV: FromRedisValue, K: ToRedisArgs, F: ToRedisArgs>(&'a mut self, key: K, field: F) -> crate::types::RedisFuture<'a, RV> {}
             fn hset<'a, RV: FromRedisValue, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&'a mut self, key: K, field: F, value: V) -> crate::types::RedisFuture<'a, RV> {}
+            #[twelve::does(claim)]
             fn hset_nx<'a, RV: FromRedisValue, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&'a mut self, key: K, field: F, value: V) -> crate::types::RedisFuture<'a, RV> {}
             fn hset_multiple<'a, RV: FromRedisValue, K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(
                 &'a mut self,
@@ -1731,7 +1737,9 @@ mod commands {
             pub fn mset<K: ToRedisArgs, V: ToRedisArgs>(items: &'a [(K, V)]) -> Self {}
             pub fn set_ex<K: ToRedisArgs, V: ToRedisArgs>(key: K, value: V, seconds: u64) -> Self {}
             pub fn pset_ex<K: ToRedisArgs, V: ToRedisArgs>(key: K, value: V, milliseconds: u64) -> Self {}
+            #[twelve::does(claim)]
             pub fn set_nx<K: ToRedisArgs, V: ToRedisArgs>(key: K, value: V) -> Self {}
+            #[twelve::does(claim)]
             pub fn mset_nx<K: ToRedisArgs, V: ToRedisArgs>(items: &'a [(K, V)]) -> Self {}
             pub fn getset<K: ToRedisArgs, V: ToRedisArgs>(key: K, value: V) -> Self {}
             pub fn getrange<K: ToRedisArgs>(key: K, from: isize, to: isize) -> Self {}
@@ -1768,6 +1776,7 @@ mod commands {
             pub fn hget<K: ToRedisArgs, F: ToRedisArgs>(key: K, field: F) -> Self {}
             pub fn hdel<K: ToRedisArgs, F: ToRedisArgs>(key: K, field: F) -> Self {}
             pub fn hset<K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(key: K, field: F, value: V) -> Self {}
+            #[twelve::does(claim)]
             pub fn hset_nx<K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(key: K, field: F, value: V) -> Self {}
             pub fn hset_multiple<K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(key: K, items: &'a [(F, V)]) -> Self {}
             pub fn hincr<K: ToRedisArgs, F: ToRedisArgs, D: ToRedisArgs>(key: K, field: F, delta: D) -> Self {}
@@ -1986,7 +1995,9 @@ mod commands {
             pub fn mset<K: ToRedisArgs, V: ToRedisArgs>(&mut self, items: &'a [(K, V)]) -> &mut Self {}
             pub fn set_ex<K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V, seconds: u64) -> &mut Self {}
             pub fn pset_ex<K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V, milliseconds: u64) -> &mut Self {}
+            #[twelve::does(claim)]
             pub fn set_nx<K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V) -> &mut Self {}
+            #[twelve::does(claim)]
             pub fn mset_nx<K: ToRedisArgs, V: ToRedisArgs>(&mut self, items: &'a [(K, V)]) -> &mut Self {}
             pub fn getset<K: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, value: V) -> &mut Self {}
             pub fn getrange<K: ToRedisArgs>(&mut self, key: K, from: isize, to: isize) -> &mut Self {}
@@ -2023,6 +2034,7 @@ mod commands {
             pub fn hget<K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, field: F) -> &mut Self {}
             pub fn hdel<K: ToRedisArgs, F: ToRedisArgs>(&mut self, key: K, field: F) -> &mut Self {}
             pub fn hset<K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, field: F, value: V) -> &mut Self {}
+            #[twelve::does(claim)]
             pub fn hset_nx<K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, field: F, value: V) -> &mut Self {}
             pub fn hset_multiple<K: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, items: &'a [(F, V)]) -> &mut Self {}
             pub fn hincr<K: ToRedisArgs, F: ToRedisArgs, D: ToRedisArgs>(&mut self, key: K, field: F, delta: D) -> &mut Self {}

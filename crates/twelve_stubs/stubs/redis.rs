@@ -781,7 +781,9 @@ mod commands {
             fn mset<RV: FromRedisValue, K: ToRedisArgs, V: ToRedisArgs>(&mut self, items: &'a [(K, V)]) -> RedisResult<RV> {}
             fn set_ex<RV: FromRedisValue, K: ToSingleRedisArg, V: ToSingleRedisArg>(&mut self, key: K, value: V, seconds: u64) -> RedisResult<RV> {}
             fn pset_ex<RV: FromRedisValue, K: ToSingleRedisArg, V: ToSingleRedisArg>(&mut self, key: K, value: V, milliseconds: u64) -> RedisResult<RV> {}
+            #[twelve::does(claim)]
             fn set_nx<RV: FromRedisValue, K: ToSingleRedisArg, V: ToSingleRedisArg>(&mut self, key: K, value: V) -> RedisResult<RV> {}
+            #[twelve::does(claim)]
             fn mset_nx<RV: FromRedisValue, K: ToRedisArgs, V: ToRedisArgs>(&mut self, items: &'a [(K, V)]) -> RedisResult<RV> {}
             fn mset_ex<RV: FromRedisValue, K: ToRedisArgs, V: ToRedisArgs>(&mut self, items: &'a [(K, V)], options: MSetOptions) -> RedisResult<RV> {}
             fn getset<RV: FromRedisValue, K: ToSingleRedisArg, V: ToSingleRedisArg>(&mut self, key: K, value: V) -> RedisResult<RV> {}
@@ -843,6 +845,7 @@ mod commands {
                 fields_values: &'a [(F, V)],
             ) -> RedisResult<RV> {
             }
+            #[twelve::does(claim)]
             fn hset_nx<RV: FromRedisValue, K: ToSingleRedisArg, F: ToSingleRedisArg, V: ToSingleRedisArg>(&mut self, key: K, field: F, value: V) -> RedisResult<RV> {}
             fn hset_multiple<RV: FromRedisValue, K: ToSingleRedisArg, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, items: &'a [(F, V)]) -> RedisResult<RV> {}
             fn hincr<RV: FromRedisValue, K: ToSingleRedisArg, F: ToSingleRedisArg, D: ToSingleRedisArg>(&mut self, key: K, field: F, delta: D) -> RedisResult<RV> {}
@@ -1307,7 +1310,9 @@ mod commands {
             fn mset<'a, RV: FromRedisValue, K: ToRedisArgs, V: ToRedisArgs>(&'a mut self, items: &'a [(K, V)]) -> crate::types::RedisFuture<'a, RV> {}
             fn set_ex<'a, RV: FromRedisValue, K: ToSingleRedisArg, V: ToSingleRedisArg>(&'a mut self, key: K, value: V, seconds: u64) -> crate::types::RedisFuture<'a, RV> {}
             fn pset_ex<'a, RV: FromRedisValue, K: ToSingleRedisArg, V: ToSingleRedisArg>(&'a mut self, key: K, value: V, milliseconds: u64) -> crate::types::RedisFuture<'a, RV> {}
+            #[twelve::does(claim)]
             fn set_nx<'a, RV: FromRedisValue, K: ToSingleRedisArg, V: ToSingleRedisArg>(&'a mut self, key: K, value: V) -> crate::types::RedisFuture<'a, RV> {}
+            #[twelve::does(claim)]
             fn mset_nx<'a, RV: FromRedisValue, K: ToRedisArgs, V: ToRedisArgs>(&'a mut self, items: &'a [(K, V)]) -> crate::types::RedisFuture<'a, RV> {}
             fn mset_ex<'a, RV: FromRedisValue, K: ToRedisArgs, V: ToRedisArgs>(&'a mut self, items: &'a [(K, V)], options: MSetOptions) -> crate::types::RedisFuture<'a, RV> {}
             fn getset<'a, RV: FromRedisValue, K: ToSingleRedisArg, V: ToSingleRedisArg>(&'a mut self, key: K, value: V) -> crate::types::RedisFuture<'a, RV> {}
@@ -1381,6 +1386,7 @@ mod commands {
                 fields_values: &'a [(F, V)],
             ) -> crate::types::RedisFuture<'a, RV> {
             }
+            #[twelve::does(claim)]
             fn hset_nx<'a, RV: FromRedisValue, K: ToSingleRedisArg, F: ToSingleRedisArg, V: ToSingleRedisArg>(
                 &'a mut self,
                 key: K,
@@ -2086,7 +2092,9 @@ mod commands {
             fn mset<K: ToRedisArgs, V: ToRedisArgs>(&mut self, items: &'a [(K, V)]) -> RedisResult<()> {}
             fn set_ex<K: ToSingleRedisArg, V: ToSingleRedisArg>(&mut self, key: K, value: V, seconds: u64) -> RedisResult<()> {}
             fn pset_ex<K: ToSingleRedisArg, V: ToSingleRedisArg>(&mut self, key: K, value: V, milliseconds: u64) -> RedisResult<()> {}
+            #[twelve::does(claim)]
             fn set_nx<K: ToSingleRedisArg, V: ToSingleRedisArg>(&mut self, key: K, value: V) -> RedisResult<bool> {}
+            #[twelve::does(claim)]
             fn mset_nx<K: ToRedisArgs, V: ToRedisArgs>(&mut self, items: &'a [(K, V)]) -> RedisResult<bool> {}
             fn mset_ex<K: ToRedisArgs, V: ToRedisArgs>(&mut self, items: &'a [(K, V)], options: MSetOptions) -> RedisResult<bool> {}
             fn getset<K: ToSingleRedisArg, V: ToSingleRedisArg>(&mut self, key: K, value: V) -> RedisResult<Option<String>> {}
@@ -2142,6 +2150,7 @@ mod commands {
                 fields_values: &'a [(F, V)],
             ) -> RedisResult<bool> {
             }
+            #[twelve::does(claim)]
             fn hset_nx<K: ToSingleRedisArg, F: ToSingleRedisArg, V: ToSingleRedisArg>(&mut self, key: K, field: F, value: V) -> RedisResult<bool> {}
             fn hset_multiple<K: ToSingleRedisArg, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, items: &'a [(F, V)]) -> RedisResult<()> {}
             fn hincr<K: ToSingleRedisArg, F: ToSingleRedisArg, D: ToSingleRedisArg>(&mut self, key: K, field: F, delta: D) -> RedisResult<f64> {}
@@ -2589,7 +2598,9 @@ mod commands {
             fn mset<'a, K: ToRedisArgs, V: ToRedisArgs>(&'a mut self, items: &'a [(K, V)]) -> crate::types::RedisFuture<'a, ()> {}
             fn set_ex<'a, K: ToSingleRedisArg, V: ToSingleRedisArg>(&'a mut self, key: K, value: V, seconds: u64) -> crate::types::RedisFuture<'a, ()> {}
             fn pset_ex<'a, K: ToSingleRedisArg, V: ToSingleRedisArg>(&'a mut self, key: K, value: V, milliseconds: u64) -> crate::types::RedisFuture<'a, ()> {}
+            #[twelve::does(claim)]
             fn set_nx<'a, K: ToSingleRedisArg, V: ToSingleRedisArg>(&'a mut self, key: K, value: V) -> crate::types::RedisFuture<'a, bool> {}
+            #[twelve::does(claim)]
             fn mset_nx<'a, K: ToRedisArgs, V: ToRedisArgs>(&'a mut self, items: &'a [(K, V)]) -> crate::types::RedisFuture<'a, bool> {}
             fn mset_ex<'a, K: ToRedisArgs, V: ToRedisArgs>(&'a mut self, items: &'a [(K, V)], options: MSetOptions) -> crate::types::RedisFuture<'a, bool> {}
             fn getset<'a, K: ToSingleRedisArg, V: ToSingleRedisArg>(&'a mut self, key: K, value: V) -> crate::types::RedisFuture<'a, Option<String>> {}
@@ -2651,6 +2662,7 @@ mod commands {
                 fields_values: &'a [(F, V)],
             ) -> crate::types::RedisFuture<'a, bool> {
             }
+            #[twelve::does(claim)]
             fn hset_nx<'a, K: ToSingleRedisArg, F: ToSingleRedisArg, V: ToSingleRedisArg>(&'a mut self, key: K, field: F, value: V) -> crate::types::RedisFuture<'a, bool> {}
             fn hset_multiple<'a, K: ToSingleRedisArg, F: ToRedisArgs, V: ToRedisArgs>(&'a mut self, key: K, items: &'a [(F, V)]) -> crate::types::RedisFuture<'a, ()> {}
             fn hincr<'a, K: ToSingleRedisArg, F: ToSingleRedisArg, D: ToSingleRedisArg>(&'a mut self, key: K, field: F, delta: D) -> crate::types::RedisFuture<'a, f64> {}
@@ -3228,7 +3240,9 @@ mod commands {
             pub fn mset<K: ToRedisArgs, V: ToRedisArgs>(items: &'a [(K, V)]) -> Self {}
             pub fn set_ex<K: ToSingleRedisArg, V: ToSingleRedisArg>(key: K, value: V, seconds: u64) -> Self {}
             pub fn pset_ex<K: ToSingleRedisArg, V: ToSingleRedisArg>(key: K, value: V, milliseconds: u64) -> Self {}
+            #[twelve::does(claim)]
             pub fn set_nx<K: ToSingleRedisArg, V: ToSingleRedisArg>(key: K, value: V) -> Self {}
+            #[twelve::does(claim)]
             pub fn mset_nx<K: ToRedisArgs, V: ToRedisArgs>(items: &'a [(K, V)]) -> Self {}
             pub fn mset_ex<K: ToRedisArgs, V: ToRedisArgs>(items: &'a [(K, V)], options: MSetOptions) -> Self {}
             pub fn getset<K: ToSingleRedisArg, V: ToSingleRedisArg>(key: K, value: V) -> Self {}
@@ -3283,6 +3297,7 @@ mod commands {
                 fields_values: &'a [(F, V)],
             ) -> Self {
             }
+            #[twelve::does(claim)]
             pub fn hset_nx<K: ToSingleRedisArg, F: ToSingleRedisArg, V: ToSingleRedisArg>(key: K, field: F, value: V) -> Self {}
             pub fn hset_multiple<K: ToSingleRedisArg, F: ToRedisArgs, V: ToRedisArgs>(key: K, items: &'a [(F, V)]) -> Self {}
             pub fn hincr<K: ToSingleRedisArg, F: ToSingleRedisArg, D: ToSingleRedisArg>(key: K, field: F, delta: D) -> Self {}
@@ -3553,7 +3568,9 @@ mod commands {
             pub fn mset<K: ToRedisArgs, V: ToRedisArgs>(&mut self, items: &'a [(K, V)]) -> &mut Self {}
             pub fn set_ex<K: ToSingleRedisArg, V: ToSingleRedisArg>(&mut self, key: K, value: V, seconds: u64) -> &mut Self {}
             pub fn pset_ex<K: ToSingleRedisArg, V: ToSingleRedisArg>(&mut self, key: K, value: V, milliseconds: u64) -> &mut Self {}
+            #[twelve::does(claim)]
             pub fn set_nx<K: ToSingleRedisArg, V: ToSingleRedisArg>(&mut self, key: K, value: V) -> &mut Self {}
+            #[twelve::does(claim)]
             pub fn mset_nx<K: ToRedisArgs, V: ToRedisArgs>(&mut self, items: &'a [(K, V)]) -> &mut Self {}
             pub fn mset_ex<K: ToRedisArgs, V: ToRedisArgs>(&mut self, items: &'a [(K, V)], options: MSetOptions) -> &mut Self {}
             pub fn getset<K: ToSingleRedisArg, V: ToSingleRedisArg>(&mut self, key: K, value: V) -> &mut Self {}
@@ -3609,6 +3626,7 @@ mod commands {
                 fields_values: &'a [(F, V)],
             ) -> &mut Self {
             }
+            #[twelve::does(claim)]
             pub fn hset_nx<K: ToSingleRedisArg, F: ToSingleRedisArg, V: ToSingleRedisArg>(&mut self, key: K, field: F, value: V) -> &mut Self {}
             pub fn hset_multiple<K: ToSingleRedisArg, F: ToRedisArgs, V: ToRedisArgs>(&mut self, key: K, items: &'a [(F, V)]) -> &mut Self {}
             pub fn hincr<K: ToSingleRedisArg, F: ToSingleRedisArg, D: ToSingleRedisArg>(&mut self, key: K, field: F, delta: D) -> &mut Self {}

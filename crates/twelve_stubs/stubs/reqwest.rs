@@ -232,6 +232,7 @@ mod async_impl {
         impl Form {
             pub fn new() -> Form {}
             pub fn boundary(&self) -> &str {}
+            #[twelve::reads]
             pub fn text<T, U>(self, name: T, value: U) -> Form where T: Into<Cow<'static, str>>, U: Into<Cow<'static, str>> {}
             pub async fn file<T, U>(self, name: T, path: U) -> io::Result<Form> where T: Into<Cow<'static, str>>, U: AsRef<Path> {}
             pub fn part<T>(self, name: T, part: Part) -> Form where T: Into<Cow<'static, str>> {}
@@ -241,7 +242,9 @@ mod async_impl {
             pub fn into_stream(self) -> impl Stream<Item = Result<Bytes, crate::Error>> + Send + Sync {}
         }
         impl Part {
+            #[twelve::reads]
             pub fn text<T>(value: T) -> Part where T: Into<Cow<'static, str>> {}
+            #[twelve::reads]
             pub fn bytes<T>(value: T) -> Part where T: Into<Cow<'static, [u8]>> {}
             pub fn stream<T: Into<Body>>(value: T) -> Part {}
             pub fn stream_with_length<T: Into<Body>>(value: T, length: u64) -> Part {}
@@ -281,6 +284,7 @@ mod async_impl {
             pub fn timeout_mut(&mut self) -> &mut Option<Duration> {}
             pub fn version(&self) -> Version {}
             pub fn version_mut(&mut self) -> &mut Version {}
+            #[twelve::reads]
             pub fn try_clone(&self) -> Option<Request> {}
         }
         impl RequestBuilder {
@@ -296,9 +300,12 @@ mod async_impl {
             pub fn version(self, version: Version) -> RequestBuilder {}
             pub fn form<T: Serialize + ?Sized>(self, form: &T) -> RequestBuilder {}
             pub fn json<T: Serialize + ?Sized>(self, json: &T) -> RequestBuilder {}
+            #[twelve::reads]
             pub fn build(self) -> crate::Result<Request> {}
+            #[twelve::reads]
             pub fn build_split(self) -> (Client, crate::Result<Request>) {}
             pub fn send(self) -> impl Future<Output = Result<Response, crate::Error>> {}
+            #[twelve::reads]
             pub fn try_clone(&self) -> Option<RequestBuilder> {}
         }
         impl<T> TryFrom<HttpRequest<T>> for Request where T: Into<Body> {
@@ -329,13 +336,20 @@ mod async_impl {
             pub fn remote_addr(&self) -> Option<SocketAddr> {}
             pub fn extensions(&self) -> &http::Extensions {}
             pub fn extensions_mut(&mut self) -> &mut http::Extensions {}
+            #[twelve::reads]
             pub async fn text(self) -> crate::Result<String> {}
+            #[twelve::reads]
             pub async fn text_with_charset(self, default_encoding: &str) -> crate::Result<String> {}
             pub async fn json<T: DeserializeOwned>(self) -> crate::Result<T> {}
+            #[twelve::reads]
             pub async fn bytes(self) -> crate::Result<Bytes> {}
+            #[twelve::reads]
             pub async fn chunk(&mut self) -> crate::Result<Option<Bytes>> {}
+            #[twelve::reads]
             pub fn bytes_stream(self) -> impl futures_core::Stream<Item = crate::Result<Bytes>> {}
+            #[twelve::reads]
             pub fn error_for_status(self) -> crate::Result<Self> {}
+            #[twelve::reads]
             pub fn error_for_status_ref(&self) -> crate::Result<&Self> {}
         }
         impl From<Response> for Body {}
@@ -506,6 +520,7 @@ pub mod blocking {
         impl Form {
             pub fn new() -> Form {}
             pub fn boundary(&self) -> &str {}
+            #[twelve::reads]
             pub fn text<T, U>(self, name: T, value: U) -> Form where T: Into<Cow<'static, str>>, U: Into<Cow<'static, str>> {}
             pub fn file<T, U>(self, name: T, path: U) -> io::Result<Form> where T: Into<Cow<'static, str>>, U: AsRef<Path> {}
             pub fn part<T>(self, name: T, part: Part) -> Form where T: Into<Cow<'static, str>> {}
@@ -515,7 +530,9 @@ pub mod blocking {
             pub fn into_reader(self) -> impl Read {}
         }
         impl Part {
+            #[twelve::reads]
             pub fn text<T>(value: T) -> Part where T: Into<Cow<'static, str>> {}
+            #[twelve::reads]
             pub fn bytes<T>(value: T) -> Part where T: Into<Cow<'static, [u8]>> {}
             pub fn reader<T: Read + Send + 'static>(value: T) -> Part {}
             pub fn reader_with_length<T: Read + Send + 'static>(value: T, length: u64) -> Part {}
@@ -552,6 +569,7 @@ pub mod blocking {
             pub fn body_mut(&mut self) -> &mut Option<Body> {}
             pub fn timeout(&self) -> Option<&Duration> {}
             pub fn timeout_mut(&mut self) -> &mut Option<Duration> {}
+            #[twelve::reads]
             pub fn try_clone(&self) -> Option<Request> {}
         }
         impl RequestBuilder {
@@ -567,9 +585,12 @@ pub mod blocking {
             pub fn form<T: Serialize + ?Sized>(self, form: &T) -> RequestBuilder {}
             pub fn json<T: Serialize + ?Sized>(self, json: &T) -> RequestBuilder {}
             pub fn multipart(self, multipart: multipart::Form) -> RequestBuilder {}
+            #[twelve::reads]
             pub fn build(self) -> crate::Result<Request> {}
+            #[twelve::reads]
             pub fn build_split(self) -> (Client, crate::Result<Request>) {}
             pub fn send(self) -> crate::Result<super::Response> {}
+            #[twelve::reads]
             pub fn try_clone(&self) -> Option<RequestBuilder> {}
         }
         impl<T> TryFrom<HttpRequest<T>> for Request where T: Into<Body> {
@@ -599,11 +620,17 @@ pub mod blocking {
             pub fn extensions_mut(&mut self) -> &mut http::Extensions {}
             pub fn content_length(&self) -> Option<u64> {}
             pub fn json<T: DeserializeOwned>(self) -> crate::Result<T> {}
+            #[twelve::reads]
             pub fn bytes(self) -> crate::Result<Bytes> {}
+            #[twelve::reads]
             pub fn text(self) -> crate::Result<String> {}
+            #[twelve::reads]
             pub fn text_with_charset(self, default_encoding: &str) -> crate::Result<String> {}
+            #[twelve::reads]
             pub fn copy_to<W: ?Sized>(&mut self, w: &mut W) -> crate::Result<u64> where W: io::Write {}
+            #[twelve::reads]
             pub fn error_for_status(self) -> crate::Result<Self> {}
+            #[twelve::reads]
             pub fn error_for_status_ref(&self) -> crate::Result<&Self> {}
         }
         impl Read for Response {}

@@ -1289,7 +1289,9 @@ pub mod query {
             fn join_as_rev<I>(self, join: JoinType, rel: RelationDef, alias: I) -> Self where I: IntoIden {}
             fn lock(self, lock_type: LockType) -> Self {}
             fn lock_shared(self) -> Self {}
+            #[twelve::does(claim)]
             fn lock_exclusive(self) -> Self {}
+            #[twelve::does(claim)]
             fn lock_with_behavior(self, r#type: LockType, behavior: LockBehavior) -> Self {}
             fn expr<T>(self, expr: T) -> Self where T: Into<SelectExpr> {}
             fn exprs<T, I>(self, exprs: I) -> Self where T: Into<SelectExpr>, I: IntoIterator<Item = T> {}

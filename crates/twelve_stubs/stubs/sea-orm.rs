@@ -2637,7 +2637,9 @@ pub mod query {
             {}
             fn lock(self, lock_type: LockType) -> Self {}
             fn lock_shared(self) -> Self {}
+            #[twelve::does(claim)]
             fn lock_exclusive(self) -> Self {}
+            #[twelve::does(claim)]
             fn lock_with_behavior(
                 self,
                 r#type: LockType,

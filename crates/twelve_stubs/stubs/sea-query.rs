@@ -2193,11 +2193,13 @@ pub mod query {
                 T: IntoTableRef,
                 I: IntoIterator<Item = T>,
             {}
+            #[twelve::does(claim)]
             pub fn lock_with_behavior(
                 &mut self,
                 r#type: LockType,
                 behavior: LockBehavior,
             ) -> &mut Self {}
+            #[twelve::does(claim)]
             pub fn lock_with_tables_behavior<T, I>(
                 &mut self,
                 r#type: LockType,
@@ -2209,6 +2211,7 @@ pub mod query {
                 I: IntoIterator<Item = T>,
             {}
             pub fn lock_shared(&mut self) -> &mut Self {}
+            #[twelve::does(claim)]
             pub fn lock_exclusive(&mut self) -> &mut Self {}
             pub fn union(
                 &mut self,

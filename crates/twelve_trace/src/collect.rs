@@ -3,6 +3,7 @@
 use crate::cells::describe;
 use crate::context::{BODY, Context};
 use crate::entries::Entry;
+use crate::loops::Loop;
 use crate::map::{
     ActUse, Cell, Effect, EffectKind, FileEffect, PathBase, PathSource, Phase, ResourceUse, WitnessStep,
 };
@@ -17,9 +18,10 @@ use crate::witness::{Reach, reaches, steps};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use twelve_program::{DefId, DefKind};
+use twelve_hir::{Expr, ExprId};
+use twelve_program::{DefId, DefKind, TyKind};
 use twelve_source::Place;
-use twelve_stubs::role::{Act, FileOp};
+use twelve_stubs::role::{Act, FileOp, Nature};
 
 /// What all of this file's steps share.
 pub(crate) struct Collector<'c, 'p> {
@@ -269,7 +271,13 @@ impl Collector<'_, '_> {
     }
 
     /// What calls do beside their results, in the order of the places; uses of backing services left out.
-    pub(crate) fn acts(&self, facts: &[Facts]) -> Vec<ActUse> {
+    pub(crate) fn acts(&self, facts: &[Facts], waiting: &[Loop]) -> Vec<ActUse> {
+        let looped = |raw: &RawAct| {
+            let mut loops: Vec<DefId> =
+                waiting.iter().filter(|l| l.takes_in == Some(raw.function)).map(|l| l.def).collect();
+            loops.dedup();
+            loops
+        };
         let mut told: BTreeMap<(Place, Phase, Act), (&RawAct, Vec<(RegionId, Option<Arc<Via>>)>)> =
             BTreeMap::new();
         let mut wanted = Vec::new();
@@ -285,7 +293,11 @@ impl Collector<'_, '_> {
         told.into_iter()
             .map(|((place, phase, act), (raw, from))| {
                 let reached = self.reached(&reach, phase, &from);
+                let answered = act == Act::Send && is_answered(self.context, raw.function);
                 ActUse {
+                    loops: if act == Act::Receive { looped(raw) } else { Vec::new() },
+                    carries: raw.carries.as_deref().map(str::to_owned),
+                    answered,
                     act,
                     place,
                     by: raw.by.to_string(),
@@ -300,6 +312,23 @@ impl Collector<'_, '_> {
             })
             .collect()
     }
+}
+
+/// Whether a function waits for a value that is handed over once: the answer to what it sent.
+fn is_answered(context: &Context<'_>, function: DefId) -> bool {
+    let Some(data) = context.body(function) else { return false };
+    let answer = |id: ExprId| {
+        let ty = data.ty(id);
+        // A plain future has no nature; the receiving end of a `oneshot` is one that has.
+        matches!(ty.peeled().kind(), TyKind::Adt(..)) && context.nature(&ty) == Some(Nature::Channel)
+    };
+    data.body.exprs.iter().any(|expr| match expr {
+        Expr::Await(inner) => answer(*inner),
+        Expr::MethodCall(call) => {
+            matches!(call.method.as_str(), "recv" | "blocking_recv") && answer(call.receiver)
+        }
+        _ => false,
+    })
 }
 
 fn rank(kind: EffectKind) -> u8 {

@@ -26,7 +26,7 @@ pub(crate) fn cures(
     // Uses of backing services by function: the first look, the first change.
     let mut outside: FxHashMap<DefId, [Option<Place>; 2]> = FxHashMap::default();
     for act in facts.iter().flat_map(|f| &f.acts) {
-        if let Deed::External { reads } = act.deed {
+        if let Deed::External { reads, .. } = act.deed {
             let slot = &mut outside.entry(act.function).or_default()[usize::from(!reads)];
             *slot = Some(slot.map_or(act.site, |place| place.min(act.site)));
         }

@@ -33,8 +33,31 @@ impl Eval<'_, '_> {
         let data = self.data;
         let Some(site) = self.shared.context.place(data.def, data.call_range(id)) else { return };
         let region = self.region(id);
+        let carries = match deed {
+            Deed::Act(Act::Send | Act::Receive) => self.channels_message(id),
+            _ => None,
+        };
         let (once, opted_in) = (self.once(id), self.opted_in(id));
-        self.facts.acts.push(RawAct { deed, site, by, function: data.def, region, opted_in, once, certain });
+        let function = data.def;
+        self.facts.acts.push(RawAct { deed, site, by, function, region, opted_in, once, certain, carries });
+    }
+
+    /// The type of what the channel carries on which a call is made.
+    fn channels_message(&self, id: ExprId) -> Option<std::sync::Arc<str>> {
+        let context = self.shared.context;
+        let mut ty = self.data.ty(*operands(self.data.expr(id)).first()?);
+        for _ in 0..8 {
+            let (def, args) = ty.peeled().as_adt().map(|(def, args)| (def, args.to_vec()))?;
+            let is_end = context.program.roles(def).iter().any(|role| {
+                matches!(role.kind, RoleKind::Nature(Nature::Queue | Nature::Broadcast | Nature::Channel))
+            });
+            let inner = args.first()?.clone();
+            if is_end {
+                return (!inner.is_unknown()).then(|| context.program.ty_text(&inner).into());
+            }
+            ty = inner;
+        }
+        None
     }
 
     /// A call of other people's code that uses a pool or client, and whose result may fail: it went out.
@@ -43,71 +66,123 @@ impl Eval<'_, '_> {
         if !self.record || !context.program.is_stub(callee.def) {
             return;
         }
-        // What is put into a cache, or sent to a channel, stays in this process, wherever it came from.
-        if let Expr::MethodCall(call) = self.data.expr(id)
-            && context.nature(&self.data.ty(call.receiver)).is_some_and(|n| !goes_out(n))
-        {
-            return;
-        }
-        // The standard library goes out over a connection only; what was fetched it takes apart.
-        let by = context.program.path_of(callee.def);
-        let takes_apart = ["std::", "core::", "alloc::"].iter().any(|krate| by.starts_with(krate));
         let uses = args.iter().any(|a| {
-            (!takes_apart && self.dep(*a) & Deps::from(BACKING) != 0)
-                || context.derived(&self.data.ty(*a), 2) & BACKING != 0
+            self.dep(*a) & Deps::from(BACKING) != 0 || context.derived(&self.data.ty(*a), 2) & BACKING != 0
         });
-        if !uses || !may_fail(context, &self.data.ty(id)) {
+        if !uses || !may_fail(context, &self.data.ty(id)) || self.stays_inside(id, callee) {
             return;
         }
-        let reads = self.only_looks(id, 0);
-        self.act(id, callee, Deed::External { reads });
+        let touches = self.touches(id);
+        let (reads, removes) = (touches == Touches::Looks, touches == Touches::Removes);
+        self.act(id, callee, Deed::External { reads, removes });
+        if self.asks_for_the_first(id) {
+            self.act(id, callee, Deed::Act(Act::Claim));
+        }
     }
 
-    /// Whether a call to a backing service only looks, as far as its name, those before it in the chain, and the text
-    /// of a query tell.
-    fn only_looks(&self, id: ExprId, depth: usize) -> bool {
+    /// `let first: bool = redis.sadd("done", id)`: of all copies that add it, one is told that it was the first.
+    fn asks_for_the_first(&self, id: ExprId) -> bool {
         let data = self.data;
-        let name = match data.expr(id) {
-            Expr::MethodCall(call) => call.method,
-            Expr::Call(callee, _) => match data.expr(*callee) {
-                Expr::Path(path) => match path.last() {
-                    Some(last) => last.name,
-                    None => return false,
-                },
-                _ => return false,
-            },
-            _ => return false,
-        };
-        let name = name.as_str();
-        let looks = LOOKS
-            .iter()
-            .any(|word| name.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with('_')));
-        let says = |text: &str| {
-            let first = text.trim_start().split_whitespace().next().unwrap_or("");
-            ["select", "with", "show"].iter().any(|word| first.eq_ignore_ascii_case(word))
-        };
-        let chain = operands(data.expr(id));
-        if depth < 12 {
-            for arg in &chain {
-                match data.expr(peeled(data.body, *arg)) {
-                    Expr::Literal(Literal::Str(text)) if text.contains(' ') => return says(text),
-                    _ => {}
-                }
-            }
-            // `client.post(url).send()`: what goes out was said before.
-            if matches!(name, "send" | "execute" | "call" | "json" | "bind" | "body" | "await" | "fetch_one")
-                && let Some(first) = chain.first()
-            {
-                let mut before = peeled(data.body, *first);
-                if let Some(init) = data.local(before).and_then(|pat| data.shape.init.get(&pat)) {
-                    before = peeled(data.body, *init);
-                }
-                if matches!(data.expr(before), Expr::MethodCall(_) | Expr::Call(..)) {
-                    return self.only_looks(before, depth + 1);
-                }
-            }
+        let adds = matches!(data.expr(id), Expr::MethodCall(call) if matches!(call.method.as_str(), "sadd" | "hset_nx"));
+        if !adds {
+            return false;
         }
-        looks
+        let awaited = data.shape.parent_of(id).filter(|p| matches!(data.expr(*p), Expr::Await(_)));
+        let mut ty = data.ty(awaited.unwrap_or(id));
+        for _ in 0..3 {
+            ty = match ty.kind() {
+                TyKind::Future(inner) => inner.clone(),
+                TyKind::Adt(def, args) if self.shared.context.program.is_option_or_result(*def) => {
+                    match args.first() {
+                        Some(inner) => inner.clone(),
+                        None => return false,
+                    }
+                }
+                other => return matches!(other, TyKind::Prim(name) if *name == *"bool"),
+            };
+        }
+        false
+    }
+
+    /// Whether a call only handles what is in this process: a result or answer, a cache, a channel.
+    fn stays_inside(&self, id: ExprId, callee: &Callee) -> bool {
+        let context = self.shared.context;
+        let program = context.program;
+        if program.krate(callee.def).name == "std" {
+            return true;
+        }
+        let handles = |role: &RoleKind| {
+            matches!(
+                role,
+                RoleKind::Reads
+                    | RoleKind::Alias
+                    | RoleKind::Wraps
+                    | RoleKind::Fresh
+                    | RoleKind::Spawns(_)
+                    | RoleKind::Handler { .. }
+            )
+        };
+        if context.roles_at(self.data, id, callee).any(handles) {
+            return true;
+        }
+        let Some(first) = operands(self.data.expr(id)).first().copied() else { return false };
+        let ty = self.data.ty(first);
+        // What came back, or failed to.
+        if ty.peeled().as_adt().is_some_and(|(def, _)| program.is_option_or_result(def)) {
+            return true;
+        }
+        !matches!(context.nature(&ty), None | Some(Nature::Pool | Nature::Client | Nature::Database))
+    }
+
+    /// What a call to a backing service does there, as far as its name, those before it in the chain, and the text of a
+    /// query tell.
+    fn touches(&self, id: ExprId) -> Touches {
+        let data = self.data;
+        let mut at = id;
+        let mut looks = false;
+        for _ in 0..24 {
+            let name = match data.expr(at) {
+                Expr::MethodCall(call) => call.method,
+                Expr::Call(callee, _) => match data.expr(*callee) {
+                    Expr::Path(path) => match path.last() {
+                        Some(last) => last.name,
+                        None => break,
+                    },
+                    _ => break,
+                },
+                _ => break,
+            };
+            let operands = operands(data.expr(at));
+            for operand in &operands {
+                if let Expr::Literal(Literal::Str(text)) = data.expr(peeled(data.body, *operand)) {
+                    if text.contains(' ') {
+                        return query(text);
+                    }
+                    if name == *"cmd" {
+                        return command(text);
+                    }
+                }
+            }
+            match verb(&name.plain()) {
+                Some(Touches::Looks) => looks = true,
+                // The nearer one says it: `find_by_id(id).delete()`.
+                Some(other) => return other,
+                None => {}
+            }
+            // Only the call's own chain: what was awaited before, a connection, is another call.
+            let Some(receiver) = operands.first() else { break };
+            at = match data.expr(*receiver) {
+                Expr::Path(_) => {
+                    let init = data.local(*receiver).and_then(|pat| data.shape.init.get(&pat));
+                    match init {
+                        Some(init) if init.0 < receiver.0 => *init,
+                        _ => break,
+                    }
+                }
+                _ => *receiver,
+            };
+        }
+        if looks { Touches::Looks } else { Touches::Changes }
     }
 
     /// A value of a type that is a resource, made by a function of other people's code.
@@ -213,11 +288,81 @@ impl Eval<'_, '_> {
     }
 }
 
+/// What a call does to a backing service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Touches {
+    Looks,
+    /// Only takes away.
+    Removes,
+    Changes,
+}
+
+/// What the name of a call says.
+fn verb(name: &str) -> Option<Touches> {
+    let starts = |list: &[&str]| {
+        list.iter()
+            .any(|word| name.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with('_')))
+    };
+    if name.contains("_and_") {
+        return Some(if name.contains("delete") { Touches::Removes } else { Touches::Changes });
+    }
+    // A value of this process that is made where there is none.
+    if name.starts_with("get_or_") {
+        return None;
+    }
+    if starts(REMOVES) {
+        Some(Touches::Removes)
+    } else if starts(CHANGES) {
+        Some(Touches::Changes)
+    } else {
+        starts(LOOKS).then_some(Touches::Looks)
+    }
+}
+
+/// What a query does, by its words.
+fn query(text: &str) -> Touches {
+    let upper = text.to_ascii_uppercase();
+    let mut words = upper.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|w| !w.is_empty());
+    match words.next().unwrap_or("") {
+        "SELECT" | "SHOW" | "EXPLAIN" | "VALUES" => Touches::Looks,
+        "DELETE" | "TRUNCATE" => Touches::Removes,
+        "WITH" => {
+            let rest: Vec<&str> = words.collect();
+            if ["INSERT", "UPDATE", "MERGE"].iter().any(|w| rest.contains(w)) {
+                Touches::Changes
+            } else if rest.contains(&"DELETE") {
+                Touches::Removes
+            } else {
+                Touches::Looks
+            }
+        }
+        _ => Touches::Changes,
+    }
+}
+
+/// What a command of Redis does.
+fn command(name: &str) -> Touches {
+    match verb(&name.to_ascii_lowercase()) {
+        Some(touches) => touches,
+        None if name.eq_ignore_ascii_case("DEL") || name.eq_ignore_ascii_case("UNLINK") => Touches::Removes,
+        None => Touches::Changes,
+    }
+}
+
 /// Words with which names of calls begin that only look.
-const LOOKS: [&str; 24] = [
+const LOOKS: &[&str] = &[
     "get", "head", "fetch", "load", "find", "select", "query", "list", "read", "first", "count", "exists",
     "acquire", "connect", "ping", "is", "has", "search", "scan", "keys", "hgetall", "hget", "smembers",
-    "lrange",
+    "lrange", "mget", "ttl", "all", "one", "download", "stat", "stream",
+];
+
+/// Words with which names of calls begin that only take away.
+const REMOVES: &[&str] = &["delete", "remove", "purge", "del", "hdel", "srem", "zrem", "unlink", "expire"];
+
+/// Words with which names of calls begin that change something, whatever the end of the chain is called.
+const CHANGES: &[&str] = &[
+    "insert", "update", "upsert", "replace", "post", "put", "patch", "save", "create", "upload", "publish",
+    "push", "lpush", "rpush", "xadd", "sadd", "zadd", "hset", "incr", "setex",
 ];
 
 /// Words of SQL that let one of several copies go on.
@@ -226,6 +371,10 @@ fn is_claim(text: &str) -> bool {
         return false;
     }
     let upper = text.to_ascii_uppercase();
+    // Rows that one statement both changes and gives: of two copies only one gets each.
+    if upper.contains("RETURNING") && (upper.contains("DO NOTHING") || sets_what_it_asks_for(&upper)) {
+        return true;
+    }
     ["SKIP LOCKED", "FOR UPDATE", "FOR NO KEY UPDATE", "PG_TRY_ADVISORY", "PG_ADVISORY_", "GET_LOCK("]
         .iter()
         .any(|word| upper.contains(word))
@@ -237,9 +386,18 @@ fn is_secret(name: &str) -> bool {
     has_word(name, &["secret"]) || (has_word(name, &["key"]) && has_word(name, &of_key))
 }
 
-/// Whether what is done with such a thing may go out of the process.
-fn goes_out(nature: Nature) -> bool {
-    matches!(nature, Nature::Pool | Nature::Client | Nature::Database)
+/// `UPDATE jobs SET state = 'taken' WHERE state = 'new'`: what it takes, the next one does not find.
+fn sets_what_it_asks_for(upper: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        text.split(|c: char| !c.is_alphanumeric() && c != '_').map(str::to_owned).collect()
+    };
+    let Some((head, condition)) = upper.split_once("WHERE") else { return false };
+    let condition = condition.split("RETURNING").next().unwrap_or("");
+    let Some((start, set)) = head.split_once(" SET ") else { return false };
+    let column = set.trim_start().split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or("");
+    start.trim_start().starts_with("UPDATE")
+        && !column.is_empty()
+        && words(condition).iter().any(|w| w == column)
 }
 
 /// Whether a call's result says that it may fail, or comes later.
@@ -265,12 +423,33 @@ fn head(context: &crate::context::Context<'_>, ty: &Ty) -> Option<(DefId, Vec<Ty
 
 #[cfg(test)]
 mod tests {
-    use super::is_claim;
+    use super::{Touches, command, is_claim, query, verb};
+
+    #[test]
+    fn words_tell_looking_from_changing() {
+        assert_eq!(verb("find_by_id"), Some(Touches::Looks));
+        assert_eq!(verb("getter"), None);
+        assert_eq!(verb("get_or_init"), None);
+        assert_eq!(verb("delete_many"), Some(Touches::Removes));
+        assert_eq!(verb("find_one_and_update"), Some(Touches::Changes));
+        assert_eq!(verb("insert_into"), Some(Touches::Changes));
+        assert_eq!(verb("send"), None);
+        assert_eq!(query(" select 1"), Touches::Looks);
+        assert_eq!(query("DELETE FROM t WHERE age > 3"), Touches::Removes);
+        assert_eq!(query("WITH x AS (SELECT 1) INSERT INTO t SELECT * FROM x"), Touches::Changes);
+        assert_eq!(query("UPDATE t SET a = 1"), Touches::Changes);
+        assert_eq!(command("GET"), Touches::Looks);
+        assert_eq!(command("DEL"), Touches::Removes);
+        assert_eq!(command("LPUSH"), Touches::Changes);
+    }
 
     #[test]
     fn claims_are_told_by_their_words() {
         assert!(is_claim("select id from jobs for update skip locked limit 1"));
         assert!(is_claim("SELECT pg_try_advisory_lock($1)"));
+        assert!(is_claim("UPDATE jobs SET taken = true WHERE NOT taken RETURNING id"));
+        assert!(is_claim("INSERT INTO done VALUES ($1) ON CONFLICT DO NOTHING RETURNING id"));
+        assert!(!is_claim("UPDATE posts SET rank = 1 WHERE id = $1 RETURNING rank"));
         assert!(!is_claim("UPDATE jobs SET locked = true"));
         assert!(!is_claim("for"));
     }

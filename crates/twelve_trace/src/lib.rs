@@ -81,11 +81,13 @@ pub fn trace<'p>(program: &'p Program, options: &TraceOptions) -> StateMap<'p> {
     hidden::add(&collector, &mut cells);
     let (files, mut resources) = collector.files(&facts);
     hidden::resources(&collector, &processes, &mut resources);
-    let acts = collector.acts(&facts);
+    let acts = collector.acts(&facts, &waiting);
     let works = tasks::Works::new(&context, &regions, &facts);
     let tasks = tasks::tasks(&collector, &marks, &waiting, &works);
+    let loops = entries.iter().filter(|e| e.point.kind == EntryKind::Tick);
+    let loops = loops.filter_map(|e| phases::region_of(&regions, e.target)).collect();
     for entry in entries.iter_mut().filter(|e| matches!(e.point.kind, EntryKind::Tick | EntryKind::Job)) {
-        entry.point.work = works.of(phases::region_of(&regions, entry.target).into_iter().collect());
+        entry.point.work = works.of_entry(phases::region_of(&regions, entry.target), &loops);
     }
     let unknown = unknown(&context, &regions, &phases, &facts);
     cures::cures(&context, &facts, &entries, &waiting, &mut cells);

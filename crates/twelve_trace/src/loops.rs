@@ -17,6 +17,9 @@ use twelve_program::DefId;
 use twelve_stubs::RoleKind;
 use twelve_stubs::role::{Act, EntryKind, Nature};
 
+/// Functions around a call that waits.
+const MAX_WRAPPERS: usize = 3;
+
 /// What a loop waits for in each round; the first of several counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Waits {
@@ -37,6 +40,8 @@ pub(crate) struct Loop {
     pub(crate) waits: Waits,
     /// Whether nothing in it ends it but an error.
     pub(crate) endless: bool,
+    /// For a channel: the function that holds the call which takes the next value.
+    pub(crate) takes_in: Option<DefId>,
 }
 
 /// All loops that wait for something, in the order of the bodies.
@@ -49,10 +54,10 @@ fn in_body(context: &Context<'_>, data: &BodyData<'_>) -> Vec<Loop> {
     if !data.body.exprs.iter().any(is_loop) {
         return Vec::new();
     }
-    let mut found: FxHashMap<ExprId, Waits> = FxHashMap::default();
-    let mut note = |at: ExprId, waits: Waits| {
-        let slot = found.entry(at).or_insert(waits);
-        *slot = (*slot).min(waits);
+    let mut found: FxHashMap<ExprId, (Waits, Option<DefId>)> = FxHashMap::default();
+    let mut note = |at: ExprId, waits: Waits, takes_in: Option<DefId>| {
+        let slot = found.entry(at).or_insert((waits, takes_in));
+        *slot = ((*slot).0.min(waits), slot.1.or(takes_in));
     };
     for index in 0..data.body.exprs.len() as u32 {
         let id = ExprId(index);
@@ -60,14 +65,17 @@ fn in_body(context: &Context<'_>, data: &BodyData<'_>) -> Vec<Loop> {
             Expr::Call(..) | Expr::MethodCall(_) => {
                 if let (Some(waits), Some(around)) = (waits_for(context, data, id, 0), loop_around(data, id))
                 {
-                    note(around, waits);
+                    // `loop { for _ in 0..pause { sleep(second) } work() }`: the round is the outer one.
+                    let around = if waits == Waits::Clock { outermost(data, around) } else { around };
+                    let takes_in = (waits == Waits::Channel).then(|| takes_in(context, data, id)).flatten();
+                    note(around, waits, takes_in);
                 }
             }
             // `for job in receiver`
             Expr::For(_, iterable, _) => {
                 let nature = context.nature(&data.ty(*iterable));
                 if matches!(nature, Some(Nature::Queue | Nature::Broadcast)) {
-                    note(id, Waits::Channel);
+                    note(id, Waits::Channel, Some(data.def));
                 }
             }
             _ => {}
@@ -75,12 +83,12 @@ fn in_body(context: &Context<'_>, data: &BodyData<'_>) -> Vec<Loop> {
     }
     let mut list: Vec<Loop> = found
         .into_iter()
-        .map(|(at, waits)| {
+        .map(|(at, (waits, takes_in))| {
             let body = match data.expr(at) {
                 Expr::Loop(body, _) | Expr::While(_, body) | Expr::For(_, _, body) => *body,
                 _ => at,
             };
-            Loop { def: data.def, at, body, waits, endless: is_endless(data, at) }
+            Loop { def: data.def, at, body, waits, endless: is_endless(data, at), takes_in }
         })
         .collect();
     list.sort_unstable_by_key(|l| l.at.0);
@@ -102,6 +110,14 @@ fn waits_for(context: &Context<'_>, data: &BodyData<'_>, call: ExprId, depth: us
         });
         if own.is_some() {
             return own;
+        }
+        // `while let Some(job) = self.next_job().await`: what a function takes from a channel and gives to its caller.
+        if depth < MAX_WRAPPERS
+            && let Some(inner) = context.body(callee.def)
+            && let Some(taken) = returned_call(inner)
+            && waits_for(context, inner, taken, depth + 1) == Some(Waits::Channel)
+        {
+            return Some(Waits::Channel);
         }
     }
     // Only what takes the next one of a stream waits for what made the stream.
@@ -131,6 +147,31 @@ fn waits_for(context: &Context<'_>, data: &BodyData<'_>, call: ExprId, depth: us
     inner
 }
 
+/// The function that holds the call which takes from a channel: this one, or what the call goes to.
+fn takes_in(context: &Context<'_>, data: &BodyData<'_>, call: ExprId) -> Option<DefId> {
+    let (mut data, mut call) = (data, call);
+    for _ in 0..MAX_WRAPPERS {
+        let Some(callee) = data.infer.calls.get(&call) else { return Some(data.def) };
+        let Some(inner) = context.body(callee.def) else { return Some(data.def) };
+        call = returned_call(inner)?;
+        data = inner;
+    }
+    Some(data.def)
+}
+
+/// The call whose result a function gives to its caller.
+fn returned_call(data: &BodyData<'_>) -> Option<ExprId> {
+    let mut at = peeled(data.body, data.body.root);
+    for _ in 0..8 {
+        match data.expr(at) {
+            Expr::Call(..) | Expr::MethodCall(_) => return Some(at),
+            Expr::Block(block) => at = peeled(data.body, block.tail?),
+            _ => return None,
+        }
+    }
+    None
+}
+
 /// What an argument that becomes a stream waits for: `IntervalStream::new(interval)`, `pin!(messages)`.
 fn stream_of(context: &Context<'_>, data: &BodyData<'_>, at: ExprId, depth: usize) -> Option<Waits> {
     match data.expr(at) {
@@ -155,6 +196,19 @@ fn loop_around(data: &BodyData<'_>, id: ExprId) -> Option<ExprId> {
         }
     }
     None
+}
+
+/// The outermost loop without an end in sight around one in the same closure or async block; `at` if there is none.
+fn outermost(data: &BodyData<'_>, at: ExprId) -> ExprId {
+    let mut found = at;
+    let mut next = at;
+    while let Some(around) = loop_around(data, next) {
+        if matches!(data.expr(around), Expr::Loop(..)) {
+            found = around;
+        }
+        next = around;
+    }
+    found
 }
 
 /// Whether no `break` and no `return` leaves a loop.

@@ -442,6 +442,12 @@ pub struct ActUse {
     pub entries: Vec<usize>,
     /// The shortest path from the first of `entries`.
     pub witness: Vec<WitnessStep>,
+    /// For a channel of this process: the type of what it carries, as text. That tells channels apart.
+    pub carries: Option<String>,
+    /// For a receive: the functions with a loop each round of which waits for it.
+    pub loops: Vec<DefId>,
+    /// For a send: whether the same function waits for an answer (the receiving end of a `oneshot`).
+    pub answered: bool,
     /// Whether every step is resolved.
     pub certain: bool,
 }
@@ -451,6 +457,8 @@ pub struct ActUse {
 pub struct Task {
     /// Where it is started.
     pub place: Place,
+    /// The whole call, with the code that is started where it is written in it.
+    pub extent: Place,
     /// The call that starts it, for show: `tokio::spawn`.
     pub by: String,
     /// When it is started.
@@ -465,6 +473,8 @@ pub struct Task {
     pub fate: Fate,
     /// How it goes on.
     pub pace: Pace,
+    /// Indexes of the entry points that are loops which it runs.
+    pub rounds: Vec<usize>,
     /// What it does outside of this process.
     pub work: Work,
     /// Whether every step is resolved.
@@ -515,4 +525,6 @@ pub struct External {
     pub by: String,
     /// Whether it only looks (a query), as far as the call tells.
     pub reads: bool,
+    /// Whether it only takes away, as far as the call tells: done twice, it is done once.
+    pub removes: bool,
 }

@@ -100,6 +100,9 @@ impl View<'_> {
         if [name.as_str(), self.holder()].into_iter().any(says) || (keeps && modules.into_iter().any(says)) {
             return Some(Purpose::RateLimit);
         }
+        if self.is_worked_off() {
+            return Some(Purpose::Queue);
+        }
         if self.cell.contents.is_none() {
             if self.cell.nature == Some(Nature::Flag) {
                 return Some(Purpose::Flag);
@@ -147,6 +150,27 @@ impl View<'_> {
 
     fn readers(&self) -> Vec<usize> {
         entries_of(&self.reads)
+    }
+
+    /// A list that requests put into and that another function takes from, one by one or all at once: work that waits.
+    ///
+    /// Who puts in and takes out in one function keeps the last few of something.
+    fn is_worked_off(&self) -> bool {
+        let list = self.cell.contents.as_ref().is_some_and(|c| c.collection == Collection::List);
+        if !list {
+            return false;
+        }
+        let puts: Vec<&&Effect> = self.writes.iter().filter(|e| PUTS.contains(&e.by.as_str())).collect();
+        let takes =
+            |e: &&Effect| e.kind == EffectKind::Write && e.result_used && TAKES.contains(&e.by.as_str());
+        let mut takers = self.cell.effects.iter().filter(takes).peekable();
+        !puts.is_empty()
+            && takers.peek().is_some()
+            && takers.all(|take| {
+                puts.iter().all(|put| put.function != take.function)
+                    && (take.phase != Phase::Serving
+                        || puts.iter().all(|put| put.entries.iter().all(|i| !take.entries.contains(i))))
+            })
     }
 
     /// Whether the result of a write is used, other than to take something out: `fetch_add` for a number.
@@ -239,6 +263,12 @@ impl View<'_> {
     }
 }
 
+/// Methods that put something at an end of a list.
+const PUTS: &[&str] = &["push", "push_back", "push_front", "extend", "append"];
+
+/// Methods that take from an end of a list, or all of it.
+const TAKES: &[&str] = &["pop", "pop_front", "pop_back", "drain", "take", "split_off"];
+
 fn entries_of(effects: &[&Effect]) -> Vec<usize> {
     let mut indexes = Vec::new();
     for index in effects.iter().flat_map(|e| &e.entries) {
@@ -252,7 +282,7 @@ fn entries_of(effects: &[&Effect]) -> Vec<usize> {
 /// Whether a type's name is that of the sending end of a connection or channel.
 fn is_connection(type_name: &str) -> bool {
     has_word(type_name, &["sender", "tx", "sink", "recipient", "addr", "connection", "socket"])
-        && !type_name.contains("SocketAddr")
+        && (!type_name.ends_with("Addr") || matches!(type_name, "Addr" | "WeakAddr"))
 }
 
 fn is_integer(ty: &str) -> bool {

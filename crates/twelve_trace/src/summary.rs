@@ -119,6 +119,8 @@ pub(crate) struct RawAct {
     pub(crate) opted_in: bool,
     pub(crate) once: bool,
     pub(crate) certain: bool,
+    /// For a channel: the type of what it carries, as text.
+    pub(crate) carries: Option<Arc<str>>,
 }
 
 /// What a [`RawAct`] does.
@@ -126,8 +128,8 @@ pub(crate) struct RawAct {
 pub(crate) enum Deed {
     /// What its role says.
     Act(Act),
-    /// It uses a backing service or somebody's server; whether it only looks.
-    External { reads: bool },
+    /// It uses a backing service or somebody's server; whether it only looks, or only takes away.
+    External { reads: bool, removes: bool },
 }
 
 /// What a caller needs to know of a function.

@@ -2,9 +2,10 @@
 
 use crate::collect::Collector;
 use crate::context::{BodyData, Context};
+use crate::entries::Entry;
 use crate::loops::{Loop, Waits};
 use crate::map::{External, Fate, Pace, Phase, Task, Work};
-use crate::marks::{Marks, runnable_params};
+use crate::marks::{Marks, Target, runnable_params};
 use crate::phases::region_of;
 use crate::regions::{EdgeKind, RegionId, Regions};
 use crate::shape::{NONE, children, peeled};
@@ -44,18 +45,37 @@ impl<'c, 'p> Works<'c, 'p> {
 
     /// What these regions do, and all that they call.
     pub(crate) fn of(&self, from: Vec<RegionId>) -> Work {
+        self.without(from, &FxHashSet::default())
+    }
+
+    /// What an entry point does, without what is one of its own: a loop that it starts does its own work.
+    pub(crate) fn of_entry(&self, region: Option<RegionId>, all: &FxHashSet<RegionId>) -> Work {
+        let mut others = all.clone();
+        if let Some(region) = region {
+            others.remove(&region);
+        }
+        self.without(region.into_iter().collect(), &others)
+    }
+
+    fn without(&self, from: Vec<RegionId>, others: &FxHashSet<RegionId>) -> Work {
         let mut work = Work::default();
-        for region in self.reached(from) {
+        for region in self.reached(from, others) {
             for act in self.by_region.get(&region).into_iter().flatten() {
                 match act.deed {
-                    Deed::External { reads } => {
-                        work.external.push(External { place: act.site, by: act.by.to_string(), reads });
+                    Deed::External { reads, removes } => {
+                        work.external.push(External {
+                            place: act.site,
+                            by: act.by.to_string(),
+                            reads,
+                            removes,
+                        });
                     }
                     Deed::Act(Act::Publish) => {
                         work.external.push(External {
                             place: act.site,
                             by: act.by.to_string(),
                             reads: false,
+                            removes: false,
                         });
                     }
                     Deed::Act(Act::Claim) => work.claims.push(act.site),
@@ -70,8 +90,8 @@ impl<'c, 'p> Works<'c, 'p> {
         work
     }
 
-    fn reached(&self, from: Vec<RegionId>) -> Vec<RegionId> {
-        let mut seen: FxHashSet<RegionId> = FxHashSet::default();
+    fn reached(&self, from: Vec<RegionId>, others: &FxHashSet<RegionId>) -> Vec<RegionId> {
+        let mut seen: FxHashSet<RegionId> = others.clone();
         let mut order = Vec::new();
         let mut stack = from;
         while let Some(region) = stack.pop() {
@@ -85,7 +105,8 @@ impl<'c, 'p> Works<'c, 'p> {
     }
 
     /// How code that begins in these regions goes on.
-    fn pace(&self, from: &[RegionId], waiting: &FxHashMap<DefId, Vec<Loop>>) -> Pace {
+    fn pace(&self, from: &[RegionId], waiting: &FxHashMap<DefId, Vec<Loop>>) -> (Pace, Vec<Target>) {
+        let mut rounds = Vec::new();
         let mut layer: Vec<RegionId> = from.to_vec();
         let mut seen: FxHashSet<RegionId> = FxHashSet::default();
         let mut best: Option<Waits> = None;
@@ -97,7 +118,11 @@ impl<'c, 'p> Works<'c, 'p> {
                 }
                 let Some(of) = self.regions.list.get(region) else { continue };
                 for one in waiting.get(&of.def).into_iter().flatten() {
-                    if self.is_in(region, of.root, one) && (one.waits != Waits::Clock || one.endless) {
+                    if !self.is_in(region, of.root, one) {
+                        continue;
+                    }
+                    rounds.push(Target::Code(one.def, one.body));
+                    if one.waits != Waits::Clock || one.endless {
                         best = Some(best.map_or(one.waits, |b| b.min(one.waits)));
                     }
                 }
@@ -106,12 +131,13 @@ impl<'c, 'p> Works<'c, 'p> {
             }
             layer = next;
         }
-        match best {
+        let pace = match best {
             None => Pace::Once,
             Some(Waits::Connection) => Pace::Connections,
             Some(Waits::Bus | Waits::Channel) => Pace::Receiving,
             Some(Waits::Clock) => Pace::Timed,
-        }
+        };
+        (pace, rounds)
     }
 
     /// Whether a loop stands in a region, or has become one of its own within it.
@@ -137,6 +163,7 @@ pub(crate) fn tasks(
         loops.entry(one.def).or_default().push(*one);
     }
     struct Found {
+        extent: Place,
         by: Arc<str>,
         function: DefId,
         region: RegionId,
@@ -157,6 +184,7 @@ pub(crate) fn tasks(
             let to =
                 out.filter(|e| e.kind == EdgeKind::Spawn && e.place == Some(place)).map(|e| e.to).collect();
             found.entry(place).or_insert_with(|| Found {
+                extent: context.place(data.def, data.range(*call)).unwrap_or(place),
                 by: by.into(),
                 function: data.def,
                 region,
@@ -174,13 +202,17 @@ pub(crate) fn tasks(
         .collect();
     let mut tasks = Vec::new();
     for (place, one) in found {
-        let pace =
-            if connections.contains(&one.region) { Pace::Connections } else { works.pace(&one.to, &loops) };
+        let (pace, rounds) = works.pace(&one.to, &loops);
+        let pace = if connections.contains(&one.region) { Pace::Connections } else { pace };
+        let is_round = |e: &Entry| rounds.contains(&e.target);
+        let rounds: Vec<usize> =
+            collector.entries.iter().enumerate().filter(|(_, e)| is_round(e)).map(|(i, _)| i).collect();
         let work = works.of(one.to);
         for phase in collector.phases.of(one.region) {
             let reached = collector.reached(&reach, phase, &[(one.region, None)]);
             tasks.push(Task {
                 place,
+                extent: one.extent,
                 by: one.by.to_string(),
                 phase,
                 function: one.function,
@@ -188,6 +220,7 @@ pub(crate) fn tasks(
                 witness: reached.witness,
                 fate: one.fate,
                 pace,
+                rounds: rounds.clone(),
                 work: work.clone(),
                 certain: reached.certain,
             });
@@ -243,6 +276,16 @@ fn set_fate(context: &Context<'_>, data: &BodyData<'_>, call: ExprId, receiver: 
 fn handle_fate(context: &Context<'_>, data: &BodyData<'_>, from: ExprId) -> Fate {
     let mut at = from;
     for _ in 0..64 {
+        // What is made of the awaited result says nothing of the handle.
+        if matches!(data.shape.parent_of(at).map(|p| data.expr(p)), Some(Expr::Await(_))) {
+            return Fate::Awaited;
+        }
+        if let Some(parent) = data.shape.parent_of(at)
+            && matches!(data.expr(parent), Expr::MethodCall(m) if m.receiver == at)
+            && let Some(fate) = method_fate(context, data, parent)
+        {
+            return fate;
+        }
         if data.shape.discarded.get(at.0 as usize).copied().unwrap_or(false) {
             return Fate::Dropped;
         }
@@ -271,7 +314,7 @@ fn handle_fate(context: &Context<'_>, data: &BodyData<'_>, from: ExprId) -> Fate
                     return Fate::Kept;
                 }
             }
-            Expr::MethodCall(_) => return Fate::Kept,
+            Expr::MethodCall(m) => return put_fate(context, data, m.receiver),
             Expr::Struct(_) | Expr::Assign(..) => return Fate::Kept,
             Expr::Closure(_) => {
                 // `.map(|job| tokio::spawn(job))`: on with what the method gives.
@@ -328,6 +371,10 @@ fn use_fate(context: &Context<'_>, data: &BodyData<'_>, id: ExprId) -> Fate {
                     return Fate::Dropped;
                 }
             }
+            // A collection that is put into another one is not followed further.
+            Expr::MethodCall(m) if !has_handles(context, data, at) => {
+                return put_fate(context, data, m.receiver);
+            }
             Expr::MethodCall(_) | Expr::Struct(_) | Expr::Assign(..) => return Fate::Kept,
             Expr::Call(callee, _) if *callee != at => {
                 let name = match data.expr(*callee) {
@@ -350,6 +397,25 @@ fn use_fate(context: &Context<'_>, data: &BodyData<'_>, id: ExprId) -> Fate {
         at = parent;
     }
     Fate::Kept
+}
+
+/// What becomes of a handle that is put into a collection (`handles.push(handle)`): what becomes of the collection.
+fn put_fate(context: &Context<'_>, data: &BodyData<'_>, collection: ExprId) -> Fate {
+    match data.local(peeled(data.body, collection)) {
+        Some(pat)
+            if crate::marks::param_of(data, pat).is_none() && has_handles(context, data, collection) =>
+        {
+            uses(context, data, pat)
+        }
+        _ => Fate::Kept,
+    }
+}
+
+/// Whether an expression is a collection.
+fn has_handles(context: &Context<'_>, data: &BodyData<'_>, at: ExprId) -> bool {
+    let ty = data.ty(at);
+    let Some((def, _)) = ty.peeled().as_adt() else { return false };
+    context.program.roles(def).iter().any(|role| matches!(role.kind, RoleKind::Collection(_)))
 }
 
 fn mentions_await(context: &Context<'_>, data: &BodyData<'_>, root: ExprId) -> bool {

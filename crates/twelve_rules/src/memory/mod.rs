@@ -1,10 +1,14 @@
 //! Process memory that a later request or job relies on.
 
+mod connection_registry;
+mod detached_task;
 mod ephemeral_key;
 mod local_lock;
 mod local_sequence;
 mod memory_cache;
 mod memory_database;
+mod memory_pubsub;
+mod memory_queue;
 mod memory_rate_limit;
 mod memory_session_store;
 mod mutable_global;
@@ -26,6 +30,10 @@ pub(crate) static LINTS: &[&Lint] = &[
     &memory_session_store::LINT,
     &memory_cache::LINT,
     &memory_rate_limit::LINT,
+    &memory_queue::LINT,
+    &detached_task::LINT,
+    &memory_pubsub::LINT,
+    &connection_registry::LINT,
     &memory_database::LINT,
     &local_lock::LINT,
     &local_sequence::LINT,

@@ -6,8 +6,9 @@ use twelve_diagnostics::Finding;
 use twelve_program::{CrateInput, CrateKind, DefId, HirId, Input, Program, Ty, link};
 use twelve_source::{FileId, Place, TextRange};
 use twelve_trace::{
-    Act, ActUse, Cell, CellKind, Collection, Contents, Effect, EffectKind, EntryKind, EntryPoint, FileEffect,
-    FileOp, Medium, PathSource, Phase, Resource, ResourceUse, StateMap, WitnessStep,
+    Act, ActUse, Cell, CellKind, Collection, Contents, Effect, EffectKind, EntryKind, EntryPoint, External,
+    Fate, FileEffect, FileOp, Medium, Pace, PathSource, Phase, Resource, ResourceUse, StateMap, Task,
+    WitnessStep, Work,
 };
 
 /// The parts of a state map.
@@ -18,6 +19,7 @@ pub(super) struct Map {
     pub(super) files: Vec<FileEffect>,
     pub(super) resources: Vec<ResourceUse>,
     pub(super) acts: Vec<ActUse>,
+    pub(super) tasks: Vec<Task>,
 }
 
 pub(super) fn def() -> DefId {
@@ -27,6 +29,11 @@ pub(super) fn def() -> DefId {
 /// Another function than [`def`].
 pub(super) fn other() -> DefId {
     DefId(1)
+}
+
+/// A use of a backing service that changes something there.
+pub(super) fn external(by: &str, offset: u32) -> External {
+    External { place: at(offset), by: by.to_owned(), reads: false, removes: false }
 }
 
 pub(super) fn at(offset: u32) -> Place {
@@ -66,7 +73,7 @@ impl Map {
             function: def(),
             place,
             certain: true,
-            work: twelve_trace::Work::default(),
+            work: Work::default(),
         });
         self.entries.len() - 1
     }
@@ -187,6 +194,51 @@ impl Map {
             function: def(),
             entries: Vec::new(),
             witness: Vec::new(),
+            carries: None,
+            loops: Vec::new(),
+            answered: false,
+            certain: true,
+        });
+        self.acts.last_mut().expect("just pushed")
+    }
+
+    /// A task that an entry point starts and that then calls something.
+    pub(super) fn task(&mut self, entry: usize, offset: u32) -> &mut Task {
+        self.tasks.push(Task {
+            place: at(offset),
+            extent: at(offset),
+            by: "tokio::spawn".to_owned(),
+            phase: Phase::Serving,
+            function: def(),
+            entries: vec![entry],
+            witness: Vec::new(),
+            fate: Fate::Dropped,
+            pace: Pace::Once,
+            rounds: Vec::new(),
+            work: Work {
+                external: vec![external("reqwest::async_impl::request::RequestBuilder::send", offset + 1)],
+                claims: Vec::new(),
+            },
+            certain: true,
+        });
+        self.tasks.last_mut().expect("just pushed")
+    }
+
+    /// A send to, or a receive from, a channel of `Mail`.
+    pub(super) fn channel(&mut self, act: Act, entry: usize, offset: u32) -> &mut ActUse {
+        self.acts.push(ActUse {
+            act,
+            place: at(offset),
+            by: "tokio::sync::mpsc::Sender::send".to_owned(),
+            phase: Phase::Serving,
+            function: def(),
+            entries: vec![entry],
+            witness: Vec::new(),
+            carries: Some("Mail".to_owned()),
+            loops: Vec::new(),
+            answered: false,
+            opted_in: false,
+            once: false,
             certain: true,
         });
         self.acts.last_mut().expect("just pushed")
@@ -206,7 +258,7 @@ impl Map {
             files: self.files.clone(),
             resources: self.resources.clone(),
             acts: self.acts.clone(),
-            tasks: Vec::new(),
+            tasks: self.tasks.clone(),
             unknown: Vec::new(),
         };
         run(&map)

@@ -54,13 +54,17 @@ fn names() {
     memory::shared_mutable_state deny shared state of the application that requests change
     memory::session_map deny a map in process memory that holds what belongs to a visitor
     memory::memory_session_store deny a framework's session store that keeps sessions in process memory
-    memory::memory_database deny an in-memory database that holds data of the service
-    memory::ephemeral_key deny a signing or encryption key that each process makes for itself
-    memory::process_env_mutation warn a request that changes the process's environment, working folder or file mask
     memory::memory_cache warn a cache in process memory that serves what another copy has changed
     memory::memory_rate_limit warn a rate limit that each copy of the service counts by itself
+    memory::memory_queue warn work that waits in process memory after the answer was given
+    memory::detached_task warn work that a request starts, does not wait for and nobody repeats
+    memory::memory_pubsub warn events that reach the listeners of one process only
+    memory::connection_registry warn live connections of one process that other requests look up
+    memory::memory_database deny an in-memory database that holds data of the service
     memory::local_lock warn a lock in process memory around what all copies share
     memory::local_sequence deny a counter in process memory that hands out ids
+    memory::ephemeral_key deny a signing or encryption key that each process makes for itself
+    memory::process_env_mutation warn a request that changes the process's environment, working folder or file mask
     disk::local_upload deny an upload that ends in a file on local disk
     disk::local_write warn a file that a request writes to local disk and leaves there
     disk::kept_temp_file warn a temporary file or folder that is made to outlive the call
@@ -69,6 +73,7 @@ fn names() {
     disk::log_file warn logs that go to a file on local disk
     disk::pid_file warn a process that daemonises or writes a pid file
     disk::runtime_asset_build warn assets that the running process compiles or packs to disk
+    lifecycle::in_process_scheduler warn timed work with effects on shared things, which every copy does
     ");
 }
 

@@ -97,8 +97,6 @@ fn natures_of_a_process_are_silent() {
         Nature::Client,
         Nature::Metric,
         Nature::Channel,
-        Nature::Queue,
-        Nature::Broadcast,
         Nature::Task,
         Nature::Coordination,
         Nature::Random,

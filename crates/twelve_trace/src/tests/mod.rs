@@ -8,6 +8,7 @@ mod objects;
 mod outside;
 mod routed;
 mod shapes;
+mod tasks;
 mod ways;
 mod work;
 
