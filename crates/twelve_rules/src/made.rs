@@ -109,12 +109,9 @@ impl<'m> Made<'m> {
         again.map(|r| Label { place: r.place, text: "opened here too".to_owned() }).collect()
     }
 
-    /// The path from the entry point, where it is one that makes it.
+    /// The path from the entry point or the program's start to the call that makes it.
     pub(crate) fn witness(&self, text: String) -> Vec<Step> {
-        match self.resource.entries.is_empty() {
-            true => Vec::new(),
-            false => phrase::path(&self.resource.witness, self.resource.place, text),
-        }
+        phrase::path(&self.resource.witness, self.resource.place, text)
     }
 
     /// The path of the item that the finding is about.

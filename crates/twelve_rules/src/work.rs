@@ -1,7 +1,7 @@
 //! Words for what code does outside of its process.
 
 use crate::phrase;
-use twelve_diagnostics::Label;
+use twelve_diagnostics::{Label, Step};
 use twelve_trace::{External, Phase, StateMap, Work};
 
 /// The uses of backing services that leave something there, each call once.
@@ -45,4 +45,9 @@ pub(crate) fn leaves_files(map: &StateMap<'_>, entry: usize) -> bool {
         let looks = matches!(file.op, twelve_trace::FileOp::Read | twelve_trace::FileOp::MakeDir);
         runs && !looks && !file.transient && file.entries.contains(&entry)
     })
+}
+
+/// The path from an entry point to the nearest change that it makes outside.
+pub(crate) fn way(work: &Work) -> Vec<Step> {
+    work.way.iter().map(|step| Step { place: step.place, text: step.text.clone() }).collect()
 }

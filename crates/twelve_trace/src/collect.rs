@@ -14,7 +14,7 @@ use crate::resolve::{CellKey, Resolver};
 use crate::summary::{
     Deed, Deps, Facts, Opened, RawAct, RawEffect, RawFile, Via, depth, is_dependent, merge_path,
 };
-use crate::witness::{Reach, reaches, steps};
+use crate::witness::{Reach, Starts, reaches, steps};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -29,6 +29,7 @@ pub(crate) struct Collector<'c, 'p> {
     pub(crate) regions: &'c Regions,
     pub(crate) phases: &'c Phases,
     pub(crate) entries: &'c [Entry],
+    pub(crate) starts: &'c Starts,
 }
 
 /// Who reaches an effect, and the shortest way.
@@ -59,7 +60,12 @@ impl Collector<'_, '_> {
         }
         all.sort_unstable();
         let Some((_, first, at)) = all.first().copied() else {
-            return Reached { certain: true, ..Reached::default() };
+            // At start-up, or in a task that is started then: the way from the program's start.
+            let starts = matches!(phase, Phase::Startup | Phase::Background);
+            let first = from.first().filter(|_| starts);
+            let witness =
+                first.map(|(region, chain)| self.starts.steps(self.context, self.regions, *region, chain));
+            return Reached { witness: witness.unwrap_or_default(), certain: true, ..Reached::default() };
         };
         let (region, chain) = &from[at];
         let path = reach.get(region).map_or(&[][..], |reach| {

@@ -53,7 +53,7 @@ pub use twelve_stubs::role::{Act, Collection, EntryKind, FileOp, Medium, Nature,
 use collect::Collector;
 use context::Context;
 use marks::Target;
-use twelve_program::Program;
+use twelve_program::{DefKind, Program};
 
 /// What to trace beyond the programs themselves.
 #[derive(Debug, Clone, Copy, Default)]
@@ -75,7 +75,17 @@ pub fn trace<'p>(program: &'p Program, options: &TraceOptions) -> StateMap<'p> {
     let phases = phases::phases(&context, &regions, &marks, &entries, &processes);
     // What is passed to a public function of a library did not come with a request.
     let facts = order::facts(&context, &regions, if alone.by_name { &[] } else { &entries });
-    let collector = Collector { context: &context, regions: &regions, phases: &phases, entries: &entries };
+    let statics =
+        context.bodies.iter().map(|b| b.def).filter(|def| program.def(*def).kind == DefKind::Static);
+    let begins = processes.iter().filter_map(|(_, main)| *main).chain(statics);
+    let starts = witness::Starts::new(&regions, begins.filter_map(|def| regions.of_def(def)));
+    let collector = Collector {
+        context: &context,
+        regions: &regions,
+        phases: &phases,
+        entries: &entries,
+        starts: &starts,
+    };
     let mut resolver = resolve::Resolver::new(&context, &regions, &phases, &entries, &marks, alone.by_name);
     let mut cells = collector.cells(&facts, &mut resolver);
     hidden::add(&collector, &mut cells);
@@ -87,7 +97,7 @@ pub fn trace<'p>(program: &'p Program, options: &TraceOptions) -> StateMap<'p> {
     let loops = entries.iter().filter(|e| e.point.kind == EntryKind::Tick);
     let loops = loops.filter_map(|e| phases::region_of(&regions, e.target)).collect();
     for entry in entries.iter_mut().filter(|e| matches!(e.point.kind, EntryKind::Tick | EntryKind::Job)) {
-        entry.point.work = works.of_entry(phases::region_of(&regions, entry.target), &loops);
+        entry.point.work = works.of_entry(entry, &loops);
     }
     let unknown = unknown(&context, &regions, &phases, &facts);
     cures::cures(&context, &facts, &entries, &waiting, &mut cells);

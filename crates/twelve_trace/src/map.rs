@@ -514,6 +514,8 @@ pub struct Work {
     pub external: Vec<External>,
     /// Where it takes a lease, lock or row that all copies of the service see.
     pub claims: Vec<Place>,
+    /// For an entry point: the calls from it to the nearest place where it changes something outside, that place last.
+    pub way: Vec<WitnessStep>,
 }
 
 /// A use of a backing service or of somebody's server.

@@ -4,13 +4,13 @@ use crate::collect::Collector;
 use crate::context::{BodyData, Context};
 use crate::entries::Entry;
 use crate::loops::{Loop, Waits};
-use crate::map::{External, Fate, Pace, Phase, Task, Work};
+use crate::map::{External, Fate, Pace, Phase, Task, WitnessStep, Work};
 use crate::marks::{Marks, Target, runnable_params};
 use crate::phases::region_of;
 use crate::regions::{EdgeKind, RegionId, Regions};
 use crate::shape::{NONE, children, peeled};
 use crate::summary::{Deed, Facts, RawAct};
-use crate::witness::reaches;
+use crate::witness::{reaches, steps};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -45,22 +45,45 @@ impl<'c, 'p> Works<'c, 'p> {
 
     /// What these regions do, and all that they call.
     pub(crate) fn of(&self, from: Vec<RegionId>) -> Work {
-        self.without(from, &FxHashSet::default())
+        self.without(from, &FxHashSet::default()).0
     }
 
     /// What an entry point does, without what is one of its own: a loop that it starts does its own work.
-    pub(crate) fn of_entry(&self, region: Option<RegionId>, all: &FxHashSet<RegionId>) -> Work {
+    pub(crate) fn of_entry(&self, entry: &Entry, all: &FxHashSet<RegionId>) -> Work {
+        let region = region_of(self.regions, entry.target);
         let mut others = all.clone();
         if let Some(region) = region {
             others.remove(&region);
         }
-        self.without(region.into_iter().collect(), &others)
+        let (mut work, nearest) = self.without(region.into_iter().collect(), &others);
+        if let Some((path, act)) = nearest {
+            work.way = steps(self.context, self.regions, entry, &path, &None);
+            let name = act.by.rsplit("::").take(2).collect::<Vec<_>>();
+            let name = name.into_iter().rev().collect::<Vec<_>>().join("::");
+            work.way
+                .push(WitnessStep { place: act.site, text: format!("`{name}` changes something outside") });
+        }
+        work
     }
 
-    fn without(&self, from: Vec<RegionId>, others: &FxHashSet<RegionId>) -> Work {
+    /// What is done by these regions and all that they reach but the others; and the way to the nearest change.
+    fn without(
+        &self,
+        from: Vec<RegionId>,
+        others: &FxHashSet<RegionId>,
+    ) -> (Work, Option<(Vec<u32>, &'c RawAct)>) {
         let mut work = Work::default();
-        for region in self.reached(from, others) {
-            for act in self.by_region.get(&region).into_iter().flatten() {
+        let mut nearest: Option<(RegionId, &RawAct)> = None;
+        let (order, before) = self.reached(from, others);
+        for region in order {
+            for act in self.by_region.get(&region).into_iter().flatten().copied() {
+                let changes = match act.deed {
+                    Deed::External { reads, removes } => !reads && !removes,
+                    Deed::Act(other) => other == Act::Publish,
+                };
+                if changes && nearest.is_none() {
+                    nearest = Some((region, act));
+                }
                 match act.deed {
                     Deed::External { reads, removes } => {
                         work.external.push(External {
@@ -87,21 +110,39 @@ impl<'c, 'p> Works<'c, 'p> {
         work.external.dedup();
         work.claims.sort_unstable();
         work.claims.dedup();
-        work
+        let nearest = nearest.map(|(region, act)| {
+            let (mut at, mut path) = (region, Vec::new());
+            while let Some(edge) = before.get(&at) {
+                path.push(*edge);
+                at = self.regions.edges[*edge as usize].from;
+            }
+            path.reverse();
+            (path, act)
+        });
+        (work, nearest)
     }
 
-    fn reached(&self, from: Vec<RegionId>, others: &FxHashSet<RegionId>) -> Vec<RegionId> {
+    /// What is reached, nearest first, and the edge by which each is.
+    fn reached(
+        &self,
+        from: Vec<RegionId>,
+        others: &FxHashSet<RegionId>,
+    ) -> (Vec<RegionId>, FxHashMap<RegionId, u32>) {
         let mut seen: FxHashSet<RegionId> = others.clone();
-        let mut order = Vec::new();
-        let mut stack = from;
-        while let Some(region) = stack.pop() {
-            if order.len() >= MAX_REGIONS || !seen.insert(region) {
-                continue;
+        let mut before: FxHashMap<RegionId, u32> = FxHashMap::default();
+        let mut order: Vec<RegionId> = from.into_iter().filter(|region| seen.insert(*region)).collect();
+        let mut next = 0;
+        while let Some(region) = order.get(next).copied() {
+            next += 1;
+            for edge in &self.regions.out[region] {
+                let to = self.regions.edges[*edge as usize].to;
+                if order.len() < MAX_REGIONS && seen.insert(to) {
+                    before.insert(to, *edge);
+                    order.push(to);
+                }
             }
-            order.push(region);
-            stack.extend(self.regions.out[region].iter().map(|e| self.regions.edges[*e as usize].to));
         }
-        order
+        (order, before)
     }
 
     /// How code that begins in these regions goes on.

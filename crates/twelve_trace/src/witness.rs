@@ -9,6 +9,7 @@ use crate::summary::Via;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
+use twelve_program::DefKind;
 use twelve_stubs::role::EntryKind;
 
 /// How entry points reach one region: nearest first, timers apart.
@@ -116,6 +117,18 @@ pub(crate) fn steps(
         format!("{name} {what}")
     };
     let mut steps = vec![WitnessStep { place: point.place, text }];
+    walk(context, regions, path, chain, &mut steps);
+    steps
+}
+
+/// Adds the edges of a way, and the calls from its last region to where it happens.
+fn walk(
+    context: &Context<'_>,
+    regions: &Regions,
+    path: &[u32],
+    chain: &Option<Arc<Via>>,
+    steps: &mut Vec<WitnessStep>,
+) {
     for edge in path {
         let edge = &regions.edges[*edge as usize];
         let (from, to) = (shown(context, regions, edge.from), shown(context, regions, edge.to));
@@ -135,7 +148,71 @@ pub(crate) fn steps(
         steps.push(WitnessStep { place: via.place, text: format!("`{from}` calls `{to}`") });
         at = via.next.as_ref();
     }
-    steps
+}
+
+/// The shortest ways from the start of the programs.
+#[derive(Debug, Default)]
+pub(crate) struct Starts {
+    /// The edge by which each region is first reached; none for those that begin.
+    by: FxHashMap<RegionId, Option<u32>>,
+}
+
+impl Starts {
+    /// The ways from these regions: what `main` is, and what makes the value of a static at its first use.
+    pub(crate) fn new(regions: &Regions, from: impl Iterator<Item = RegionId>) -> Self {
+        let mut by: FxHashMap<RegionId, Option<u32>> = FxHashMap::default();
+        let mut layer: Vec<RegionId> = Vec::new();
+        for region in from {
+            if by.insert(region, None).is_none() {
+                layer.push(region);
+            }
+        }
+        while !layer.is_empty() {
+            let mut next = Vec::new();
+            for region in layer {
+                for edge in &regions.out[region] {
+                    let to = regions.edges[*edge as usize].to;
+                    if let std::collections::hash_map::Entry::Vacant(slot) = by.entry(to) {
+                        slot.insert(Some(*edge));
+                        next.push(to);
+                    }
+                }
+            }
+            layer = next;
+        }
+        Self { by }
+    }
+
+    /// Tells the way to a region, and the calls from there.
+    pub(crate) fn steps(
+        &self,
+        context: &Context<'_>,
+        regions: &Regions,
+        region: RegionId,
+        chain: &Option<Arc<Via>>,
+    ) -> Vec<WitnessStep> {
+        let (mut at, mut path) = (region, Vec::new());
+        while let Some(Some(edge)) = self.by.get(&at) {
+            path.push(*edge);
+            at = regions.edges[*edge as usize].from;
+        }
+        path.reverse();
+        let begins = self.by.contains_key(&at).then(|| regions.list.get(at)).flatten();
+        let Some(def) = begins.map(|region| region.def) else { return Vec::new() };
+        let item = context.program.item(def);
+        let name = context.short_name(def);
+        let text = match context.program.def(def).kind {
+            DefKind::Fn => format!("the program starts with `{name}`"),
+            _ => format!("`{name}` is made at its first use"),
+        };
+        let mut steps: Vec<WitnessStep> = context
+            .place(def, item.name_range)
+            .map(|place| WitnessStep { place, text })
+            .into_iter()
+            .collect();
+        walk(context, regions, &path, chain, &mut steps);
+        steps
+    }
 }
 
 /// How a step names a region.

@@ -218,6 +218,7 @@ impl Map {
             work: Work {
                 external: vec![external("reqwest::async_impl::request::RequestBuilder::send", offset + 1)],
                 claims: Vec::new(),
+                way: Vec::new(),
             },
             certain: true,
         });

@@ -110,8 +110,12 @@ fn a_lock_around_a_backing_service() {
     let cell = map.cell(CellKind::Static(def()), "BALANCE", "Mutex<()>");
     map.read(cell, post, 10).by = "lock".to_owned();
     assert_eq!(map.names(), Vec::<&str>::new());
-    map.cells[cell].guarded =
-        vec![External { place: at(30), by: "sqlx::query::Query::execute".to_owned(), reads: false, removes: false }];
+    map.cells[cell].guarded = vec![External {
+        place: at(30),
+        by: "sqlx::query::Query::execute".to_owned(),
+        reads: false,
+        removes: false,
+    }];
     insta::assert_snapshot!(map.text());
 }
 

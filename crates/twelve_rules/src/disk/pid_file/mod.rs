@@ -38,7 +38,7 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
                 ),
                 primary: call.primary("detaches the process, or leaves its number in a file".to_owned()),
                 secondary: Vec::new(),
-                witness: Vec::new(),
+                witness: call.witness(format!("`{name}` is called")),
                 note: NOTE.to_owned(),
                 help: HELP.to_owned(),
                 item: call.item(),

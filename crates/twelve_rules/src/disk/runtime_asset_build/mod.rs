@@ -1,7 +1,7 @@
 //! Assets that the running process builds.
 
 use crate::made::{Done, acts};
-use crate::{Fact, Findings, Lint, phrase};
+use crate::{Fact, Findings, Lint};
 use twelve_diagnostics::{Finding, Label, Level};
 use twelve_trace::{Act, FileEffect, FileOp, Phase, StateMap};
 
@@ -49,10 +49,7 @@ fn report(map: &StateMap<'_>, call: &Done<'_>, written: Option<(usize, &FileEffe
             message: format!("assets are built on the local disk {by}: `{name}` runs in the service itself"),
             primary: call.primary("builds assets while the service runs".to_owned()),
             secondary: written.into_iter().map(label).collect(),
-            witness: match call.act.entries.is_empty() {
-                true => Vec::new(),
-                false => phrase::path(&call.act.witness, call.act.place, format!("`{name}` builds assets")),
-            },
+            witness: call.witness(format!("`{name}` builds assets")),
             note: "every copy builds its own assets on its own disk, needs the tools to do so, and answers without \
                    them, or with older ones than the next copy, until it is done"
                 .to_owned(),

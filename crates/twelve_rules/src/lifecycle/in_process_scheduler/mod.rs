@@ -56,7 +56,7 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
                 ),
                 primary: Label { place, text: "no lease or lock in a shared store guards it".to_owned() },
                 secondary,
-                witness: Vec::new(),
+                witness: work::way(&tick.work),
                 note: consequence(tick).to_owned(),
                 help: "run it as one process of its own that the platform starts (a Kubernetes `CronJob`), or let \
                        the copies agree: `pg_try_advisory_lock` (`sqlx`), `SET .. NX EX` in Redis (`redis`), rows \

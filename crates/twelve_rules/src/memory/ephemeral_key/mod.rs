@@ -31,7 +31,7 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
                 message: format!("each process makes a key of its own: `{name}` in `{function}`"),
                 primary: key.primary("a new random key at every start".to_owned()),
                 secondary: Vec::new(),
-                witness: Vec::new(),
+                witness: key.witness(format!("`{name}` makes the key")),
                 note: "what one copy signs or encrypts with it, such as a cookie or token, is rejected by every \
                        other copy, and by the same one after a restart or deploy"
                     .to_owned(),

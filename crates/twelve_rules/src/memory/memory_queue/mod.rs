@@ -74,7 +74,7 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
                 ),
                 primary: Label { place: made.place, text: "a queue in process memory".to_owned() },
                 secondary: Vec::new(),
-                witness: Vec::new(),
+                witness: phrase::path(&made.witness, made.place, format!("`{name}` is made")),
                 note: NOTE.to_owned(),
                 help: made
                     .instead
