@@ -33,7 +33,7 @@ pub(crate) fn list(items: &[String]) -> String {
 pub(crate) fn short_path(path: &str) -> String {
     let parts: Vec<&str> = path.split("::").collect();
     let is_type = |part: &&str| part.starts_with(|c: char| c.is_uppercase());
-    match parts.iter().position(|p| is_type(&p)) {
+    match parts.iter().position(is_type) {
         Some(at) => parts[at..].join("::"),
         None => parts[parts.len().saturating_sub(2)..].join("::"),
     }

@@ -32,6 +32,9 @@ pub(crate) struct Collector<'c, 'p> {
     pub(crate) starts: &'c Starts,
 }
 
+/// Where an effect is told of: the region, and the calls from there to where it happens.
+type Origin = (RegionId, Option<Arc<Via>>);
+
 /// Who reaches an effect, and the shortest way.
 #[derive(Default)]
 pub(crate) struct Reached {
@@ -46,7 +49,7 @@ impl Collector<'_, '_> {
         &self,
         reach: &FxHashMap<RegionId, Reach>,
         phase: Phase,
-        from: &[(RegionId, Option<Arc<Via>>)],
+        from: &[Origin],
     ) -> Reached {
         let mut all: Vec<(usize, usize, usize)> = Vec::new();
         for (at, (region, chain)) in from.iter().enumerate() {
@@ -133,7 +136,7 @@ impl Collector<'_, '_> {
         struct Told<'a> {
             raw: &'a RawEffect,
             certain: bool,
-            from: Vec<(RegionId, Option<Arc<Via>>)>,
+            from: Vec<Origin>,
         }
         let mut told: BTreeMap<(Phase, Place), Told<'_>> = BTreeMap::new();
         for raw in list {
@@ -180,7 +183,7 @@ impl Collector<'_, '_> {
             opted_in: bool,
             once: bool,
             certain: bool,
-            from: Vec<(RegionId, Option<Arc<Via>>)>,
+            from: Vec<Origin>,
         }
         let seen_by_callers: FxHashSet<(Place, FileOp)> = facts
             .iter()
@@ -284,8 +287,7 @@ impl Collector<'_, '_> {
             loops.dedup();
             loops
         };
-        let mut told: BTreeMap<(Place, Phase, Act), (&RawAct, Vec<(RegionId, Option<Arc<Via>>)>)> =
-            BTreeMap::new();
+        let mut told: BTreeMap<(Place, Phase, Act), (&RawAct, Vec<Origin>)> = BTreeMap::new();
         let mut wanted = Vec::new();
         for raw in facts.iter().flat_map(|f| &f.acts) {
             let Deed::Act(act) = raw.deed else { continue };

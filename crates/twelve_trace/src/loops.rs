@@ -57,7 +57,7 @@ fn in_body(context: &Context<'_>, data: &BodyData<'_>) -> Vec<Loop> {
     let mut found: FxHashMap<ExprId, (Waits, Option<DefId>)> = FxHashMap::default();
     let mut note = |at: ExprId, waits: Waits, takes_in: Option<DefId>| {
         let slot = found.entry(at).or_insert((waits, takes_in));
-        *slot = ((*slot).0.min(waits), slot.1.or(takes_in));
+        *slot = (slot.0.min(waits), slot.1.or(takes_in));
     };
     for index in 0..data.body.exprs.len() as u32 {
         let id = ExprId(index);

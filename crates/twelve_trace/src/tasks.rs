@@ -337,10 +337,11 @@ fn handle_fate(context: &Context<'_>, data: &BodyData<'_>, from: ExprId) -> Fate
         let Some(parent) = data.shape.parent_of(at) else { return Fate::Returned };
         match data.expr(parent) {
             Expr::Await(_) => return Fate::Awaited,
-            Expr::MethodCall(m) if m.receiver == at => match method_fate(context, data, parent) {
-                Some(fate) => return fate,
-                None => {}
-            },
+            Expr::MethodCall(m) if m.receiver == at => {
+                if let Some(fate) = method_fate(context, data, parent) {
+                    return fate;
+                }
+            }
             // `join!(a, b)`, `select!`: what is handed to such a macro is waited for.
             Expr::Macro(_) | Expr::Match(..) => return Fate::Awaited,
             Expr::Call(callee, args) if *callee != at => {
