@@ -311,6 +311,8 @@ impl Linked {
             let lists = match ty.kind() {
                 TyKind::Adt(def, _) => !self.is_stub(*def),
                 TyKind::Slice(_) => self.is_stub(bound.def),
+                // `dyn Way` is what its traits are: `Box<dyn Way>` is no iterator.
+                TyKind::Dyn(bounds) => !bounds.is_empty(),
                 _ => false,
             };
             !lists || self.lang.is_assumed(bound.def) || self.implements(&ty, &bound.subst(subst), depth)
@@ -321,9 +323,12 @@ impl Linked {
     fn implements(&self, ty: &Ty, bound: &TraitRef, depth: u32) -> bool {
         let trait_ = bound.def;
         match ty.kind() {
-            TyKind::Opaque(bounds) | TyKind::Dyn(bounds) => {
-                bounds.iter().any(|b| self.is_or_extends(b.def, trait_))
+            TyKind::Opaque(bounds) | TyKind::Dyn(bounds)
+                if bounds.iter().any(|b| self.is_or_extends(b.def, trait_)) =>
+            {
+                true
             }
+            TyKind::Opaque(_) => false,
             TyKind::Closure(..) | TyKind::FnDef(..) | TyKind::FnPtr(..) => self.lang.is_fn(trait_),
             TyKind::Future(_) => self.lang.future == Some(trait_),
             TyKind::Unknown => false,

@@ -512,3 +512,18 @@ impl S { fn from_str_own() -> u16 { 1 } }
 "#,
     );
 }
+
+/// std has `impl<I: Iterator + ?Sized> Iterator for Box<I>`; a box of something else is none.
+#[test]
+fn a_box_of_a_trait_object_is_no_iterator() {
+    check(
+        r#"
+trait Way { fn take(&self, id: &str) -> u64; }
+fn f(way: &Box<dyn Way>, ways: &[Box<dyn Way>], all: Box<dyn Iterator<Item = u8>>) {
+    way.take("x"); //> way.take("x") = app::Way::take
+    ways.iter().map(|way| way.take("x")); //> way.take("x") = app::Way::take
+    all.take(2); //> all.take(2) = std::iter::Iterator::take
+}
+"#,
+    );
+}
