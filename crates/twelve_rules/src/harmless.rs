@@ -29,6 +29,8 @@ pub(crate) fn harmless(uses: &Uses<'_>) -> Option<Harmless> {
         _ if cell.nature.is_some_and(is_own_of_a_process) => Some(Harmless::Nature),
         // Another lint judges the senders of live connections.
         Purpose::Connections => Some(Harmless::Nature),
+        // What it is taken for, the lint on locks asks.
+        Purpose::Lock => Some(Harmless::Nature),
         Purpose::OwnState => Some(Harmless::OwnState),
         Purpose::Metric => Some(Harmless::Metric),
         Purpose::Configuration if is_reloaded(uses) => Some(Harmless::Reloaded),

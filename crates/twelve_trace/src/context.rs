@@ -463,7 +463,9 @@ impl<'p> Context<'p> {
             if self.flags(def) & COLLECTION != 0 {
                 // A list of clients is a pool; a map of regexes can be made again from its keys.
                 let nature = args.iter().rev().find_map(|inner| self.nature_within(inner, depth + 1));
-                return nature.filter(|n| matches!(n, Nature::Client | Nature::Pool | Nature::Compiled));
+                let kept =
+                    |n: &Nature| matches!(n, Nature::Client | Nature::Pool | Nature::Compiled | Nature::Task);
+                return nature.filter(kept);
             }
             if self.adts.contains_key(&def) {
                 // A cache of the workspace's own make: what it is for, its type says, not what it holds.

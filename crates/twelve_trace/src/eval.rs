@@ -9,14 +9,19 @@ use crate::kinds::{field_named, is_bytes, is_number, is_static_mut, names_in};
 use crate::map::EffectKind;
 use crate::places::{APlace, Places, Root, Value};
 use crate::regions::{RegionId, Regions};
-use crate::shape::NONE;
+use crate::shape::{NONE, operands};
 use crate::summary::{Deps, FLAGS, Facts, RawEffect, Summary, param_bit};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
-use twelve_hir::{Expr, ExprId, ItemKind, Name, Pat, PatId};
+use twelve_hir::{ArithmeticOp, BinaryOp, Expr, ExprId, ItemKind, Name, Pat, PatId};
 use twelve_program::{DefId, DefKind, FieldId, Res, Ty, TyKind, VariantId};
 use twelve_source::Place;
 
+/// Macros that only tell.
+const LOGS: [&str; 12] = [
+    "trace", "debug", "info", "warn", "error", "event", "log", "println", "eprintln", "print", "eprint",
+    "span",
+];
 /// How often a body is read at most.
 const MAX_ROUNDS: usize = 5;
 /// More effects than this are not kept for one body.
@@ -569,7 +574,9 @@ impl<'c, 'p> Eval<'c, 'p> {
                 by,
                 function: self.data.def,
                 region: self.region(at),
-                result_used: has_result && self.is_used(at),
+                result_used: has_result
+                    && self.is_used(at)
+                    && !(by.starts_with("fetch_") && self.only_weighed(at, 0)),
                 key_names,
                 is_copy: deps & Deps::from(crate::context::BACKING) != 0,
                 certain,
@@ -582,6 +589,38 @@ impl<'c, 'p> Eval<'c, 'p> {
     fn is_used(&self, at: ExprId) -> bool {
         let dropped = self.data.shape.discarded.get(at.0 as usize).copied().unwrap_or(false);
         !dropped && !matches!(self.data.ty(at).kind(), TyKind::Tuple(list) if list.is_empty())
+    }
+
+    /// Whether a number goes nowhere: it is compared, spreads load (`% n`), picks an element, or is told to a log.
+    fn only_weighed(&self, at: ExprId, depth: usize) -> bool {
+        let data = self.data;
+        let mut at = at;
+        for _ in 0..16 {
+            if let Some(pat) = data.shape.bound_from(at).next() {
+                let Some(Pat::Bind { .. }) = data.body.pats.get(pat.0 as usize) else { return false };
+                let uses = (0..data.body.exprs.len() as u32).map(ExprId);
+                let mut uses = uses.filter(|id| data.local(*id) == Some(pat)).peekable();
+                return depth < 3 && uses.peek().is_some() && uses.all(|id| self.only_weighed(id, depth + 1));
+            }
+            let Some(parent) = data.shape.parent_of(at) else { return false };
+            match data.expr(parent) {
+                Expr::Binary(BinaryOp::Comparison | BinaryOp::Arithmetic(ArithmeticOp::Rem), a, _) => {
+                    return *a == at || matches!(data.expr(parent), Expr::Binary(BinaryOp::Comparison, ..));
+                }
+                Expr::Index(_, index) => return *index == at,
+                Expr::Macro(call) => {
+                    let name = call.path.last().map(|s| s.name);
+                    return name.is_some_and(|n| LOGS.contains(&n.as_str()));
+                }
+                Expr::Binary(BinaryOp::Arithmetic(_), ..)
+                | Expr::Cast(..)
+                | Expr::Deref(_)
+                | Expr::Ref(..) => at = parent,
+                Expr::Block(block) if block.tail == Some(at) => at = parent,
+                _ => return false,
+            }
+        }
+        false
     }
 
     /// Whether a place is a collection that a loop which is an entry point found when it began: the next round finds
@@ -600,7 +639,23 @@ impl<'c, 'p> Eval<'c, 'p> {
         let ty = data.pat_ty(pat);
         context.type_flags(&ty) & COLLECTION != 0
             && !matches!(ty.kind(), TyKind::Ref(..))
+            && !self.is_emptied(pat, root)
             && data.shape.source.get(&pat).is_some_and(|made| !data.shape.within(*made, root))
+    }
+
+    /// Whether a loop empties a local of its own accord: a buffer of one round.
+    fn is_emptied(&self, pat: PatId, root: ExprId) -> bool {
+        let data = self.data;
+        data.body.exprs.iter().enumerate().any(|(index, expr)| match expr {
+            Expr::MethodCall(call) => {
+                matches!(call.method.as_str(), "clear" | "drain" | "recv_many")
+                    && data.shape.within(ExprId(index as u32), root)
+                    && operands(expr)
+                        .iter()
+                        .any(|x| data.local(crate::shape::peeled(data.body, *x)) == Some(pat))
+            }
+            _ => false,
+        })
     }
 
     /// Whether a change of the place can be seen by anybody else.

@@ -59,6 +59,7 @@ impl Eval<'_, '_> {
             data_deps,
             key,
             to_key,
+            below: from.map_or(Key::Unknown, |e| self.below(e)),
             opted_in: self.opted_in(id),
             once: false,
             certain: true,
@@ -94,6 +95,7 @@ impl Eval<'_, '_> {
             data_deps: 0,
             key: Key::Unknown,
             to_key: Key::Unknown,
+            below: Key::Unknown,
             opted_in: self.opted_in(id),
             once: self.once(id),
             certain: true,
@@ -175,6 +177,7 @@ impl Eval<'_, '_> {
         };
         seen.key = key(self, file.key);
         seen.to_key = key(self, file.to_key);
+        seen.below = key(self, file.below);
         let (region, chain) = self.carried(id, callee, file.region, &file.chain);
         seen.region = region;
         seen.chain = chain;
@@ -247,6 +250,30 @@ impl Eval<'_, '_> {
         Key::Unknown
     }
 
+    /// The folder or guard that a path is made below: `dir` of `dir.join("in")`, `guard` of `guard.path`.
+    fn below(&self, id: ExprId) -> Key {
+        let data = self.data;
+        let mut at = peeled(data.body, id);
+        for _ in 0..8 {
+            at = match data.expr(at) {
+                Expr::Field(base, ..) => return self.key(*base),
+                Expr::MethodCall(call) if matches!(call.method.as_str(), "join" | "with_file_name") => {
+                    return self.key(call.receiver);
+                }
+                Expr::MethodCall(call) if call.args.is_empty() => peeled(data.body, call.receiver),
+                Expr::Path(_) => {
+                    let init = data.local(at).and_then(|pat| data.shape.init.get(&pat));
+                    match init.map(|init| peeled(data.body, *init)) {
+                        Some(init) if init.0 < at.0 => init,
+                        _ => return Key::Unknown,
+                    }
+                }
+                _ => return Key::Unknown,
+            };
+        }
+        Key::Unknown
+    }
+
     /// Joins what the body says of one file, and keeps for callers what depends on them.
     pub(crate) fn settle_files(&mut self) {
         let mut files = std::mem::take(&mut self.facts.files);
@@ -284,7 +311,9 @@ impl Eval<'_, '_> {
         for file in &mut files {
             match file.op {
                 FileOp::Create | FileOp::Write => {
-                    file.transient |= is_removed(file.key, file.at) || renamed.contains(&file.key);
+                    file.transient |= is_removed(file.key, file.at)
+                        || is_removed(file.below, file.at)
+                        || renamed.contains(&file.key);
                 }
                 FileOp::Copy => {
                     file.transient |= is_removed(file.to_key, file.at) || renamed.contains(&file.to_key);
@@ -303,7 +332,7 @@ impl Eval<'_, '_> {
         let Summary { files: kept, .. } = &mut self.summary;
         for file in &files {
             let mut told = file.clone();
-            for key in [&mut told.key, &mut told.to_key] {
+            for key in [&mut told.key, &mut told.to_key, &mut told.below] {
                 *key = match *key {
                     Key::Local(pat) if returned.contains(&pat) => Key::Returned,
                     Key::Local(_) => Key::Unknown,
@@ -313,7 +342,8 @@ impl Eval<'_, '_> {
             let depends = params_of(told.path_deps).next().is_some()
                 || params_of(told.data_deps).next().is_some()
                 || is_known(told.key)
-                || is_known(told.to_key);
+                || is_known(told.to_key)
+                || is_known(told.below);
             if depends && kept.len() < 48 && file.op != FileOp::MakeDir {
                 kept.push(told);
             }
@@ -337,7 +367,9 @@ impl Eval<'_, '_> {
                 other => operands(other),
             };
             let made = || self.shared.context.carried(&data.ty(id)).as_adt().map(|(adt, _)| adt);
-            if !parts.is_empty() && made().is_some_and(|adt| guards.contains(&adt)) {
+            let makes = matches!(data.expr(id), Expr::Struct(_) | Expr::Call(..) | Expr::MethodCall(_));
+            if makes && made().is_some_and(|adt| guards.contains(&adt)) {
+                found.extend(self.bound_to(id).map(|guard| (Key::Local(guard), id)));
                 found.extend(parts.into_iter().map(|x| (self.key(x), id)).filter(|(key, _)| is_known(*key)));
             }
         }

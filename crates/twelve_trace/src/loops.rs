@@ -217,8 +217,14 @@ fn is_endless(data: &BodyData<'_>, at: ExprId) -> bool {
         Expr::Loop(body, label) => (*body, *label),
         // A condition ends it; that it never does is seen where it is written out.
         Expr::While(condition, body) => {
-            let always = matches!(data.expr(*condition), Expr::Literal(twelve_hir::Literal::Bool(true)));
-            if !always {
+            // `while !token.is_cancelled()`: until somebody stops the process.
+            let lasting = match data.expr(*condition) {
+                Expr::Literal(twelve_hir::Literal::Bool(true)) => true,
+                Expr::Not(flag) => is_stop(data, *flag),
+                Expr::MethodCall(_) => is_running(data, *condition),
+                _ => false,
+            };
+            if !lasting {
                 return false;
             }
             (*body, None)
@@ -235,6 +241,8 @@ fn is_endless(data: &BodyData<'_>, at: ExprId) -> bool {
             },
             Expr::Return(_) => return false,
             Expr::Closure(_) => continue,
+            // `_ = ctrl_c() => break`: what is waited for beside the clock stops the process.
+            Expr::Macro(call) if call.path.last().is_some_and(|s| s.name.contains("select")) => true,
             Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => continue,
             Expr::Loop(..) | Expr::While(..) | Expr::For(..) => true,
             _ => within,
@@ -242,6 +250,38 @@ fn is_endless(data: &BodyData<'_>, at: ExprId) -> bool {
         children(data.expr(id), |child| stack.push((child, inner)));
     }
     true
+}
+
+/// Whether an expression asks whether the process is to stop.
+fn is_stop(data: &BodyData<'_>, at: ExprId) -> bool {
+    names_one(
+        data,
+        at,
+        &["cancelled", "canceled", "shutdown", "stop", "stopped", "stopping", "terminate", "closed"],
+    )
+}
+
+/// Whether an expression asks whether the process goes on.
+fn is_running(data: &BodyData<'_>, at: ExprId) -> bool {
+    names_one(data, at, &["running", "alive", "active"])
+}
+
+fn names_one(data: &BodyData<'_>, at: ExprId, list: &[&str]) -> bool {
+    let mut stack = vec![at];
+    for _ in 0..32 {
+        let Some(id) = stack.pop() else { return false };
+        let name = match data.expr(id) {
+            Expr::MethodCall(call) => Some(call.method),
+            Expr::Field(_, name, _) => Some(*name),
+            Expr::Path(path) => path.last().map(|s| s.name),
+            _ => None,
+        };
+        if name.is_some_and(|name| crate::words::has_word(&name.plain(), list)) {
+            return true;
+        }
+        children(data.expr(id), |child| stack.push(child));
+    }
+    false
 }
 
 /// The loops that are entry points, of all that wait for something.

@@ -1,6 +1,6 @@
 //! What a cell's state is for: told by its type, else by its uses, and by its name only between uses that look alike.
 
-use crate::map::{Cell, CellKind, Effect, EffectKind, EntryPoint, Phase, Purpose, Topic};
+use crate::map::{Cell, CellKind, Contents, Effect, EffectKind, EntryPoint, Phase, Purpose, Topic};
 use crate::words::{has_word, is_one_of, words};
 use twelve_stubs::role::{Collection, Nature};
 
@@ -55,7 +55,15 @@ impl View<'_> {
             }
             Some(Nature::Counter | Nature::Flag) | None => {}
         }
+        // A moment of this process's own clock means nothing to another.
+        let inner = self.cell.ty_text.rsplit('<').next().unwrap_or_default();
+        if self.cell.contents.is_none() && inner.trim_end_matches(['>', ' ']) == "Instant" {
+            return Some(Purpose::OwnState);
+        }
         if let Some(contents) = &self.cell.contents {
+            if self.is_pool(contents) || self.is_flight(contents) {
+                return Some(Purpose::OwnState);
+            }
             let names = || contents.key_names.iter().chain(&contents.value_names);
             if names().any(|name| is_connection(name)) {
                 return Some(Purpose::Connections);
@@ -81,6 +89,25 @@ impl View<'_> {
         let secret =
             bare.contains("EncodingKey") || bare.contains("SigningKey") || bare.contains("PrivateKey");
         (secret && !named(&["cache"])).then_some(Purpose::Secret)
+    }
+
+    /// Sockets or processes that are taken out for use and put back.
+    fn is_pool(&self, contents: &Contents) -> bool {
+        let own = ["TcpStream", "UnixStream", "TlsStream", "Child"];
+        let holds = contents.key_names.iter().any(|name| own.contains(&name.as_str()));
+        holds
+            && contents.collection == Collection::List
+            && self.writes.iter().any(|e| e.by.starts_with("pop"))
+    }
+
+    /// Work under way that others wait for, put in and taken out by the same call.
+    fn is_flight(&self, contents: &Contents) -> bool {
+        let waits = |name: &String| matches!(name.as_str(), "OnceCell" | "Shared" | "Notify");
+        let out = |e: &&&Effect| e.by.starts_with("remove");
+        let takers: Vec<usize> = self.writes.iter().filter(out).flat_map(|e| e.entries.clone()).collect();
+        contents.value_names.iter().any(waits)
+            && !takers.is_empty()
+            && self.writers().iter().all(|writer| takers.contains(writer))
     }
 
     fn by_use(&self) -> Option<Purpose> {

@@ -91,6 +91,8 @@ pub(crate) struct RawFile {
     pub(crate) key: Key,
     /// The second path's file.
     pub(crate) to_key: Key,
+    /// The folder that it lies below, or the value that names it, where its own path is made in place.
+    pub(crate) below: Key,
     pub(crate) transient: bool,
     /// Whether a setting must ask for it.
     pub(crate) opted_in: bool,
@@ -194,4 +196,5 @@ pub(crate) fn is_dependent(file: &RawFile) -> bool {
         || params_of(file.data_deps).next().is_some()
         || keyed(file.key)
         || keyed(file.to_key)
+        || keyed(file.below)
 }

@@ -230,7 +230,10 @@ pub(crate) fn tasks(
                 function: data.def,
                 region,
                 to,
-                fate: fate(context, marks, data, *call, 0),
+                fate: match fate(context, marks, data, *call, 0) {
+                    Fate::Dropped if is_answered(context, data, *arg) => Fate::Awaited,
+                    other => other,
+                },
             });
         }
     }
@@ -293,6 +296,35 @@ fn fate(context: &Context<'_>, marks: &[Marks], data: &BodyData<'_>, call: ExprI
         return fate;
     }
     handle_fate(context, data, call)
+}
+
+/// Whether the body itself reads what the task sends: the other end of a channel or pipe stays here.
+fn is_answered(context: &Context<'_>, data: &BodyData<'_>, arg: ExprId) -> bool {
+    let ends = |ty: &twelve_program::Ty| {
+        ty.peeled().as_adt().is_some_and(|(adt, _)| {
+            let name = context.program.def(adt).name;
+            name.ends_with("Receiver") || name == *"DuplexStream" || name == *"SimplexStream"
+        })
+    };
+    let paths: Vec<(ExprId, PatId)> = (0..data.body.exprs.len() as u32)
+        .map(ExprId)
+        .filter(|id| matches!(data.expr(*id), Expr::Path(_)))
+        .filter_map(|id| Some((id, data.local(id)?)))
+        .collect();
+    let inside = |id: ExprId| data.shape.within(id, arg);
+    // The two ends are bound by one pattern: `let (sender, receiver) = channel();`
+    let made_with = |pat: PatId| data.shape.source.get(&pat).copied();
+    paths.iter().filter(|(id, _)| inside(*id)).any(|(_, sent)| {
+        made_with(*sent).is_some_and(|made| {
+            !inside(made)
+                && paths.iter().any(|(id, kept)| {
+                    kept != sent
+                        && !inside(*id)
+                        && made_with(*kept) == Some(made)
+                        && ends(&data.pat_ty(*kept))
+                })
+        })
+    })
 }
 
 /// A set of tasks keeps the handles: what becomes of it.

@@ -305,8 +305,91 @@ fn a_file_is_gone_only_if_every_way_removes_it() {
     )));
     assert!(files(&format!("let gone = Gone(path.clone()); {write} check(&path);")));
     assert!(files(&format!("if check(&path) {{ {write} std::fs::remove_file(&path).unwrap(); }}")));
+    assert!(files(r#"let gone = Gone("scratch".into()); std::fs::write(&gone.0, "x").unwrap();"#));
+    assert!(files(
+        r#"let dir = path.join("x"); std::fs::write(dir.join("in"), "x").unwrap(); std::fs::remove_dir_all(&dir).unwrap();"#
+    ));
     assert!(!files(&format!("{write} if !check(&path) {{ std::fs::remove_file(&path).unwrap(); }}")));
     assert!(!files(&format!(
         "{write} match check(&path) {{ true => (), false => std::fs::remove_file(&path).unwrap() }}"
     )));
+}
+
+#[test]
+fn a_number_that_is_only_weighed_is_not_handed_out() {
+    let used = |body: &str| {
+        let map = state_of(&format!(
+            r#"
+            use axum::{{Router, routing::get}};
+            use std::sync::atomic::{{AtomicUsize, Ordering}};
+            static NEXT: AtomicUsize = AtomicUsize::new(0);
+            async fn handler() -> String {{
+                let hosts = ["a", "b"];
+                {body}
+                String::new()
+            }}
+            #[tokio::main]
+            async fn main() {{
+                let app = Router::new().route("/", get(handler));
+                let listener = tokio::net::TcpListener::bind("0.0.0.0:1").await.unwrap();
+                axum::serve(listener, app).await.unwrap();
+            }}
+            "#
+        ));
+        let line = map.lines().find(|l| l.contains("write `fetch_add`")).unwrap_or_default().to_owned();
+        line.contains(" used")
+    };
+    let next = "NEXT.fetch_add(1, Ordering::Relaxed)";
+    assert!(!used(&format!("let host = hosts[{next} % hosts.len()];")));
+    assert!(!used(&format!("let turn = {next}; let host = hosts[turn % 2];")));
+    assert!(!used(&format!("if {next} > 5 {{ return String::new(); }}")));
+    assert!(!used(&format!("let n = {next} + 1; println!(\"{{n}}\");")));
+    assert!(used(&format!("let n = {next}; return n.to_string();")));
+    assert!(used(&format!("let n = {next}; if n > 5 {{ return n.to_string(); }}")));
+}
+
+#[test]
+fn a_clocks_loop_that_stops_with_the_process_goes_on_until_then() {
+    let alone = |round: &str| {
+        state_of(&format!(
+            r#"
+            use std::sync::atomic::{{AtomicBool, AtomicU64, Ordering}};
+            static N: AtomicU64 = AtomicU64::new(0);
+            static STOP: AtomicBool = AtomicBool::new(false);
+            #[tokio::main]
+            async fn main() {{ {round} }}
+            "#
+        ))
+    };
+    let wait = "tokio::time::sleep(std::time::Duration::from_secs(60)).await";
+    let until =
+        format!("while !STOP.load(Ordering::Relaxed) {{ {wait}; N.fetch_add(1, Ordering::Relaxed); }}");
+    says(&alone(&until), "app Scheduler");
+    let select = format!(
+        "loop {{ tokio::select! {{ _ = {} => {{ N.fetch_add(1, Ordering::Relaxed); }} _ = tokio::signal::ctrl_c() => break, }} }}",
+        wait.trim_end_matches(".await")
+    );
+    says(&alone(&select), "app Scheduler");
+    says(&alone(&format!("loop {{ if N.load(Ordering::Relaxed) > 3 {{ break; }} {wait}; }}")), "app OneOff");
+}
+
+#[test]
+fn a_task_whose_answer_is_waited_for_is_not_dropped() {
+    let map = state_of(
+        r#"
+        use axum::{Router, routing::get};
+        async fn handler() -> String {
+            let (answer, answered) = tokio::sync::oneshot::channel();
+            tokio::spawn(async move { let _ = answer.send(1); });
+            answered.await.unwrap().to_string()
+        }
+        #[tokio::main]
+        async fn main() {
+            let app = Router::new().route("/", get(handler));
+            let listener = tokio::net::TcpListener::bind("0.0.0.0:1").await.unwrap();
+            axum::serve(listener, app).await.unwrap();
+        }
+        "#,
+    );
+    says(&map, "task Serving Awaited");
 }
