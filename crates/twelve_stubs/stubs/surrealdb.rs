@@ -37,6 +37,19 @@ pub mod engine {
         pub struct Any;
         pub fn connect<A>(address: A) -> crate::Connect<Any, crate::Surreal<Any>> {}
     }
+    pub mod remote {
+        pub mod ws {
+            pub struct Client;
+            pub struct Ws;
+            pub struct Wss;
+            impl<T> crate::opt::IntoEndpoint<Ws> for T {
+                type Client = Client;
+            }
+            impl<T> crate::opt::IntoEndpoint<Wss> for T {
+                type Client = Client;
+            }
+        }
+    }
     pub mod local {
         pub struct Db;
         pub struct Mem;
