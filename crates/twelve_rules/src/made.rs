@@ -24,7 +24,9 @@ pub(crate) struct Made<'m> {
 pub(crate) fn made<'m>(map: &'m StateMap<'m>, what: Resource) -> impl Iterator<Item = Made<'m>> {
     let mut found: Vec<Made<'m>> = Vec::new();
     let all = map.resources.iter().enumerate();
-    for (index, resource) in all.filter(|(_, r)| r.what == what && !r.transient && runs(r.phase)) {
+    // What a library opens is for its callers to say.
+    let counts = |r: &ResourceUse| !map.library && r.what == what && !r.transient && runs(r.phase);
+    for (index, resource) in all.filter(|(_, r)| counts(r)) {
         let same = |made: &&mut Made<'m>| {
             let first = made.resource;
             first.place == resource.place
