@@ -2,7 +2,7 @@
 
 use crate::phrase;
 use crate::uses::Uses;
-use twelve_trace::{Collection, Nature, Purpose};
+use twelve_trace::{Collection, Nature, Purpose, is_integer};
 
 /// What a cell holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -116,9 +116,4 @@ impl Subject {
             }
         }
     }
-}
-
-fn is_integer(ty: &str) -> bool {
-    let inner = ty.rsplit('<').next().unwrap_or(ty).trim_end_matches(['>', ' ']);
-    matches!(inner, "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64" | "isize")
 }

@@ -44,7 +44,7 @@ pub(crate) fn aside(
             let sides = sides(data, &ways);
             for edge in calls {
                 let place = regions.edges[*edge as usize].place;
-                if place.is_some_and(|p| sides.iter().any(|side| holds(*side, p.range))) {
+                if place.is_some_and(|p| sides.iter().any(|side| side.contains(p.range))) {
                     found.insert(*edge);
                 }
             }
@@ -83,7 +83,7 @@ fn serving_calls(context: &Context<'_>, data: &BodyData<'_>) -> Vec<TextRange> {
 /// The branches of a body that do not come to the server: another arm of the same `match` or `if` does, and nothing
 /// outside of it; or the branch ends in a `return`.
 fn sides(data: &BodyData<'_>, ways: &[TextRange]) -> Vec<TextRange> {
-    let serves = |range: TextRange| ways.iter().any(|w| holds(range, *w));
+    let serves = |range: TextRange| ways.iter().any(|w| range.contains(*w));
     let mut found = Vec::new();
     for (index, expr) in data.body.exprs.iter().enumerate() {
         let id = ExprId(index as u32);
@@ -93,7 +93,7 @@ fn sides(data: &BodyData<'_>, ways: &[TextRange]) -> Vec<TextRange> {
             _ => continue,
         };
         let whole = data.range(id);
-        let only_here = serves(whole) && ways.iter().all(|w| holds(whole, *w));
+        let only_here = serves(whole) && ways.iter().all(|w| whole.contains(*w));
         for arm in arms {
             let range = data.range(arm);
             if !serves(range) && (only_here || returns(data, arm)) {
@@ -117,8 +117,4 @@ fn returns(data: &BodyData<'_>, arm: ExprId) -> bool {
         }
         _ => false,
     }
-}
-
-fn holds(outer: TextRange, inner: TextRange) -> bool {
-    outer.start <= inner.start && inner.end <= outer.end
 }

@@ -76,6 +76,15 @@ impl BodyData<'_> {
         }
     }
 
+    /// The struct or variant that a struct literal makes.
+    pub(crate) fn made_variant(&self, literal: ExprId) -> Option<VariantId> {
+        match self.res(literal) {
+            Some(Res::Ctor(variant)) => Some(variant),
+            Some(Res::Def(adt)) => Some(VariantId { adt, index: 0 }),
+            _ => self.ty(literal).as_adt().map(|(adt, _)| VariantId { adt, index: 0 }),
+        }
+    }
+
     /// The calls in the order of their ids.
     pub(crate) fn calls(&self) -> Vec<(ExprId, &Callee)> {
         let mut calls: Vec<_> = self.infer.calls.iter().map(|(id, callee)| (*id, callee)).collect();

@@ -10,7 +10,7 @@ use crate::shape::{children, peeled};
 use crate::summary::{Deed, Facts};
 use rustc_hash::{FxHashMap, FxHashSet};
 use twelve_hir::{Expr, ExprId};
-use twelve_program::{DefId, DefKind, FieldId, Res, VariantId};
+use twelve_program::{DefId, DefKind, FieldId, Res};
 use twelve_source::Place;
 use twelve_stubs::RoleKind;
 use twelve_stubs::role::Act;
@@ -117,11 +117,7 @@ impl Expiring {
                 let id = ExprId(index);
                 match data.expr(id) {
                     Expr::Struct(literal) => {
-                        let variant = match data.res(id) {
-                            Some(Res::Ctor(variant)) => Some(variant),
-                            Some(Res::Def(adt)) => Some(VariantId { adt, index: 0 }),
-                            _ => data.ty(id).as_adt().map(|(adt, _)| VariantId { adt, index: 0 }),
-                        };
+                        let variant = data.made_variant(id);
                         let Some(variant) = variant.filter(|v| context.adts.contains_key(&v.adt)) else {
                             continue;
                         };

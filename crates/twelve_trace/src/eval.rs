@@ -275,12 +275,9 @@ impl<'c, 'p> Eval<'c, 'p> {
         let context = self.shared.context;
         let parts = literal.fields.iter().map(|(_, _, x)| *x).chain(literal.base);
         let (all, deps) = self.union(parts);
-        let variant = match self.data.res(id) {
-            Some(Res::Ctor(variant)) => Some(variant),
-            Some(Res::Def(def)) => Some(VariantId { adt: def, index: 0 }),
-            _ => self.data.ty(id).as_adt().map(|(adt, _)| VariantId { adt, index: 0 }),
+        let Some(variant) = self.data.made_variant(id).filter(|v| context.adts.contains_key(&v.adt)) else {
+            return (all, deps);
         };
-        let Some(variant) = variant.filter(|v| context.adts.contains_key(&v.adt)) else { return (all, deps) };
         for (name, _, x) in &literal.fields {
             if let Some(field) = field_named(context, variant, *name) {
                 self.changed |= self.places.build(id, field, self.value(*x));

@@ -48,6 +48,7 @@ mod witness;
 pub mod words;
 
 pub use map::*;
+pub use purpose::is_integer;
 pub use twelve_stubs::role::{Act, Collection, EntryKind, FileOp, Medium, Nature, Resource};
 
 use collect::Collector;

@@ -312,7 +312,8 @@ fn is_connection(type_name: &str) -> bool {
         && (!type_name.ends_with("Addr") || matches!(type_name, "Addr" | "WeakAddr"))
 }
 
-fn is_integer(ty: &str) -> bool {
+/// Whether a type, as it is written, is an integer behind whatever wraps it: `Mutex<u64>`.
+pub fn is_integer(ty: &str) -> bool {
     let inner = ty.rsplit('<').next().unwrap_or(ty).trim_end_matches(['>', ' ']);
     matches!(inner, "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64" | "isize")
 }

@@ -291,7 +291,7 @@ fn fate(context: &Context<'_>, marks: &[Marks], data: &BodyData<'_>, call: ExprI
         }
     }
     if let Expr::MethodCall(m) = data.expr(call)
-        && let Some(fate) = set_fate(context, data, call, m.receiver)
+        && let Some(fate) = set_fate(context, data, m.receiver)
     {
         return fate;
     }
@@ -328,19 +328,14 @@ fn is_answered(context: &Context<'_>, data: &BodyData<'_>, arg: ExprId) -> bool 
 }
 
 /// A set of tasks keeps the handles: what becomes of it.
-fn set_fate(context: &Context<'_>, data: &BodyData<'_>, call: ExprId, receiver: ExprId) -> Option<Fate> {
+fn set_fate(context: &Context<'_>, data: &BodyData<'_>, receiver: ExprId) -> Option<Fate> {
     if context.nature(&data.ty(receiver)) != Some(Nature::Task) {
         return None;
     }
-    // The handle that it gives besides only stops the task.
-    let _ = call;
     let at = peeled(data.body, receiver);
     match data.local(at) {
         Some(pat) if crate::marks::param_of(data, pat).is_some() => Some(Fate::Kept),
-        Some(pat) => Some(match uses(context, data, pat) {
-            Fate::Dropped => Fate::Dropped,
-            other => other,
-        }),
+        Some(pat) => Some(uses(context, data, pat)),
         None => Some(Fate::Kept),
     }
 }
