@@ -7,7 +7,7 @@ use twelve_trace::{External, Phase, StateMap, Work};
 /// The uses of backing services that leave something there, each call once.
 pub(crate) fn changes(work: &Work) -> Vec<&External> {
     let mut changes: Vec<&External> = Vec::new();
-    for external in work.external.iter().filter(|e| !e.reads) {
+    for external in work.external.iter().filter(|e| e.changes()) {
         if !changes.iter().any(|other| other.place == external.place) {
             changes.push(external);
         }

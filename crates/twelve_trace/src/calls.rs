@@ -237,7 +237,7 @@ impl<'p> Eval<'_, 'p> {
         let places = self.places.instantiate(&effect.place, values, NONE);
         for place in places.iter() {
             let place = self.places.get(place).clone();
-            if !self.is_shared(&place) {
+            if !self.is_shared(&place) && !self.outlives_round(&place, id) {
                 continue;
             }
             if effect.kind == EffectKind::Write {

@@ -4,7 +4,7 @@ use crate::context::{BodyData, Context};
 use crate::entries::Entry;
 use crate::kinds::field_named;
 use crate::loops::{Loop, Waits};
-use crate::map::{Cell, CellKind, Cure, CureKind, EffectKind, Phase};
+use crate::map::{Touches, Cell, CellKind, Cure, CureKind, EffectKind, Phase};
 use crate::marks::Target;
 use crate::shape::{children, peeled};
 use crate::summary::{Deed, Facts};
@@ -26,8 +26,9 @@ pub(crate) fn cures(
     // Uses of backing services by function: the first look, the first change.
     let mut outside: FxHashMap<DefId, [Option<Place>; 2]> = FxHashMap::default();
     for act in facts.iter().flat_map(|f| &f.acts) {
-        if let Deed::External { reads, .. } = act.deed {
-            let slot = &mut outside.entry(act.function).or_default()[usize::from(!reads)];
+        if let Deed::External(touches) = act.deed {
+            let changes = matches!(touches, Touches::Changes | Touches::Removes);
+            let slot = &mut outside.entry(act.function).or_default()[usize::from(changes)];
             *slot = Some(slot.map_or(act.site, |place| place.min(act.site)));
         }
     }

@@ -297,6 +297,14 @@ impl<'c, 'p> Resolver<'c, 'p> {
             effect.place.crossing?;
             return self.of_argument(effect, pat, &data.pat_ty(pat), field);
         }
+        // `async fn run(mut self) { while let Some(order) = self.orders.recv().await { self.open.insert(..) } }`: what
+        // the loop's own object holds lasts from one round to the next.
+        if let Some(field) = field
+            && self.is_round(effect, whole)
+            && (!self.of_passing_object(effect, &data.pat_ty(pat)) || self.by_handle(&effect.place))
+        {
+            return Some((CellKey::Field(field), effect.certain));
+        }
         let open = self.regions.open.get(whole).copied().unwrap_or(false)
             || self.regions.into.get(whole).is_none_or(Vec::is_empty)
             || self.entry_regions.contains(&effect.region)
@@ -311,6 +319,14 @@ impl<'c, 'p> Resolver<'c, 'p> {
             return Some((CellKey::Captured(effect.home, pat), effect.certain));
         }
         self.guess(&effect.place, field)
+    }
+
+    /// Whether an effect happens in the rounds of a loop that is an entry point, in a function that does not itself run
+    /// for a call.
+    fn is_round(&self, effect: &RawEffect, whole: RegionId) -> bool {
+        effect.region != whole
+            && self.entry_regions.contains(&effect.region)
+            && !self.phases.serving(whole)
     }
 
     /// What a framework passes to a handler.
@@ -374,9 +390,9 @@ impl<'c, 'p> Resolver<'c, 'p> {
         let place = &effect.place;
         let per_call = self.phases.serving(made);
         if place.crossing.is_none() {
-            // A collection beside a loop that is an entry point.
-            let pat = pat.filter(|_| made != effect.region && !per_call && field.is_none())?;
-            return Some((CellKey::Captured(effect.home, pat), effect.certain));
+            // A collection or an object beside a loop that is an entry point.
+            let pat = pat.filter(|_| made != effect.region && !per_call)?;
+            return Some((field.map_or(CellKey::Captured(effect.home, pat), CellKey::Field), effect.certain));
         }
         if made != effect.region && !per_call {
             return match (field, pat) {
