@@ -1,6 +1,6 @@
 //! What a cell's state is for: told by its type, else by its uses, and by its name only between uses that look alike.
 
-use crate::map::{Cell, CellKind, Contents, Effect, EffectKind, EntryPoint, Phase, Purpose, Topic};
+use crate::map::{Cell, CellKind, Contents, CureKind, Effect, EffectKind, EntryPoint, Phase, Purpose, Topic};
 use crate::words::{has_word, is_one_of, words};
 use twelve_stubs::role::{Collection, Nature};
 
@@ -153,7 +153,11 @@ impl View<'_> {
                 return Some(Purpose::Cache);
             }
         }
+        // A value that its reader makes anew once it is too old.
         let is_value = self.cell.contents.is_none() && self.cell.nature.is_none();
+        if is_value && self.cell.cures.iter().any(|c| c.kind == CureKind::Expires) {
+            return Some(Purpose::Cache);
+        }
         if is_value && words(&self.cell.name).last().is_some_and(|w| w == "client") {
             return Some(Purpose::Client);
         }
@@ -239,6 +243,19 @@ impl View<'_> {
     }
 
     fn is_own_state(&self) -> bool {
+        // What only probes change says how this process is doing.
+        let writers = self.writers();
+        let watched = |i: &usize| self.entries.get(*i).is_some_and(is_watching);
+        if !writers.is_empty() && self.timed.is_empty() && writers.iter().all(watched) {
+            return true;
+        }
+        // How many connections of each address are open here.
+        let counts = |c: &Contents| {
+            c.collection == Collection::Map && c.value_names.iter().any(|name| is_integer(name))
+        };
+        if self.cell.contents.as_ref().is_some_and(counts) && has_word(&self.cell.name, OPEN_HERE) {
+            return true;
+        }
         let scalar = matches!(self.cell.nature, Some(Nature::Counter | Nature::Flag));
         let words = words(&self.cell.name);
         let has = |list: &[&str]| words.iter().any(|w| is_one_of(w, list));
@@ -322,13 +339,18 @@ fn is_watching(entry: &EntryPoint) -> bool {
     let name = entry.name.rsplit("::").next().unwrap_or(&entry.name);
     // A closure is named after the function that holds it, which says nothing of what it is for.
     let own_name = !name.contains(' ') && has_word(name, WATCHING);
-    own_name || entry.path.as_deref().is_some_and(|path| has_word(path, WATCHING))
+    // `/live/rooms` is no probe, `/health/live` is one.
+    let last = entry.path.as_deref().and_then(|path| path.rsplit('/').find(|part| !part.is_empty()));
+    own_name || last.is_some_and(|part| has_word(part, WATCHING))
 }
 
 /// Words of entry points through which a process is watched.
 const WATCHING: &[&str] = &[
     "metric",
     "health",
+    "heartbeat",
+    "lbheartbeat",
+    "ping",
     "healthz",
     "healthcheck",
     "live",
@@ -378,6 +400,10 @@ const LIFE: &[&str] = &[
     "verbosity",
     "inflight",
 ];
+
+/// Words for what is open or under way in this process, of which a map keeps the numbers.
+const OPEN_HERE: &[&str] =
+    &["connection", "connections", "conns", "sockets", "streams", "inflight", "concurrent", "concurrency", "slots"];
 
 /// Words of numbers that are good for one process or one call: spreading load, naming a request in a log.
 const PASSING: &[&str] = &["robin", "rr", "trace", "span", "correlation", "sample", "sampling"];

@@ -12,6 +12,7 @@ use crate::summary::RawEffect;
 use rustc_hash::FxHashSet;
 use twelve_hir::{ExprId, PatId};
 use twelve_program::{DefId, DefKind, FieldId, Res, Ty, TyKind};
+use twelve_stubs::role::Nature;
 
 /// A cell, before it is described.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -351,10 +352,15 @@ impl<'c, 'p> Resolver<'c, 'p> {
         ty: &Ty,
         field: Option<FieldId>,
     ) -> Option<(CellKey, bool)> {
+        let inner = peel_handles(self.context, ty);
+        // What a middleware makes for each request and hands on with it.
+        let passes = inner.as_adt().is_some_and(|(adt, _)| self.passing.contains(&adt));
+        if passes && !self.by_handle(&effect.place) {
+            return None;
+        }
         if let Some(field) = field {
             return Some((CellKey::Field(field), effect.certain));
         }
-        let inner = peel_handles(self.context, ty);
         if let Some(handed) = self.handed.iter().find(|h| alike(&h.ty, &inner, 0)) {
             return Some((CellKey::Value(handed.def, handed.arg), effect.certain));
         }
@@ -430,13 +436,21 @@ impl<'c, 'p> Resolver<'c, 'p> {
         })
     }
 
+    fn is_channel(&self, field: FieldId) -> bool {
+        let nature = self.context.nature(&self.context.program.field_ty(field, &[]));
+        matches!(nature, Some(Nature::Queue | Nature::Broadcast | Nature::Channel))
+    }
+
     /// A field of a type that shared objects reach, by a way that is not known.
     fn guess(&self, place: &APlace, field: Option<FieldId>) -> Option<(CellKey, bool)> {
         place.crossing?;
         let field = field.filter(|f| self.is_shared_field(*f))?;
-        // The object of one request or connection, unless the way leads through a handle that it holds.
+        // The object of one request or connection, unless the way leads through a handle that it holds; the channel in
+        // it leads back to who made it.
         let first = place.fields.first()?.adt;
-        (!self.passing.contains(&first) || self.by_handle(place)).then_some((CellKey::Field(field), false))
+        let lasting = !self.passing.contains(&first)
+            || (self.by_handle(place) && !(first == field.adt && self.is_channel(field)));
+        lasting.then_some((CellKey::Field(field), false))
     }
 
     /// For a value that is handed over: where the local was made that it is, or is a clone of.
