@@ -40,6 +40,9 @@ pub(crate) fn cures(
         .collect();
     let expiring = Expiring::new(context);
     for cell in cells {
+        if is_filled_once(context, cell) {
+            cell.effects.iter_mut().filter(|e| e.kind == EffectKind::Write).for_each(|e| e.is_copy = true);
+        }
         let mut found = Vec::new();
         let mut note = |kind, place| found.push(Cure { kind, place });
         for effect in cell.effects.iter().filter(|e| e.kind == EffectKind::Write) {
@@ -69,6 +72,16 @@ pub(crate) fn cures(
         cell.cures.sort_unstable_by_key(|c| (c.place, c.kind));
         cell.cures.dedup();
     }
+}
+
+/// Whether one function without parameters looks whether something is there, and puts it there if not: what a
+/// `OnceLock` does. Nothing of a request gets in.
+fn is_filled_once(context: &Context<'_>, cell: &Cell) -> bool {
+    let Some(first) = cell.effects.iter().find(|e| e.kind == EffectKind::Write) else { return false };
+    let alone = cell.effects.iter().all(|e| e.function == first.function && (e.kind != EffectKind::Write || e.by == "="));
+    let inner = cell.ty_text.split('<').any(|part| part == "Option");
+    let takes_nothing = context.program.function(first.function).is_some_and(|f| f.params.is_empty() && f.receiver.is_none());
+    alone && inner && takes_nothing
 }
 
 /// Where one value with a time in it is put again by the very function that looked how old it is.

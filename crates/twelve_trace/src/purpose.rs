@@ -68,9 +68,12 @@ impl View<'_> {
             if names().any(|name| is_connection(name)) {
                 return Some(Purpose::Connections);
             }
+            // So many at a time for each key: this process looks after itself.
+            if contents.collection == Collection::Map && contents.value_names.iter().any(|n| n == "Semaphore") {
+                return Some(Purpose::OwnState);
+            }
             // A lock for each key, and nothing in it.
-            let locks =
-                |name: &String| matches!(name.as_str(), "Mutex" | "RwLock" | "Semaphore" | "OwnedMutexGuard");
+            let locks = |name: &String| matches!(name.as_str(), "Mutex" | "RwLock" | "OwnedMutexGuard");
             let empty = contents.value_names.iter().any(locks)
                 && contents
                     .value_names
@@ -91,13 +94,17 @@ impl View<'_> {
         (secret && !named(&["cache"])).then_some(Purpose::Secret)
     }
 
-    /// Sockets or processes that are taken out for use and put back.
+    /// Sockets, connections, processes or buffers that are taken out for use and put back: any is as good as another.
     fn is_pool(&self, contents: &Contents) -> bool {
         let own = ["TcpStream", "UnixStream", "TlsStream", "Child"];
-        let holds = contents.key_names.iter().any(|name| own.contains(&name.as_str()));
-        holds
+        let named = |name: &str| has_word(name, &["pool", "idle", "spare", "free", "recycled"]);
+        let holds = contents.key_names.iter().any(|name| {
+            own.contains(&name.as_str()) || has_word(name, &["connection", "conn", "buffer", "buf"])
+        });
+        let is_one = holds || named(&self.cell.name) || named(self.holder());
+        is_one
             && contents.collection == Collection::List
-            && self.writes.iter().any(|e| e.by.starts_with("pop"))
+            && self.cell.effects.iter().any(|e| e.by.starts_with("pop"))
     }
 
     /// Work under way that others wait for, put in and taken out by the same call.
@@ -110,8 +117,14 @@ impl View<'_> {
             && self.writers().iter().all(|writer| takers.contains(writer))
     }
 
+    /// Values of which each copy of the service may have its own, since the same text gives the same one.
+    fn is_interner(&self) -> bool {
+        let modules = self.cell.item.split("::");
+        modules.chain([self.cell.name.as_str()]).any(|part| has_word(part, &["intern", "interned", "interner"]))
+    }
+
     fn by_use(&self) -> Option<Purpose> {
-        if self.is_own_state() {
+        if self.is_own_state() || self.is_interner() {
             return Some(Purpose::OwnState);
         }
         if self.is_metric() {
