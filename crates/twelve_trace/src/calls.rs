@@ -73,6 +73,7 @@ impl<'p> Eval<'_, 'p> {
         if let Expr::MethodCall(call) = data.expr(id) {
             if self.record {
                 self.facts.unknown_methods += 1;
+                self.external_by_name(id, call.method);
             }
             let receiver = self.value(call.receiver);
             for arg in &call.args {
@@ -578,7 +579,9 @@ fn holds_handle(eval: &Eval<'_, '_>, ty: &Ty) -> bool {
 /// Whether what a collection is made of leads to something that is shared.
 fn holds_elements(eval: &Eval<'_, '_>, collection: &Ty) -> bool {
     collection.as_adt().is_none_or(|(_, elements)| {
-        elements.iter().any(|ty| ty.is_unknown() || matches!(ty.kind(), TyKind::Param(_)) || holds_handle(eval, ty))
+        elements
+            .iter()
+            .any(|ty| ty.is_unknown() || matches!(ty.kind(), TyKind::Param(_)) || holds_handle(eval, ty))
     })
 }
 

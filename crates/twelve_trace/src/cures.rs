@@ -78,9 +78,13 @@ pub(crate) fn cures(
 /// `OnceLock` does. Nothing of a request gets in.
 fn is_filled_once(context: &Context<'_>, cell: &Cell) -> bool {
     let Some(first) = cell.effects.iter().find(|e| e.kind == EffectKind::Write) else { return false };
-    let alone = cell.effects.iter().all(|e| e.function == first.function && (e.kind != EffectKind::Write || e.by == "="));
+    let alone = cell
+        .effects
+        .iter()
+        .all(|e| e.function == first.function && (e.kind != EffectKind::Write || e.by == "="));
     let inner = cell.ty_text.split('<').any(|part| part == "Option");
-    let takes_nothing = context.program.function(first.function).is_some_and(|f| f.params.is_empty() && f.receiver.is_none());
+    let takes_nothing =
+        context.program.function(first.function).is_some_and(|f| f.params.is_empty() && f.receiver.is_none());
     alone && inner && takes_nothing
 }
 
@@ -108,8 +112,13 @@ fn ages(context: &Context<'_>, cell: &Cell) -> Option<Place> {
 }
 
 /// Methods that say how old something is.
-const AGES: &[&str] =
-    &["elapsed", "duration_since", "signed_duration_since", "saturating_duration_since", "checked_duration_since"];
+const AGES: &[&str] = &[
+    "elapsed",
+    "duration_since",
+    "signed_duration_since",
+    "saturating_duration_since",
+    "checked_duration_since",
+];
 
 /// Whether a value holds a point in time and no number that is counted beside it.
 fn holds_time(context: &Context<'_>, ty: &Ty) -> bool {

@@ -6,7 +6,7 @@ use crate::map::Touches;
 use crate::shape::{operands, peeled};
 use crate::summary::{Deed, Deps, Opened, RawAct};
 use crate::words::has_word;
-use twelve_hir::{Expr, ExprId, Literal};
+use twelve_hir::{Expr, ExprId, Literal, Name};
 use twelve_program::{Callee, DefId, DefKind, Res, Ty, TyKind};
 use twelve_stubs::RoleKind;
 use twelve_stubs::role::{Act, Nature};
@@ -76,6 +76,27 @@ impl Eval<'_, '_> {
         self.act(id, callee, Deed::External(self.touches(id)));
         if self.asks_for_the_first(id) {
             self.act(id, callee, Deed::Act(Act::Claim));
+        }
+    }
+
+    /// An awaited call of something that nobody knows, whose name says that it leaves something elsewhere:
+    /// `mailer.deliver(mail).await`. The name alone says so.
+    pub(crate) fn external_by_name(&mut self, id: ExprId, method: Name) {
+        let data = self.data;
+        let is_awaited = data.shape.parent_of(id).is_some_and(|p| matches!(data.expr(p), Expr::Await(_)));
+        let name = method.plain();
+        let tells = [
+            "create", "insert", "update", "upsert", "publish", "upload", "post", "patch", "save", "enqueue",
+            "deliver", "notify", "charge", "refund",
+        ];
+        let says = starts_with_word(&name, &tells)
+            || (name.starts_with("send_")
+                && has_word(
+                    &name,
+                    &["mail", "email", "sms", "notification", "webhook", "invitation", "alert"],
+                ));
+        if is_awaited && says {
+            self.note_act(id, format!("?::{name}").into(), Deed::External(Touches::Changes), false);
         }
     }
 
@@ -319,7 +340,8 @@ fn verb(name: &str) -> Option<Touches> {
 
 /// Whether a name is one of the words, or begins with one and an underscore.
 fn starts_with_word(name: &str, list: &[&str]) -> bool {
-    list.iter().any(|word| name.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with('_')))
+    list.iter()
+        .any(|word| name.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with('_')))
 }
 
 /// What a query does, by its words.
@@ -354,11 +376,58 @@ fn command(name: &str) -> Touches {
 
 /// Words with which names of calls begin that only look.
 const LOOKS: &[&str] = &[
-    "get", "head", "fetch", "load", "find", "select", "query", "list", "read", "first", "count", "exists",
-    "acquire", "connect", "ping", "is", "has", "search", "scan", "keys", "hgetall", "hget", "smembers",
-    "lrange", "mget", "ttl", "all", "one", "download", "stat", "stream", "strlen", "llen", "hlen", "hexists",
-    "scard", "sismember", "zcard", "zrange", "zscore", "zcount", "xlen", "xread", "xrange", "xinfo", "xpending",
-    "describe", "lookup", "resolve", "poll", "watch", "peek",
+    "get",
+    "head",
+    "fetch",
+    "load",
+    "find",
+    "select",
+    "query",
+    "list",
+    "read",
+    "first",
+    "count",
+    "exists",
+    "acquire",
+    "connect",
+    "ping",
+    "is",
+    "has",
+    "search",
+    "scan",
+    "keys",
+    "hgetall",
+    "hget",
+    "smembers",
+    "lrange",
+    "mget",
+    "ttl",
+    "all",
+    "one",
+    "download",
+    "stat",
+    "stream",
+    "strlen",
+    "llen",
+    "hlen",
+    "hexists",
+    "scard",
+    "sismember",
+    "zcard",
+    "zrange",
+    "zscore",
+    "zcount",
+    "xlen",
+    "xread",
+    "xrange",
+    "xinfo",
+    "xpending",
+    "describe",
+    "lookup",
+    "resolve",
+    "poll",
+    "watch",
+    "peek",
 ];
 
 /// Words with which names of calls begin that only take away.
@@ -367,8 +436,9 @@ const REMOVES: &[&str] = &["delete", "remove", "purge", "del", "hdel", "srem", "
 /// Words with which names of calls begin that change something, whatever the end of the chain is called.
 const CHANGES: &[&str] = &[
     "insert", "update", "upsert", "replace", "post", "put", "patch", "save", "create", "upload", "publish",
-    "push", "lpush", "rpush", "xadd", "sadd", "zadd", "hset", "incr", "setex", "set", "setnx", "add", "append",
-    "write", "store", "enqueue", "copy", "move", "rename", "merge", "bulk", "batch", "hincr", "zincr", "decr",
+    "push", "lpush", "rpush", "xadd", "sadd", "zadd", "hset", "incr", "setex", "set", "setnx", "add",
+    "append", "write", "store", "enqueue", "copy", "move", "rename", "merge", "bulk", "batch", "hincr",
+    "zincr", "decr",
 ];
 
 /// Words for handing something over to somebody, unless the chain says that it only asks.

@@ -527,6 +527,8 @@ pub struct External {
     pub by: String,
     /// What it does there, as far as the call tells.
     pub touches: Touches,
+    /// Whether what is called is known, and not its name alone.
+    pub certain: bool,
 }
 
 impl External {

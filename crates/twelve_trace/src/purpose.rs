@@ -2,7 +2,8 @@
 
 use crate::map::{Cell, CellKind, Contents, CureKind, Effect, EffectKind, EntryPoint, Phase, Purpose, Topic};
 use crate::words::{has_word, is_one_of, words};
-use twelve_stubs::role::{Collection, Nature};
+use twelve_program::DefId;
+use twelve_stubs::role::{Collection, EntryKind, Nature};
 
 /// A cell with its uses while serving.
 struct View<'a> {
@@ -61,7 +62,7 @@ impl View<'_> {
             return Some(Purpose::OwnState);
         }
         if let Some(contents) = &self.cell.contents {
-            if self.is_pool(contents) || self.is_flight(contents) {
+            if self.is_pool(contents) || self.is_flight(contents) || self.is_back_off(contents) {
                 return Some(Purpose::OwnState);
             }
             let names = || contents.key_names.iter().chain(&contents.value_names);
@@ -69,7 +70,8 @@ impl View<'_> {
                 return Some(Purpose::Connections);
             }
             // So many at a time for each key: this process looks after itself.
-            if contents.collection == Collection::Map && contents.value_names.iter().any(|n| n == "Semaphore") {
+            if contents.collection == Collection::Map && contents.value_names.iter().any(|n| n == "Semaphore")
+            {
                 return Some(Purpose::OwnState);
             }
             // A lock for each key, and nothing in it.
@@ -107,6 +109,22 @@ impl View<'_> {
             && self.cell.effects.iter().any(|e| e.by.starts_with("pop"))
     }
 
+    /// When something began or last failed, by this process's own clock: how long it leaves a peer alone, or what it is
+    /// at right now.
+    fn is_back_off(&self, contents: &Contents) -> bool {
+        let timed = contents.value_names.iter().any(|name| name == "Instant");
+        let peer =
+            ["server", "host", "hostname", "url", "uri", "domain", "endpoint", "upstream", "peer", "event"];
+        let of_peer = contents.key_names.iter().any(|name| has_word(name, &peer));
+        let removed: Vec<DefId> =
+            self.writes.iter().filter(|e| e.by == "remove").map(|e| e.function).collect();
+        let puts = || self.writes.iter().filter(|e| e.by == "insert");
+        let passes = puts().next().is_some() && puts().all(|e| removed.contains(&e.function));
+        let plain = |n: &String| matches!(n.as_str(), "Instant" | "Duration") || is_integer(n);
+        let passes = passes && contents.value_names.iter().all(plain);
+        contents.collection == Collection::Map && timed && (of_peer || passes)
+    }
+
     /// Work under way that others wait for, put in and taken out by the same call.
     fn is_flight(&self, contents: &Contents) -> bool {
         let waits = |name: &String| matches!(name.as_str(), "OnceCell" | "Shared" | "Notify");
@@ -120,7 +138,9 @@ impl View<'_> {
     /// Values of which each copy of the service may have its own, since the same text gives the same one.
     fn is_interner(&self) -> bool {
         let modules = self.cell.item.split("::");
-        modules.chain([self.cell.name.as_str()]).any(|part| has_word(part, &["intern", "interned", "interner"]))
+        modules
+            .chain([self.cell.name.as_str()])
+            .any(|part| has_word(part, &["intern", "interned", "interner"]))
     }
 
     fn by_use(&self) -> Option<Purpose> {
@@ -225,8 +245,13 @@ impl View<'_> {
             .any(|e| e.result_used && (e.by.starts_with("fetch_") || e.by == "swap"))
     }
 
-    /// A plain number whose name says that it is the next or last id.
+    /// A plain number whose name says that it is the next or last id, unless it is seen that nobody gets it: of
+    /// `next.fetch_add(1) % workers.len()` only the rest counts.
     fn is_id(&self) -> bool {
+        let counted = !self.writes.is_empty() && self.writes.iter().all(|e| e.by.starts_with("fetch_"));
+        if counted && !self.hands_out() && self.reads.is_empty() {
+            return false;
+        }
         let is_number = matches!(self.cell.nature, Some(Nature::Counter)) || is_integer(&self.cell.ty_text);
         is_number && has_word(&self.cell.name, &["next", "seq", "sequence", "serial"])
     }
@@ -243,6 +268,18 @@ impl View<'_> {
             && has_word(&self.cell.name, &["stat", "statistic"])
         {
             return self.reads.is_empty();
+        }
+        // How much a loop has done, which no request asks for.
+        let by_request = |i: &usize| {
+            let kind = self.entries.get(*i).map(|e| e.kind);
+            matches!(kind, Some(EntryKind::Request | EntryKind::Connection))
+        };
+        if matches!(self.cell.kind, CellKind::Captured(_))
+            && self.cell.nature == Some(Nature::Counter)
+            && !self.hands_out()
+            && !self.writers().iter().chain(&self.readers()).any(by_request)
+        {
+            return true;
         }
         if self.cell.nature != Some(Nature::Counter) && !named() {
             return false;
@@ -415,8 +452,17 @@ const LIFE: &[&str] = &[
 ];
 
 /// Words for what is open or under way in this process, of which a map keeps the numbers.
-const OPEN_HERE: &[&str] =
-    &["connection", "connections", "conns", "sockets", "streams", "inflight", "concurrent", "concurrency", "slots"];
+const OPEN_HERE: &[&str] = &[
+    "connection",
+    "connections",
+    "conns",
+    "sockets",
+    "streams",
+    "inflight",
+    "concurrent",
+    "concurrency",
+    "slots",
+];
 
 /// Words of numbers that are good for one process or one call: spreading load, naming a request in a log.
 const PASSING: &[&str] = &["robin", "rr", "trace", "span", "correlation", "sample", "sampling"];

@@ -78,7 +78,7 @@ impl<'c, 'p> Works<'c, 'p> {
         for region in order {
             for act in self.by_region.get(&region).into_iter().flatten().copied() {
                 let changes = match act.deed {
-                    Deed::External(touches) => touches == Touches::Changes,
+                    Deed::External(touches) => touches == Touches::Changes && act.certain,
                     Deed::Act(other) => other == Act::Publish,
                 };
                 if changes && nearest.is_none() {
@@ -94,7 +94,8 @@ impl<'c, 'p> Works<'c, 'p> {
                         continue;
                     }
                 };
-                work.external.push(External { place: act.site, by: act.by.to_string(), touches });
+                let (by, certain) = (act.by.to_string(), act.certain);
+                work.external.push(External { place: act.site, by, touches, certain });
             }
         }
         work.external.sort_by(|a, b| (a.place, &a.by, a.touches).cmp(&(b.place, &b.by, b.touches)));

@@ -114,6 +114,7 @@ fn a_lock_around_a_backing_service() {
         place: at(30),
         by: "sqlx::query::Query::execute".to_owned(),
         touches: Touches::Changes,
+        certain: true,
     }];
     insta::assert_snapshot!(map.text());
 }

@@ -247,7 +247,17 @@ fn shown(map: &StateMap<'_>, sources: &[String]) -> String {
         let external: Vec<String> = work
             .external
             .iter()
-            .map(|e| format!("{}{}", match e.touches { Touches::Looks => "looks ", Touches::Unknown => "handles ", _ => "" }, e.by))
+            .map(|e| {
+                format!(
+                    "{}{}",
+                    match e.touches {
+                        Touches::Looks => "looks ",
+                        Touches::Unknown => "handles ",
+                        _ => "",
+                    },
+                    e.by
+                )
+            })
             .collect();
         format!("[{}] claims {}", external.join(", "), work.claims.len())
     };

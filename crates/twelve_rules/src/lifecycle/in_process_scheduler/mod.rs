@@ -86,7 +86,7 @@ fn is_within(inner: Place, outer: Place) -> bool {
 }
 
 fn does_harm_twice(tick: &EntryPoint) -> bool {
-    let adds = tick.work.external.iter().any(|e| e.touches == Touches::Changes);
+    let adds = tick.work.external.iter().any(|e| e.touches == Touches::Changes && e.certain);
     tick.kind == EntryKind::Tick && tick.work.claims.is_empty() && adds && !is_watching(tick)
 }
 
