@@ -5,7 +5,8 @@
 //! uses second; names decide only between uses that look alike.
 
 use crate::uses::Uses;
-use twelve_trace::{EntryKind, Nature, Purpose};
+use twelve_trace::words::has_word;
+use twelve_trace::{EffectKind, EntryKind, Nature, Phase, Purpose};
 
 /// Why written state is no concern of the lints on mutable state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,7 +35,7 @@ pub(crate) fn harmless(uses: &Uses<'_>) -> Option<Harmless> {
         Purpose::OwnState => Some(Harmless::OwnState),
         Purpose::Metric => Some(Harmless::Metric),
         Purpose::Configuration if is_reloaded(uses) => Some(Harmless::Reloaded),
-        _ if is_copy(uses) => Some(Harmless::Copies),
+        _ if is_copy(uses) || is_reloaded_by_all(uses) => Some(Harmless::Copies),
         _ => None,
     }
 }
@@ -42,6 +43,22 @@ pub(crate) fn harmless(uses: &Uses<'_>) -> Option<Harmless> {
 /// Whether it is a cache by its name and its uses. Whether that can go stale is for the lint on caches to judge.
 pub(crate) fn is_called_a_cache(uses: &Uses<'_>) -> bool {
     uses.cell.purpose == Purpose::Cache
+}
+
+/// Whether every copy renews it by a timer, and requests do no more than call the same function at once.
+fn is_reloaded_by_all(uses: &Uses<'_>) -> bool {
+    let timed = uses
+        .cell
+        .effects
+        .iter()
+        .filter(|e| e.kind == EffectKind::Write && e.phase == Phase::Background && !e.entries.is_empty());
+    let renews: Vec<_> = timed.map(|e| e.place).collect();
+    let words = ["load", "reload", "refresh", "sync", "fetch", "poll", "apply", "rebuild", "renew"];
+    let is_named = |e: &&twelve_trace::Effect| {
+        let name = uses.map.program.def(e.function).name;
+        matches!(e.by.as_str(), "store" | "swap" | "=") || has_word(name.as_str(), &words)
+    };
+    !renews.is_empty() && uses.writes.iter().all(|e| renews.contains(&e.place) && is_named(e))
 }
 
 /// Whether no request changes it.

@@ -4116,6 +4116,7 @@ mod commands {
             pub fn noack(self) -> Self {}
             pub fn block(self, ms: usize) -> Self {}
             pub fn count(self, n: usize) -> Self {}
+            #[twelve::does(claim)]
             pub fn group<GN: ToRedisArgs, CN: ToRedisArgs>(self, group_name: GN, consumer_name: CN) -> Self {}
             pub fn claim(self, min_idle_time: usize) -> Self {}
         }

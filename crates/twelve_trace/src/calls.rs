@@ -23,6 +23,7 @@ impl<'p> Eval<'_, 'p> {
     pub(crate) fn read_call(&mut self, id: ExprId) -> (Value, Deps) {
         let data = self.data;
         let args = operands(data.expr(id));
+        self.asks_who_leads(id);
         let Some(callee) = data.infer.calls.get(&id) else { return self.unresolved(id, &args) };
         let context = self.shared.context;
         let roles: Vec<&'p RoleKind> = context.roles_at(data, id, callee).collect();

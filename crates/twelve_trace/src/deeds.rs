@@ -74,8 +74,30 @@ impl Eval<'_, '_> {
             return;
         }
         self.act(id, callee, Deed::External(self.touches(id)));
-        if self.asks_for_the_first(id) {
+        let takes = || {
+            let name = context.program.def(callee.def).name.plain();
+            starts_with_word(&name, TAKES)
+        };
+        if self.asks_for_the_first(id) || takes() {
             self.act(id, callee, Deed::Act(Act::Claim));
+        }
+    }
+
+    /// A question whether this copy is the one that all have agreed on: `if !cluster.is_leader().await { continue; }`.
+    pub(crate) fn asks_who_leads(&mut self, id: ExprId) {
+        let name = match self.data.expr(id) {
+            Expr::MethodCall(call) => call.method,
+            Expr::Call(callee, _) => match self.data.expr(*callee) {
+                Expr::Path(path) => match path.last() {
+                    Some(last) => last.name,
+                    None => return,
+                },
+                _ => return,
+            },
+            _ => return,
+        };
+        if self.record && has_word(&name.plain(), &["leader", "leadership", "lease", "elected"]) {
+            self.note_act(id, name.as_str().into(), Deed::Act(Act::Claim), true);
         }
     }
 
@@ -174,13 +196,12 @@ impl Eval<'_, '_> {
             };
             let operands = operands(data.expr(at));
             for operand in &operands {
-                if let Expr::Literal(Literal::Str(text)) = data.expr(peeled(data.body, *operand)) {
-                    if text.contains(' ') {
-                        return query(text);
-                    }
-                    if name == *"cmd" {
-                        return command(text);
-                    }
+                let Some(text) = self.text_of(*operand) else { continue };
+                if text.trim().contains(' ') {
+                    return query(text);
+                }
+                if name == *"cmd" {
+                    return command(text);
                 }
             }
             let name = name.plain();
@@ -214,6 +235,33 @@ impl Eval<'_, '_> {
         } else {
             Touches::Unknown
         }
+    }
+
+    /// The text that an expression is, or that the local or constant holds which it names.
+    fn text_of(&self, id: ExprId) -> Option<&str> {
+        let data = self.data;
+        let mut at = peeled(data.body, id);
+        for _ in 0..4 {
+            at = match data.expr(at) {
+                Expr::Literal(Literal::Str(text)) => return Some(text),
+                Expr::Path(_) => match data.res(at) {
+                    Some(Res::Local(pat)) => {
+                        let init = *data.shape.init.get(&pat)?;
+                        if init.0 >= at.0 {
+                            return None;
+                        }
+                        peeled(data.body, init)
+                    }
+                    Some(Res::Def(def)) if self.shared.context.program.def(def).kind == DefKind::Const => {
+                        let made = self.shared.context.body(def)?;
+                        return literal(made, made.body.root);
+                    }
+                    _ => return None,
+                },
+                _ => return None,
+            };
+        }
+        None
     }
 
     /// A value of a type that is a resource, made by a function of other people's code.
@@ -445,6 +493,28 @@ const CHANGES: &[&str] = &[
 const SENDS: &[&str] = &[
     "send", "request", "call", "notify", "run", "invoke", "submit", "dispatch", "trigger", "emit", "produce",
     "perform", "index",
+];
+
+/// Words with which names of calls begin that take an entry away from all others.
+const TAKES: &[&str] = &[
+    "lpop",
+    "rpop",
+    "blpop",
+    "brpop",
+    "lmpop",
+    "blmpop",
+    "lmove",
+    "blmove",
+    "rpoplpush",
+    "brpoplpush",
+    "spop",
+    "zpopmin",
+    "zpopmax",
+    "bzpopmin",
+    "bzpopmax",
+    "zmpop",
+    "xclaim",
+    "xautoclaim",
 ];
 
 /// Words of SQL that let one of several copies go on.

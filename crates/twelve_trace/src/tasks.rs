@@ -15,7 +15,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use twelve_hir::{BlockKind, Expr, ExprId, PatId};
-use twelve_program::{DefId, Res};
+use twelve_program::{DefId, Res, TyKind};
 use twelve_source::Place;
 use twelve_stubs::RoleKind;
 use twelve_stubs::role::{Act, EntryKind, Nature};
@@ -223,7 +223,11 @@ pub(crate) fn tasks(
                 region,
                 to,
                 fate: match fate(context, marks, data, *call, 0) {
-                    Fate::Dropped if is_answered(context, data, *arg) => Fate::Awaited,
+                    Fate::Dropped
+                        if is_answered(context, data, *arg) || awaits_answer(context, data, *arg) =>
+                    {
+                        Fate::Awaited
+                    }
                     other => other,
                 },
             });
@@ -319,6 +323,23 @@ fn is_answered(context: &Context<'_>, data: &BodyData<'_>, arg: ExprId) -> bool 
     })
 }
 
+/// Whether the body waits, after it has started the task, for a value that is handed over once on a channel of its
+/// own: whoever has the other end, the answer comes when the work is done.
+fn awaits_answer(context: &Context<'_>, data: &BodyData<'_>, arg: ExprId) -> bool {
+    let is_once = |id: ExprId| {
+        let ty = data.ty(id);
+        matches!(ty.peeled().kind(), TyKind::Adt(..)) && context.nature(&ty) == Some(Nature::Channel)
+    };
+    (arg.0..data.body.exprs.len() as u32).map(ExprId).any(|id| match data.expr(id) {
+        Expr::Await(inner) => {
+            !data.shape.within(id, arg)
+                && is_once(*inner)
+                && data.local(peeled(data.body, *inner)).is_some_and(|p| data.shape.source.contains_key(&p))
+        }
+        _ => false,
+    })
+}
+
 /// A set of tasks keeps the handles: what becomes of it.
 fn set_fate(context: &Context<'_>, data: &BodyData<'_>, receiver: ExprId) -> Option<Fate> {
     if context.nature(&data.ty(receiver)) != Some(Nature::Task) {
@@ -326,7 +347,11 @@ fn set_fate(context: &Context<'_>, data: &BodyData<'_>, receiver: ExprId) -> Opt
     }
     let at = peeled(data.body, receiver);
     match data.local(at) {
-        Some(pat) if crate::marks::param_of(data, pat).is_some() => Some(Fate::Kept),
+        // A set that is lent for this call is its caller's to join.
+        Some(pat) if crate::marks::param_of(data, pat).is_some() => {
+            let lent = matches!(data.pat_ty(pat).kind(), TyKind::Ref(true, _));
+            Some(if lent { Fate::Returned } else { Fate::Kept })
+        }
         Some(pat) => Some(uses(context, data, pat)),
         None => Some(Fate::Kept),
     }
