@@ -31,6 +31,8 @@ pub(crate) const TEMP_DIR: u32 = 1 << 7;
 pub(crate) const THREAD_LOCAL: u32 = 1 << 8;
 /// Gives random numbers, or is made of them.
 pub(crate) const RANDOM: u32 = 1 << 9;
+/// A live connection to one peer.
+pub(crate) const CONNECTION: u32 = 1 << 10;
 /// The roles of types that values derived from them keep.
 pub(crate) const DERIVED: u32 = TEMPORARY | BODY | META | BACKING | RANDOM;
 
@@ -264,6 +266,25 @@ impl<'p> Context<'p> {
                 args.iter().fold(own, |f, arg| f | self.derived(arg, depth - 1))
             }
             _ => 0,
+        }
+    }
+
+    /// Whether a value of the type is a live connection, or other people's or the workspace's type around one; a
+    /// collection of them is none.
+    pub(crate) fn is_connection(&self, ty: &Ty, depth: usize) -> bool {
+        match ty.kind() {
+            TyKind::Ref(_, inner) | TyKind::Future(inner) => self.is_connection(inner, depth),
+            TyKind::Tuple(parts) => parts.iter().any(|part| self.is_connection(part, depth)),
+            TyKind::Adt(def, args) => {
+                self.flags(*def) & CONNECTION != 0
+                    || (depth > 0
+                        && self.flags(*def) & COLLECTION == 0
+                        && (args.iter().any(|arg| self.is_connection(arg, depth - 1))
+                            || self.adts.get(def).is_some_and(|fields| {
+                                fields.iter().any(|(_, ty)| self.is_connection(ty, depth - 1))
+                            })))
+            }
+            _ => false,
         }
     }
 
@@ -549,6 +570,7 @@ fn flag(kind: &RoleKind) -> u32 {
         RoleKind::Nature(Nature::Random) => RANDOM,
         RoleKind::TempDir => TEMP_DIR,
         RoleKind::ThreadLocal => THREAD_LOCAL,
+        RoleKind::Connection => CONNECTION,
         _ => 0,
     }
 }
