@@ -119,6 +119,8 @@ pub(crate) struct Context<'p> {
     holds_handle: FxHashSet<DefId>,
     /// Other people's types that lend what lies behind a lock.
     guards: FxHashSet<DefId>,
+    /// The `drop` of each type of the workspace that has one.
+    pub(crate) drops: FxHashMap<DefId, DefId>,
     /// Types of the workspace that remove a file when they are dropped.
     pub(crate) removing: FxHashSet<DefId>,
     /// The types that implement each trait, as far as they have methods.
@@ -150,11 +152,13 @@ impl<'p> Context<'p> {
             adts: FxHashMap::default(),
             holds_handle: FxHashSet::default(),
             guards: guards(program),
+            drops: FxHashMap::default(),
             removing: FxHashSet::default(),
             implementors: FxHashMap::default(),
         };
         context.read_types();
         context.read_impls();
+        context.drops = context.drops();
         context.removing = context.removing();
         context
     }
@@ -214,22 +218,31 @@ impl<'p> Context<'p> {
         }
     }
 
+    /// What each type of the workspace does when it is dropped, where that is written out.
+    fn drops(&self) -> FxHashMap<DefId, DefId> {
+        let named = self.bodies.iter().filter(|data| self.program.def(data.def).name == *"drop");
+        named
+            .filter_map(|data| {
+                let parent = self.program.def(data.def).parent?;
+                self.program.impl_trait_of(parent).filter(|t| self.program.is_stub(*t))?;
+                let (adt, _) = self.program.impl_self_ty(parent)?.as_adt()?;
+                Some((adt, data.def))
+            })
+            .collect()
+    }
+
     fn removing(&self) -> FxHashSet<DefId> {
-        let removes = |data: &BodyData<'p>| {
-            data.infer.calls.values().any(|callee| {
-                let of_file = |role: &Role| {
-                    matches!(role.kind, RoleKind::File { op: twelve_stubs::role::FileOp::Remove, .. })
-                };
-                self.program.roles(callee.def).iter().any(of_file)
+        let removes = |def: DefId| {
+            self.body(def).is_some_and(|data| {
+                data.infer.calls.values().any(|callee| {
+                    let of_file = |role: &Role| {
+                        matches!(role.kind, RoleKind::File { op: twelve_stubs::role::FileOp::Remove, .. })
+                    };
+                    self.program.roles(callee.def).iter().any(of_file)
+                })
             })
         };
-        let drops =
-            self.bodies.iter().filter(|data| self.program.def(data.def).name == *"drop" && removes(data));
-        drops
-            .filter_map(|data| self.program.def(data.def).parent)
-            .filter(|parent| self.program.impl_trait_of(*parent).is_some_and(|t| self.program.is_stub(t)))
-            .filter_map(|parent| self.program.impl_self_ty(parent)?.as_adt().map(|(adt, _)| adt))
-            .collect()
+        self.drops.iter().filter(|(_, drop)| removes(**drop)).map(|(adt, _)| *adt).collect()
     }
 
     /// The body of a definition, if it counts.
