@@ -237,7 +237,10 @@ pub(crate) fn tasks(
             }
             let Some(place) = context.place(data.def, data.call_range(*call)) else { continue };
             let Some(region) = regions.of_expr(data.def, *call) else { continue };
-            let by = data.infer.calls.get(call).map(|c| context.program.path_of(c.def)).unwrap_or_default();
+            let starts = data.infer.calls.get(call).map(|callee| callee.def);
+            // What is put into a value that starts it at its end.
+            let starts = starts.or_else(|| data.made_variant(*call).map(|variant| variant.adt));
+            let by = starts.map(|def| context.program.path_of(def)).unwrap_or_default();
             let out = regions.out[region].iter().map(|e| &regions.edges[*e as usize]);
             let to =
                 out.filter(|e| e.kind == EdgeKind::Spawn && e.place == Some(place)).map(|e| e.to).collect();
