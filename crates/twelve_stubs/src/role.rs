@@ -40,6 +40,7 @@
 //! | `file(op, path = n, to = m, data = k)` | function or method | does `op` to the file named by argument n; see [`FileOp`]; `to` is a second path, `data` the bytes |
 //! | `writes_data(data = n, into = m)` | function or method | bytes of argument n go into the receiver (or argument m) |
 //! | `file_handle` | type | an open file |
+//! | `connection` | type | a live connection to one peer, or an end of it |
 //! | `temporary` | type or function | names a file or folder that is removed when the value is dropped |
 //! | `temp_dir` | function | a path below the machine's temporary folder |
 //! | `opens(what, where, arg = n, instead = "...")` | type | making a value of it by another crate's function (or as a literal) makes such a thing; see [`Resource`] and [`Medium`] |
@@ -130,6 +131,7 @@ pub enum RoleKind {
         into: Arg,
     },
     FileHandle,
+    Connection,
     Temporary,
     TempDir,
     Handlers {
@@ -426,6 +428,7 @@ fn role(attr: &Attr) -> Result<Option<Role>, RoleError> {
             into: args.position("into")?.unwrap_or(Arg::Receiver),
         },
         "file_handle" => RoleKind::FileHandle,
+        "connection" => RoleKind::Connection,
         "temporary" => RoleKind::Temporary,
         "temp_dir" => RoleKind::TempDir,
         "handlers" => RoleKind::Handlers {

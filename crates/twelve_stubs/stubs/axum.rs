@@ -432,6 +432,7 @@ pub mod extract {
             pub fn on_upgrade<C: FnOnce(WebSocket) -> Fut, Fut: std::future::Future<Output = ()>>(self, callback: C) -> crate::response::Response {}
         }
         pub struct DefaultOnFailedUpgrade;
+        #[twelve::connection]
         pub struct WebSocket;
         impl WebSocket {
             #[twelve::request_data(body)]

@@ -248,7 +248,9 @@ pub mod upgrade {
     use std::any::TypeId;
     use std::future::Future;
     use std::io;
+    #[twelve::connection]
     pub struct Upgraded;
+    #[twelve::connection]
     pub struct OnUpgrade;
     pub struct Parts<T> {
         pub io: T,

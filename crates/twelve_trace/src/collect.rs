@@ -185,11 +185,11 @@ impl Collector<'_, '_> {
             certain: bool,
             from: Vec<Origin>,
         }
-        let seen_by_callers: FxHashSet<(Place, FileOp)> = facts
+        // A caller that was told of too many others was not told of this one.
+        let seen_by_callers: FxHashSet<(DefId, Place, FileOp)> = facts
             .iter()
             .flat_map(|f| &f.files)
-            .filter(|f| f.home != f.function)
-            .map(|f| (f.site, f.op))
+            .filter_map(|f| f.told_by.map(|by| (by, f.site, f.op)))
             .collect();
         let handlers: FxHashSet<DefId> = self.entries.iter().map(|e| e.point.function).collect();
         let mut told: BTreeMap<(Place, Phase, FileOp, Option<Opened>), Told<'_>> = BTreeMap::new();
@@ -202,7 +202,7 @@ impl Collector<'_, '_> {
                     || self.regions.open[whole]
                     || handlers.contains(&raw.home)
                     || !is_dependent(raw)
-                    || !seen_by_callers.contains(&(raw.site, raw.op))
+                    || !seen_by_callers.contains(&(raw.home, raw.site, raw.op))
             });
             if !mine {
                 continue;

@@ -31,6 +31,8 @@ pub(crate) const TEMP_DIR: u32 = 1 << 7;
 pub(crate) const THREAD_LOCAL: u32 = 1 << 8;
 /// Gives random numbers, or is made of them.
 pub(crate) const RANDOM: u32 = 1 << 9;
+/// A live connection to one peer.
+pub(crate) const CONNECTION: u32 = 1 << 10;
 /// The roles of types that values derived from them keep.
 pub(crate) const DERIVED: u32 = TEMPORARY | BODY | META | BACKING | RANDOM;
 
@@ -117,6 +119,8 @@ pub(crate) struct Context<'p> {
     holds_handle: FxHashSet<DefId>,
     /// Other people's types that lend what lies behind a lock.
     guards: FxHashSet<DefId>,
+    /// The `drop` of each type of the workspace that has one.
+    pub(crate) drops: FxHashMap<DefId, DefId>,
     /// Types of the workspace that remove a file when they are dropped.
     pub(crate) removing: FxHashSet<DefId>,
     /// The types that implement each trait, as far as they have methods.
@@ -148,11 +152,13 @@ impl<'p> Context<'p> {
             adts: FxHashMap::default(),
             holds_handle: FxHashSet::default(),
             guards: guards(program),
+            drops: FxHashMap::default(),
             removing: FxHashSet::default(),
             implementors: FxHashMap::default(),
         };
         context.read_types();
         context.read_impls();
+        context.drops = context.drops();
         context.removing = context.removing();
         context
     }
@@ -212,22 +218,31 @@ impl<'p> Context<'p> {
         }
     }
 
+    /// What each type of the workspace does when it is dropped, where that is written out.
+    fn drops(&self) -> FxHashMap<DefId, DefId> {
+        let named = self.bodies.iter().filter(|data| self.program.def(data.def).name == *"drop");
+        named
+            .filter_map(|data| {
+                let parent = self.program.def(data.def).parent?;
+                self.program.impl_trait_of(parent).filter(|t| self.program.is_stub(*t))?;
+                let (adt, _) = self.program.impl_self_ty(parent)?.as_adt()?;
+                Some((adt, data.def))
+            })
+            .collect()
+    }
+
     fn removing(&self) -> FxHashSet<DefId> {
-        let removes = |data: &BodyData<'p>| {
-            data.infer.calls.values().any(|callee| {
-                let of_file = |role: &Role| {
-                    matches!(role.kind, RoleKind::File { op: twelve_stubs::role::FileOp::Remove, .. })
-                };
-                self.program.roles(callee.def).iter().any(of_file)
+        let removes = |def: DefId| {
+            self.body(def).is_some_and(|data| {
+                data.infer.calls.values().any(|callee| {
+                    let of_file = |role: &Role| {
+                        matches!(role.kind, RoleKind::File { op: twelve_stubs::role::FileOp::Remove, .. })
+                    };
+                    self.program.roles(callee.def).iter().any(of_file)
+                })
             })
         };
-        let drops =
-            self.bodies.iter().filter(|data| self.program.def(data.def).name == *"drop" && removes(data));
-        drops
-            .filter_map(|data| self.program.def(data.def).parent)
-            .filter(|parent| self.program.impl_trait_of(*parent).is_some_and(|t| self.program.is_stub(t)))
-            .filter_map(|parent| self.program.impl_self_ty(parent)?.as_adt().map(|(adt, _)| adt))
-            .collect()
+        self.drops.iter().filter(|(_, drop)| removes(**drop)).map(|(adt, _)| *adt).collect()
     }
 
     /// The body of a definition, if it counts.
@@ -264,6 +279,25 @@ impl<'p> Context<'p> {
                 args.iter().fold(own, |f, arg| f | self.derived(arg, depth - 1))
             }
             _ => 0,
+        }
+    }
+
+    /// Whether a value of the type is a live connection, or other people's or the workspace's type around one; a
+    /// collection of them is none.
+    pub(crate) fn is_connection(&self, ty: &Ty, depth: usize) -> bool {
+        match ty.kind() {
+            TyKind::Ref(_, inner) | TyKind::Future(inner) => self.is_connection(inner, depth),
+            TyKind::Tuple(parts) => parts.iter().any(|part| self.is_connection(part, depth)),
+            TyKind::Adt(def, args) => {
+                self.flags(*def) & CONNECTION != 0
+                    || (depth > 0
+                        && self.flags(*def) & COLLECTION == 0
+                        && (args.iter().any(|arg| self.is_connection(arg, depth - 1))
+                            || self.adts.get(def).is_some_and(|fields| {
+                                fields.iter().any(|(_, ty)| self.is_connection(ty, depth - 1))
+                            })))
+            }
+            _ => false,
         }
     }
 
@@ -549,6 +583,7 @@ fn flag(kind: &RoleKind) -> u32 {
         RoleKind::Nature(Nature::Random) => RANDOM,
         RoleKind::TempDir => TEMP_DIR,
         RoleKind::ThreadLocal => THREAD_LOCAL,
+        RoleKind::Connection => CONNECTION,
         _ => 0,
     }
 }

@@ -3,6 +3,7 @@
 use crate::context::{BACKING, RANDOM, literal};
 use crate::eval::Eval;
 use crate::map::Touches;
+use crate::paths::DESCRIBES;
 use crate::shape::{operands, peeled};
 use crate::summary::{Deed, Deps, Opened, RawAct};
 use crate::words::has_word;
@@ -167,6 +168,13 @@ impl Eval<'_, '_> {
         if context.roles_at(self.data, id, callee).any(handles) {
             return true;
         }
+        // `clients.insert(name, client)`
+        let collects = |ty: &Ty| {
+            ty.peeled().as_adt().is_some_and(|(def, _)| context.flags(def) & crate::context::COLLECTION != 0)
+        };
+        if callee.self_ty.as_ref().is_some_and(collects) {
+            return true;
+        }
         let Some(first) = operands(self.data.expr(id)).first().copied() else { return false };
         let ty = self.data.ty(first);
         // What came back, or failed to.
@@ -195,16 +203,16 @@ impl Eval<'_, '_> {
                 _ => break,
             };
             let operands = operands(data.expr(at));
-            for operand in &operands {
+            let name = name.plain();
+            for operand in operands.iter().filter(|_| !DESCRIBES.contains(&name.as_str())) {
                 let Some(text) = self.text_of(*operand) else { continue };
-                if text.trim().contains(' ') {
-                    return query(text);
+                if let Some(touches) = query(text) {
+                    return touches;
                 }
                 if name == *"cmd" {
                     return command(text);
                 }
             }
-            let name = name.plain();
             match verb(&name) {
                 Some(Touches::Looks) => looks = true,
                 // The nearer one says it: `find_by_id(id).delete()`.
@@ -392,26 +400,39 @@ fn starts_with_word(name: &str, list: &[&str]) -> bool {
         .any(|word| name.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with('_')))
 }
 
-/// What a query does, by its words.
-fn query(text: &str) -> Touches {
+/// What a query does, by its words; `None` if the text is none.
+fn query(text: &str) -> Option<Touches> {
     let upper = text.to_ascii_uppercase();
     let mut words = upper.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|w| !w.is_empty());
-    match words.next().unwrap_or("") {
-        "SELECT" | "SHOW" | "EXPLAIN" | "VALUES" => Touches::Looks,
-        "DELETE" | "TRUNCATE" => Touches::Removes,
-        "WITH" => {
-            let rest: Vec<&str> = words.collect();
-            if ["INSERT", "UPDATE", "MERGE"].iter().any(|w| rest.contains(w)) {
-                Touches::Changes
-            } else if rest.contains(&"DELETE") {
-                Touches::Removes
-            } else {
-                Touches::Looks
-            }
-        }
-        _ => Touches::Changes,
+    let first = words.next()?;
+    let rest: Vec<&str> = words.collect();
+    if rest.is_empty() {
+        return None;
+    }
+    match first {
+        "SELECT" | "SHOW" | "EXPLAIN" | "VALUES" | "MATCH" => Some(Touches::Looks),
+        "DELETE" | "TRUNCATE" => Some(Touches::Removes),
+        "WITH" if ["INSERT", "UPDATE", "MERGE"].iter().any(|w| rest.contains(w)) => Some(Touches::Changes),
+        "WITH" if rest.contains(&"DELETE") => Some(Touches::Removes),
+        "WITH" => Some(Touches::Looks),
+        _ if QUERIES.contains(&first) => Some(Touches::Changes),
+        // Of the connection, or upkeep of the database.
+        _ if SETTINGS.contains(&first) => Some(Touches::Unknown),
+        _ => None,
     }
 }
+
+/// First words of queries that change something.
+const QUERIES: &[&str] = &[
+    "INSERT", "UPDATE", "UPSERT", "REPLACE", "MERGE", "CREATE", "ALTER", "DROP", "CALL", "EXEC", "EXECUTE", "DO",
+    "COPY", "NOTIFY", "GRANT", "REVOKE", "LOCK", "REFRESH", "RELATE", "DEFINE",
+];
+
+/// First words of queries that change nothing of the data.
+const SETTINGS: &[&str] = &[
+    "PRAGMA", "SET", "RESET", "BEGIN", "START", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE", "ANALYZE", "VACUUM",
+    "REINDEX", "OPTIMIZE", "CHECKPOINT", "LISTEN", "UNLISTEN", "USE",
+];
 
 /// What a command of Redis does.
 fn command(name: &str) -> Touches {
@@ -586,10 +607,13 @@ mod tests {
         assert_eq!(verb("find_one_and_update"), Some(Touches::Changes));
         assert_eq!(verb("insert_into"), Some(Touches::Changes));
         assert_eq!(verb("send"), None);
-        assert_eq!(query(" select 1"), Touches::Looks);
-        assert_eq!(query("DELETE FROM t WHERE age > 3"), Touches::Removes);
-        assert_eq!(query("WITH x AS (SELECT 1) INSERT INTO t SELECT * FROM x"), Touches::Changes);
-        assert_eq!(query("UPDATE t SET a = 1"), Touches::Changes);
+        assert_eq!(query(" select 1"), Some(Touches::Looks));
+        assert_eq!(query("DELETE FROM t WHERE age > 3"), Some(Touches::Removes));
+        assert_eq!(query("WITH x AS (SELECT 1) INSERT INTO t SELECT * FROM x"), Some(Touches::Changes));
+        assert_eq!(query("UPDATE t SET a = 1"), Some(Touches::Changes));
+        assert_eq!(query("PRAGMA journal_mode = WAL"), Some(Touches::Unknown));
+        assert_eq!(query("the pool should be there"), None);
+        assert_eq!(query("update"), None);
         assert_eq!(command("GET"), Touches::Looks);
         assert_eq!(command("DEL"), Touches::Removes);
         assert_eq!(command("LPUSH"), Touches::Changes);

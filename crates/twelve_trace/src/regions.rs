@@ -1,6 +1,6 @@
 //! Regions, the nodes of the call graph: function bodies, and the pieces of them that run at another time.
 
-use crate::context::Context;
+use crate::context::{BodyData, Context};
 use crate::marks::{Marks, Target, targets};
 use crate::shape::{NONE, children};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -27,6 +27,8 @@ pub(crate) enum EdgeKind {
     Call,
     /// It hands it on as a value.
     Value,
+    /// It makes a value whose end, wherever that comes, calls it.
+    Drop,
     /// It starts it beside itself.
     Spawn,
 }
@@ -146,6 +148,7 @@ pub(crate) fn regions(context: &Context<'_>, marks: &[Marks], entries: &[Target]
     }
     for data in &context.bodies {
         add_calls(context, &mut regions, data.def, &handled);
+        add_drops(context, &mut regions, data);
     }
     index_edges(&mut regions);
     regions
@@ -202,6 +205,29 @@ fn add_calls(context: &Context<'_>, regions: &mut Regions, def: DefId, handled: 
             let place = context.place(def, data.range(id));
             regions.edges.push(Edge { from, to, kind: EdgeKind::Value, place, certain: true });
             regions.open[to] = true;
+        }
+    }
+}
+
+/// Who makes a value of the workspace that does something when it is dropped.
+fn add_drops(context: &Context<'_>, regions: &mut Regions, data: &BodyData<'_>) {
+    if context.drops.is_empty() {
+        return;
+    }
+    for index in 0..data.body.exprs.len() as u32 {
+        let id = ExprId(index);
+        let made = match data.expr(id) {
+            Expr::Struct(_) => data.made_variant(id).map(|variant| variant.adt),
+            Expr::Call(callee, _) => match data.res(*callee) {
+                Some(Res::Ctor(variant)) => Some(variant.adt),
+                _ => None,
+            },
+            _ => None,
+        };
+        let Some(drop) = made.and_then(|adt| context.drops.get(&adt)) else { continue };
+        if let (Some(from), Some(to)) = (regions.of_expr(data.def, id), regions.of_def(*drop)) {
+            let place = context.place(data.def, data.call_range(id));
+            regions.edges.push(Edge { from, to, kind: EdgeKind::Drop, place, certain: true });
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::map::{External, Fate, Pace, Phase, Task, Touches, WitnessStep, Work};
 use crate::marks::{Marks, Target, runnable_params};
 use crate::phases::region_of;
 use crate::regions::{EdgeKind, RegionId, Regions};
-use crate::shape::{NONE, children, peeled};
+use crate::shape::{NONE, children, operands, peeled};
 use crate::summary::{Deed, Facts, RawAct};
 use crate::witness::{reaches, steps};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -24,6 +24,8 @@ use twelve_stubs::role::{Act, EntryKind, Nature};
 const MAX_REGIONS: usize = 600;
 /// Calls between a task and the loop that sets its pace.
 const MAX_HOPS: usize = 3;
+/// Types around a connection.
+const MAX_AROUND: usize = 3;
 /// Wrappers around a spawn.
 const MAX_WRAPPERS: usize = 3;
 
@@ -137,6 +139,28 @@ impl<'c, 'p> Works<'c, 'p> {
         (order, before)
     }
 
+    /// Whether code that is started beside a region comes to it again, so that it is started again after a pause.
+    fn comes_back(&self, region: RegionId, to: &[RegionId], paused: bool) -> bool {
+        let (order, _) = self.reached(to.to_vec(), &FxHashSet::default());
+        let waits = |at: &RegionId| {
+            let acts = self.by_region.get(at).into_iter().flatten();
+            acts.into_iter().any(|act| act.deed == Deed::Act(Act::Wait))
+        };
+        order.contains(&region) && (paused || order.iter().any(waits))
+    }
+
+    /// What code that begins in these regions calls within a few steps, itself included.
+    fn near(&self, from: &[RegionId]) -> FxHashSet<RegionId> {
+        let mut seen: FxHashSet<RegionId> = from.iter().copied().collect();
+        let mut layer: Vec<RegionId> = from.to_vec();
+        for _ in 0..MAX_HOPS {
+            let edges = layer.iter().flat_map(|region| &self.regions.out[*region]);
+            let calls = edges.map(|e| &self.regions.edges[*e as usize]).filter(|e| e.kind == EdgeKind::Call);
+            layer = calls.map(|e| e.to).filter(|to| seen.insert(*to)).collect();
+        }
+        seen
+    }
+
     /// How code that begins in these regions goes on.
     fn pace(&self, from: &[RegionId], waiting: &FxHashMap<DefId, Vec<Loop>>) -> (Pace, Vec<Target>) {
         let mut rounds = Vec::new();
@@ -202,6 +226,8 @@ pub(crate) fn tasks(
         region: RegionId,
         to: Vec<RegionId>,
         fate: Fate,
+        serves: bool,
+        paused: bool,
     }
     let mut found: BTreeMap<Place, Found> = BTreeMap::new();
     for (data, own) in context.bodies.iter().zip(marks) {
@@ -212,7 +238,10 @@ pub(crate) fn tasks(
             }
             let Some(place) = context.place(data.def, data.call_range(*call)) else { continue };
             let Some(region) = regions.of_expr(data.def, *call) else { continue };
-            let by = data.infer.calls.get(call).map(|c| context.program.path_of(c.def)).unwrap_or_default();
+            let starts = data.infer.calls.get(call).map(|callee| callee.def);
+            // What is put into a value that starts it at its end.
+            let starts = starts.or_else(|| data.made_variant(*call).map(|variant| variant.adt));
+            let by = starts.map(|def| context.program.path_of(def)).unwrap_or_default();
             let out = regions.out[region].iter().map(|e| &regions.edges[*e as usize]);
             let to =
                 out.filter(|e| e.kind == EdgeKind::Spawn && e.place == Some(place)).map(|e| e.to).collect();
@@ -230,6 +259,8 @@ pub(crate) fn tasks(
                     }
                     other => other,
                 },
+                serves: is_given_connection(context, data, *arg),
+                paused: operands(data.expr(*call)).iter().any(|a| is_time(context, data, *a)),
             });
         }
     }
@@ -240,10 +271,21 @@ pub(crate) fn tasks(
         .filter(|e| e.point.kind == EntryKind::Connection)
         .filter_map(|e| region_of(regions, e.target))
         .collect();
+    let again: FxHashSet<RegionId> = found
+        .values()
+        .filter(|one| works.comes_back(one.region, &one.to, one.paused))
+        .map(|one| one.region)
+        .collect();
     let mut tasks = Vec::new();
     for (place, one) in found {
         let (pace, rounds) = works.pace(&one.to, &loops);
-        let pace = if connections.contains(&one.region) { Pace::Connections } else { pace };
+        let is_timed =
+            || again.contains(&one.region) || works.near(&one.to).iter().any(|region| again.contains(region));
+        let pace = match pace {
+            _ if one.serves || connections.contains(&one.region) => Pace::Connections,
+            Pace::Once if !again.is_empty() && is_timed() => Pace::Timed,
+            other => other,
+        };
         let is_round = |e: &Entry| rounds.contains(&e.target);
         let rounds: Vec<usize> =
             collector.entries.iter().enumerate().filter(|(_, e)| is_round(e)).map(|(i, _)| i).collect();
@@ -292,6 +334,25 @@ fn fate(context: &Context<'_>, marks: &[Marks], data: &BodyData<'_>, call: ExprI
         return fate;
     }
     handle_fate(context, data, call)
+}
+
+/// Whether an expression is a length of time or a point in it.
+fn is_time(context: &Context<'_>, data: &BodyData<'_>, at: ExprId) -> bool {
+    let ty = data.ty(at);
+    ty.peeled().as_adt().is_some_and(|(adt, _)| {
+        let name = context.program.def(adt).name;
+        context.program.is_stub(adt) && (name == *"Duration" || name == *"Instant")
+    })
+}
+
+/// Whether what is started is handed a live connection: it serves that one, as long as it lasts.
+fn is_given_connection(context: &Context<'_>, data: &BodyData<'_>, arg: ExprId) -> bool {
+    (0..=arg.0).map(ExprId).filter(|id| data.shape.within(*id, arg)).any(|id| {
+        let Some(pat) = data.local(id) else { return false };
+        let made = data.shape.source.get(&pat);
+        let outside = made.is_none_or(|made| !data.shape.within(*made, arg));
+        outside && context.is_connection(&data.pat_ty(pat), MAX_AROUND)
+    })
 }
 
 /// Whether the body itself reads what the task sends: the other end of a channel or pipe stays here.

@@ -42,7 +42,8 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
         secondary
             .extend(others.map(|(_, e)| Label { place: e.place, text: "set here too".to_owned() }).take(8));
         if place != tick.place {
-            secondary.push(Label { place: tick.place, text: "the loop".to_owned() });
+            let what = if tick.name.starts_with("loop in ") { "the loop" } else { "set here" };
+            secondary.push(Label { place: tick.place, text: what.to_owned() });
         }
         secondary.retain(|l| l.place != place);
         out.add(
