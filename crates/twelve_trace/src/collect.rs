@@ -1,6 +1,7 @@
 //! Puts the state map's cells and files together: phases, entry points and witnesses of each effect.
 
 use crate::cells::describe;
+use crate::defaults::Defaults;
 use crate::context::{BODY, Context};
 use crate::entries::Entry;
 use crate::loops::Loop;
@@ -174,7 +175,7 @@ impl Collector<'_, '_> {
     }
 
     /// All that is done to files, and all resources that are made, in the order of the places.
-    pub(crate) fn files(&self, facts: &[Facts]) -> (Vec<FileEffect>, Vec<ResourceUse>) {
+    pub(crate) fn files(&self, facts: &[Facts], defaults: &Defaults) -> (Vec<FileEffect>, Vec<ResourceUse>) {
         struct Told<'a> {
             raw: &'a RawFile,
             path: PathSource,
@@ -248,6 +249,7 @@ impl Collector<'_, '_> {
                     place,
                     by,
                     instead,
+                    defaults: defaults.of(self.context.program, &path.fields),
                     path,
                     transient: item.transient,
                     opted_in: item.opted_in,

@@ -121,6 +121,8 @@ pub(crate) struct Context<'p> {
     pub(crate) removing: FxHashSet<DefId>,
     /// The types that implement each trait, as far as they have methods.
     pub(crate) implementors: FxHashMap<DefId, Vec<DefId>>,
+    /// The functions that run where other people's code makes a value of a type of the workspace.
+    pub(crate) makers: FxHashMap<DefId, Vec<DefId>>,
 }
 
 impl<'p> Context<'p> {
@@ -150,10 +152,12 @@ impl<'p> Context<'p> {
             guards: guards(program),
             removing: FxHashSet::default(),
             implementors: FxHashMap::default(),
+            makers: FxHashMap::default(),
         };
         context.read_types();
         context.read_impls();
         context.removing = context.removing();
+        context.makers = crate::defaults::makers(&context);
         context
     }
 

@@ -1,6 +1,7 @@
 //! Regions, the nodes of the call graph: function bodies, and the pieces of them that run at another time.
 
-use crate::context::Context;
+use crate::context::{BodyData, Context};
+use crate::defaults;
 use crate::marks::{Marks, Target, targets};
 use crate::shape::{NONE, children};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -184,6 +185,7 @@ fn add_calls(context: &Context<'_>, regions: &mut Regions, def: DefId, handled: 
             }
         }
     }
+    add_defaults(context, regions, data);
     for (index, expr) in data.body.exprs.iter().enumerate() {
         let Expr::Path(_) = expr else { continue };
         let id = ExprId(index as u32);
@@ -202,6 +204,22 @@ fn add_calls(context: &Context<'_>, regions: &mut Regions, def: DefId, handled: 
             let place = context.place(def, data.range(id));
             regions.edges.push(Edge { from, to, kind: EdgeKind::Value, place, certain: true });
             regions.open[to] = true;
+        }
+    }
+}
+
+/// What runs where other people's code reads settings into a type of the workspace.
+fn add_defaults(context: &Context<'_>, regions: &mut Regions, data: &BodyData<'_>) {
+    if context.makers.is_empty() {
+        return;
+    }
+    for index in 0..data.body.exprs.len() as u32 {
+        let id = ExprId(index);
+        for target in defaults::run_by(context, data, id) {
+            if let (Some(from), Some(to)) = (regions.of_expr(data.def, id), regions.of_def(*target)) {
+                let place = context.place(data.def, data.call_range(id));
+                regions.edges.push(Edge { from, to, kind: EdgeKind::Call, place, certain: true });
+            }
         }
     }
 }

@@ -169,6 +169,7 @@ impl Map {
             by: by.to_owned(),
             instead: None,
             path: PathSource::default(),
+            defaults: Vec::new(),
             transient: false,
             opted_in: false,
             once: false,
