@@ -1,13 +1,14 @@
 //! Regions, the nodes of the call graph: function bodies, and the pieces of them that run at another time.
 
-use crate::context::{BodyData, Context};
+use crate::context::{BodyData, Context, argument};
 use crate::defaults;
 use crate::marks::{Marks, Target, targets};
 use crate::shape::{NONE, children};
 use rustc_hash::{FxHashMap, FxHashSet};
 use twelve_hir::{Expr, ExprId};
-use twelve_program::{DefId, Res};
+use twelve_program::{DefId, Res, Ty};
 use twelve_source::Place;
+use twelve_stubs::RoleKind;
 
 /// A number of a region.
 pub(crate) type RegionId = usize;
@@ -145,8 +146,10 @@ pub(crate) fn regions(context: &Context<'_>, marks: &[Marks], entries: &[Target]
         let place = context.place(data.def, data.call_range(call));
         regions.edges.push(Edge { from, to, kind: EdgeKind::Spawn, place, certain: true });
     }
+    let objects = objects(context);
     for data in &context.bodies {
         add_calls(context, &mut regions, data.def, &handled);
+        add_started(context, &mut regions, data, &objects);
     }
     index_edges(&mut regions);
     regions
@@ -204,6 +207,43 @@ fn add_calls(context: &Context<'_>, regions: &mut Regions, def: DefId, handled: 
             let place = context.place(def, data.range(id));
             regions.edges.push(Edge { from, to, kind: EdgeKind::Value, place, certain: true });
             regions.open[to] = true;
+        }
+    }
+}
+
+/// The methods by which a type of the workspace has other people's traits, `std`'s left out.
+fn objects(context: &Context<'_>) -> FxHashMap<DefId, Vec<DefId>> {
+    let program = context.program;
+    let mut found: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
+    for data in &context.bodies {
+        let Some(parent) = program.def(data.def).parent else { continue };
+        let theirs = |t: DefId| program.is_stub(t) && program.krate(t).name != "std";
+        if program.impl_trait_of(parent).is_some_and(theirs)
+            && let Some((adt, _)) = program.impl_self_ty(parent).as_ref().and_then(Ty::as_adt)
+        {
+            found.entry(adt).or_default().push(data.def);
+        }
+    }
+    found
+}
+
+/// What other people's code calls of an object that it is handed at start-up: how a pool opens its connections.
+fn add_started(
+    context: &Context<'_>,
+    regions: &mut Regions,
+    data: &BodyData<'_>,
+    objects: &FxHashMap<DefId, Vec<DefId>>,
+) {
+    for (call, callee) in data.calls() {
+        for role in context.roles_at(data, call, callee) {
+            let RoleKind::Startup(arg) = role else { continue };
+            let object = argument(data, call, callee, *arg).and_then(|arg| context.carried(&data.ty(arg)).as_adt().map(|(adt, _)| adt));
+            let place = context.place(data.def, data.call_range(call));
+            for method in object.and_then(|adt| objects.get(&adt)).into_iter().flatten() {
+                if let (Some(from), Some(to)) = (regions.of_expr(data.def, call), regions.of_def(*method)) {
+                    regions.edges.push(Edge { from, to, kind: EdgeKind::Call, place, certain: true });
+                }
+            }
         }
     }
 }
