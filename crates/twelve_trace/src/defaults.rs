@@ -7,7 +7,8 @@
 use crate::context::{BodyData, Context, literal};
 use crate::shape::{children, operands, peeled};
 use rustc_hash::{FxHashMap, FxHashSet};
-use twelve_hir::{Attr, Expr, ExprId, Literal, Meta, Name};
+use crate::words::words;
+use twelve_hir::{Attr, Expr, ExprId, Literal, Meta, Name, Pat};
 use twelve_program::{DefId, DefKind, FieldId, Program, Res, Ty, TyKind};
 use twelve_source::Place;
 
@@ -48,6 +49,15 @@ pub(crate) struct Defaults {
     by_field: FxHashMap<FieldId, Vec<(String, Place)>>,
     /// Of settings that are named by a text: `set_default("database.url", "sqlite:app.db")`.
     by_name: FxHashMap<Name, Vec<(String, Place)>>,
+    /// Of locals, by the words of their names: `let database_url = format!("sqlite://{file}")`.
+    locals: Vec<Local>,
+}
+
+#[derive(Debug)]
+struct Local {
+    words: Vec<String>,
+    within: DefId,
+    texts: Vec<(String, Place)>,
 }
 
 impl Defaults {
@@ -85,6 +95,25 @@ impl Defaults {
         all
     }
 
+    /// Those of locals that are named like one of the fields, in functions that count: `database_url` for the `url` of a
+    /// `DatabaseConfig`.
+    pub(crate) fn of_locals(
+        &self,
+        program: &Program,
+        fields: &[FieldId],
+        counts: impl Fn(DefId) -> bool,
+    ) -> Vec<(String, Place)> {
+        let named = |local: &Local, field: &FieldId| {
+            let Some(data) = program.field(*field) else { return false };
+            let (own, around) = (words(data.name.as_str()), words(program.def(field.adt).name.as_str()));
+            own.iter().all(|word| local.words.contains(word))
+                && local.words.iter().all(|word| own.contains(word) || around.contains(word))
+                && local.words.len() > 1
+        };
+        let fitting = self.locals.iter().filter(|l| fields.iter().any(|f| named(l, f)) && counts(l.within));
+        fitting.flat_map(|local| local.texts.iter().cloned()).collect()
+    }
+
     fn note(&mut self, field: FieldId, texts: Vec<(String, Place)>) {
         if !texts.is_empty() {
             self.by_field.entry(field).or_default().extend(texts);
@@ -92,6 +121,15 @@ impl Defaults {
     }
 
     fn read(&mut self, context: &Context<'_>, data: &BodyData<'_>) {
+        let mut locals: Vec<_> = data.shape.init.iter().map(|(pat, init)| (*pat, *init)).collect();
+        locals.sort_unstable_by_key(|(_, init)| init.0);
+        for (pat, init) in locals {
+            let Some(Pat::Bind { name, .. }) = data.body.pats.get(pat.0 as usize) else { continue };
+            let texts = texts_in(context, data, init, 3);
+            if !texts.is_empty() {
+                self.locals.push(Local { words: words(name.plain().as_str()), within: data.def, texts });
+            }
+        }
         for (index, expr) in data.body.exprs.iter().enumerate() {
             let id = ExprId(index as u32);
             match expr {

@@ -113,6 +113,7 @@ pub(crate) fn resources(
                     instead: instead.clone(),
                     path: PathSource::default(),
                     defaults: Vec::new(),
+                    pooled: false,
                     transient: false,
                     opted_in: false,
                     once: true,

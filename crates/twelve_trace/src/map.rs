@@ -413,6 +413,8 @@ pub struct ResourceUse {
     pub opted_in: bool,
     /// Whether it is made once for the life of the process, whenever that is (`get_or_init`).
     pub once: bool,
+    /// Whether a pool's manager makes it, one for each connection.
+    pub pooled: bool,
     /// When. What a program makes at start-up serves all requests.
     pub phase: Phase,
     /// The function it stands in.

@@ -58,6 +58,8 @@ pub(crate) struct Regions {
     split: FxHashMap<DefId, Vec<RegionId>>,
     /// Regions whose callers are not all known: handed on as a value, or called by other people's code.
     pub(crate) open: Vec<bool>,
+    /// Types of the workspace whose values other people's code is handed at start-up to call them: managers of pools.
+    pub(crate) managers: FxHashSet<DefId>,
 }
 
 impl Regions {
@@ -237,9 +239,13 @@ fn add_started(
     for (call, callee) in data.calls() {
         for role in context.roles_at(data, call, callee) {
             let RoleKind::Startup(arg) = role else { continue };
-            let object = argument(data, call, callee, *arg).and_then(|arg| context.carried(&data.ty(arg)).as_adt().map(|(adt, _)| adt));
+            let Some(object) = argument(data, call, callee, *arg) else { continue };
+            let made = context.carried(&data.ty(object));
+            let Some((adt, _)) = made.as_adt() else { continue };
+            let Some(methods) = objects.get(&adt) else { continue };
+            regions.managers.insert(adt);
             let place = context.place(data.def, data.call_range(call));
-            for method in object.and_then(|adt| objects.get(&adt)).into_iter().flatten() {
+            for method in methods {
                 if let (Some(from), Some(to)) = (regions.of_expr(data.def, call), regions.of_def(*method)) {
                     regions.edges.push(Edge { from, to, kind: EdgeKind::Call, place, certain: true });
                 }

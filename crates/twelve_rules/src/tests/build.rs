@@ -170,6 +170,7 @@ impl Map {
             instead: None,
             path: PathSource::default(),
             defaults: Vec::new(),
+            pooled: false,
             transient: false,
             opted_in: false,
             once: false,
