@@ -106,7 +106,9 @@ impl<'m> Made<'m> {
     /// The label on the call, or on what tells the address of which the call knows nothing.
     pub(crate) fn primary(&self, text: String) -> Label {
         match by_setting(self.resource) {
-            Some((_, place)) => Label { place, text: "the address unless a setting says otherwise".to_owned() },
+            Some((_, place)) => {
+                Label { place, text: "the address unless a setting says otherwise".to_owned() }
+            }
             None => Label { place: self.resource.place, text },
         }
     }

@@ -1,8 +1,8 @@
 //! Puts the state map's cells and files together: phases, entry points and witnesses of each effect.
 
 use crate::cells::describe;
-use crate::defaults::Defaults;
 use crate::context::{BODY, Context};
+use crate::defaults::Defaults;
 use crate::entries::Entry;
 use crate::loops::Loop;
 use crate::map::{

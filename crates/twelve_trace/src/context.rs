@@ -223,7 +223,8 @@ impl<'p> Context<'p> {
     fn instances(&self) -> FxHashMap<DefId, Vec<Vec<Ty>>> {
         let mut found: FxHashMap<DefId, Vec<Vec<Ty>>> = FxHashMap::default();
         let fields = self.adts.values().flatten().map(|(_, ty)| ty);
-        let calls = self.bodies.iter().flat_map(|data| data.infer.calls.values().filter_map(|c| c.self_ty.as_ref()));
+        let calls =
+            self.bodies.iter().flat_map(|data| data.infer.calls.values().filter_map(|c| c.self_ty.as_ref()));
         for ty in fields.chain(calls) {
             let mut stack = vec![ty.peeled().clone()];
             while let Some((def, args)) = stack.pop().as_ref().and_then(Ty::as_adt) {
@@ -244,7 +245,8 @@ impl<'p> Context<'p> {
         let TyKind::Param(name) = ty.kind() else { return false };
         let around = self.program.def(data.def).parent.and_then(|parent| self.program.impl_self_ty(parent));
         let Some((adt, params)) = around.as_ref().and_then(Ty::as_adt) else { return false };
-        let Some(index) = params.iter().position(|p| matches!(p.kind(), TyKind::Param(n) if n == name)) else {
+        let Some(index) = params.iter().position(|p| matches!(p.kind(), TyKind::Param(n) if n == name))
+        else {
             return false;
         };
         let instances = self.instances.get(&adt).into_iter().flatten();

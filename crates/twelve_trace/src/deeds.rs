@@ -298,12 +298,16 @@ impl Eval<'_, '_> {
         let Expr::Call(callee, args) = data.expr(id) else { return };
         let seeded = args.iter().any(|arg| self.is_seeded(*arg));
         if self.record
-            && data.res(*callee).is_none()
+            && self.is_unknown(*callee)
             && !seeded
             && let Some(by) = self.key_maker(*callee)
         {
             self.note_act(id, by.into(), KEY, false);
         }
+    }
+
+    fn is_unknown(&self, path: ExprId) -> bool {
+        matches!(self.data.res(path), None | Some(Res::Unknown))
     }
 
     /// The path of a function that makes a key, as its name says.
@@ -347,7 +351,7 @@ impl Eval<'_, '_> {
             return;
         }
         let Some(Res::Def(def)) = data.res(id) else {
-            if data.res(id).is_none()
+            if self.is_unknown(id)
                 && let Some(by) = self.key_maker(id)
             {
                 self.note_act(id, by.into(), KEY, false);
@@ -416,7 +420,8 @@ fn verb(name: &str) -> Option<Touches> {
 
 /// Whether a name is one of the words, or begins with one and an underscore.
 fn starts_with_word(name: &str, list: &[&str]) -> bool {
-    list.iter().any(|word| name.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with('_')))
+    list.iter()
+        .any(|word| name.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with('_')))
 }
 
 /// What a query does, by its words.
@@ -451,11 +456,58 @@ fn command(name: &str) -> Touches {
 
 /// Words with which names of calls begin that only look.
 const LOOKS: &[&str] = &[
-    "get", "head", "fetch", "load", "find", "select", "query", "list", "read", "first", "count", "exists",
-    "acquire", "connect", "ping", "is", "has", "search", "scan", "keys", "hgetall", "hget", "smembers",
-    "lrange", "mget", "ttl", "all", "one", "download", "stat", "stream", "strlen", "llen", "hlen", "hexists",
-    "scard", "sismember", "zcard", "zrange", "zscore", "zcount", "xlen", "xread", "xrange", "xinfo", "xpending",
-    "describe", "lookup", "resolve", "poll", "watch", "peek",
+    "get",
+    "head",
+    "fetch",
+    "load",
+    "find",
+    "select",
+    "query",
+    "list",
+    "read",
+    "first",
+    "count",
+    "exists",
+    "acquire",
+    "connect",
+    "ping",
+    "is",
+    "has",
+    "search",
+    "scan",
+    "keys",
+    "hgetall",
+    "hget",
+    "smembers",
+    "lrange",
+    "mget",
+    "ttl",
+    "all",
+    "one",
+    "download",
+    "stat",
+    "stream",
+    "strlen",
+    "llen",
+    "hlen",
+    "hexists",
+    "scard",
+    "sismember",
+    "zcard",
+    "zrange",
+    "zscore",
+    "zcount",
+    "xlen",
+    "xread",
+    "xrange",
+    "xinfo",
+    "xpending",
+    "describe",
+    "lookup",
+    "resolve",
+    "poll",
+    "watch",
+    "peek",
 ];
 
 /// Words with which names of calls begin that only take away.
@@ -464,8 +516,9 @@ const REMOVES: &[&str] = &["delete", "remove", "purge", "del", "hdel", "srem", "
 /// Words with which names of calls begin that change something, whatever the end of the chain is called.
 const CHANGES: &[&str] = &[
     "insert", "update", "upsert", "replace", "post", "put", "patch", "save", "create", "upload", "publish",
-    "push", "lpush", "rpush", "xadd", "sadd", "zadd", "hset", "incr", "setex", "set", "setnx", "add", "append",
-    "write", "store", "enqueue", "copy", "move", "rename", "merge", "bulk", "batch", "hincr", "zincr", "decr",
+    "push", "lpush", "rpush", "xadd", "sadd", "zadd", "hset", "incr", "setex", "set", "setnx", "add",
+    "append", "write", "store", "enqueue", "copy", "move", "rename", "merge", "bulk", "batch", "hincr",
+    "zincr", "decr",
 ];
 
 /// Words for handing something over to somebody, unless the chain says that it only asks.
@@ -492,8 +545,19 @@ fn is_claim(text: &str) -> bool {
 /// Whether a name is that of a secret which has to be the same for all who use it.
 fn is_secret(name: &str) -> bool {
     let of_key = [
-        "signing", "jwt", "cookie", "session", "encryption", "crypt", "crypto", "hmac", "private", "master", "token",
-        "auth", "csrf",
+        "signing",
+        "jwt",
+        "cookie",
+        "session",
+        "encryption",
+        "crypt",
+        "crypto",
+        "hmac",
+        "private",
+        "master",
+        "token",
+        "auth",
+        "csrf",
     ];
     has_word(name, &["secret"]) || (has_word(name, &["key"]) && has_word(name, &of_key))
 }
@@ -509,7 +573,18 @@ fn is_kept_secret(name: &str) -> bool {
 /// Whether `of::name` makes a key that signs or seals, as far as names tell.
 fn makes_key(of: &str, name: &str) -> bool {
     // One exchange's own, one machine's own, and what is no secret.
-    let other = ["ephemeral", "identity", "node", "peer", "public", "cache", "id", "row", "idempotency", "certificate"];
+    let other = [
+        "ephemeral",
+        "identity",
+        "node",
+        "peer",
+        "public",
+        "cache",
+        "id",
+        "row",
+        "idempotency",
+        "certificate",
+    ];
     let makes = |name: &str| has_word(name, &["generate", "gen", "random"]);
     let key = ["key", "keypair", "secret", "jwk", "pkcs8"];
     let of_key = words(of).last().is_some_and(|last| key.contains(&last.as_str()));

@@ -6,8 +6,8 @@
 
 use crate::context::{BodyData, Context, literal};
 use crate::shape::{children, operands, peeled};
-use rustc_hash::{FxHashMap, FxHashSet};
 use crate::words::words;
+use rustc_hash::{FxHashMap, FxHashSet};
 use twelve_hir::{Attr, Expr, ExprId, Literal, Meta, Name, Pat};
 use twelve_program::{DefId, DefKind, FieldId, Program, Res, Ty, TyKind};
 use twelve_source::Place;
@@ -32,7 +32,8 @@ pub(crate) fn makers(context: &Context<'_>) -> FxHashMap<DefId, Vec<DefId>> {
                 continue;
             }
             all.extend(direct.get(&at).into_iter().flatten());
-            stack.extend(context.adts.get(&at).into_iter().flatten().flat_map(|(_, ty)| held(context, ty, 0)));
+            stack
+                .extend(context.adts.get(&at).into_iter().flatten().flat_map(|(_, ty)| held(context, ty, 0)));
         }
         all.sort_unstable();
         all.dedup();
@@ -134,7 +135,8 @@ impl Defaults {
             let id = ExprId(index as u32);
             match expr {
                 Expr::Struct(made) => {
-                    let Some(variant) = data.made_variant(id).filter(|v| context.adts.contains_key(&v.adt)) else {
+                    let Some(variant) = data.made_variant(id).filter(|v| context.adts.contains_key(&v.adt))
+                    else {
                         continue;
                     };
                     for (name, _, value) in &made.fields {
@@ -150,7 +152,9 @@ impl Defaults {
                 }
                 Expr::MethodCall(call) if call.method == *"set_default" => {
                     let [name, value] = call.args.as_slice() else { continue };
-                    let Some(name) = literal(data, *name).and_then(|name| name.rsplit('.').next()) else { continue };
+                    let Some(name) = literal(data, *name).and_then(|name| name.rsplit('.').next()) else {
+                        continue;
+                    };
                     let texts = texts_in(context, data, *value, 0);
                     self.by_name.entry(Name::new(name)).or_default().extend(texts);
                 }
@@ -251,7 +255,11 @@ fn function(context: &Context<'_>, own: &Own, adt: DefId, path: &[Name]) -> Opti
     let program = context.program;
     let (last, before) = path.split_last()?;
     let by_type = before.last().and_then(|of| {
-        let holder = if *of == *"Self" { Some(adt) } else { own.keys().map(|k| k.0).find(|t| program.def(*t).name == *of) };
+        let holder = if *of == *"Self" {
+            Some(adt)
+        } else {
+            own.keys().map(|k| k.0).find(|t| program.def(*t).name == *of)
+        };
         own.get(&(holder?, *last)).copied()
     });
     let found = by_type.or_else(|| program.lookup_value(adt, path))?;
@@ -264,7 +272,8 @@ fn own_functions(context: &Context<'_>) -> Own {
     for data in &context.bodies {
         let def = program.def(data.def);
         let Some(parent) = def.parent.filter(|p| program.def(*p).kind == DefKind::Impl) else { continue };
-        let by_trait = program.impl_trait_of(parent).is_some() || program.unknown_trait_path(parent).is_some();
+        let by_trait =
+            program.impl_trait_of(parent).is_some() || program.unknown_trait_path(parent).is_some();
         if by_trait && def.name != *"default" {
             continue;
         }
@@ -301,7 +310,9 @@ fn asked_for(context: &Context<'_>, own: &Own, adt: DefId) -> Vec<DefId> {
 fn held(context: &Context<'_>, ty: &Ty, depth: usize) -> Vec<DefId> {
     match ty.kind() {
         TyKind::Adt(def, _) if context.adts.contains_key(def) => vec![*def],
-        TyKind::Adt(_, args) if depth < 3 => args.iter().flat_map(|arg| held(context, arg, depth + 1)).collect(),
+        TyKind::Adt(_, args) if depth < 3 => {
+            args.iter().flat_map(|arg| held(context, arg, depth + 1)).collect()
+        }
         _ => Vec::new(),
     }
 }

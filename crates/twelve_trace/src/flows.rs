@@ -36,7 +36,8 @@ impl Eval<'_, '_> {
         let context = self.shared.context;
         let Some(function) = context.program.function(callee.def) else { return };
         let filled = Deps::from(context.flags(callee.def) & RANDOM);
-        let hashes = matches!(context.program.def(callee.def).name.as_str(), "update" | "consume" | "chain_update");
+        let hashes =
+            matches!(context.program.def(callee.def).name.as_str(), "update" | "consume" | "chain_update");
         let grows = |eval: &Self, arg: ExprId| {
             let ty = eval.data.ty(arg);
             let buffer = is_bytes(context, &ty)

@@ -467,9 +467,7 @@ fn calls_in<'r>(
     let body = context.body(one.def).and_then(|data| context.place(one.def, data.range(one.body)));
     regions.out[region].iter().map(|e| &regions.edges[*e as usize]).filter(move |e| {
         e.place.zip(body).is_some_and(|(call, body)| {
-            call.file == body.file
-                && body.range.start <= call.range.start
-                && call.range.end <= body.range.end
+            call.file == body.file && body.range.start <= call.range.start && call.range.end <= body.range.end
         })
     })
 }
@@ -496,10 +494,8 @@ fn starts_again(
             return true;
         }
     }
-    let mut layer: Vec<RegionId> = calls_in(context, regions, one, region)
-        .filter(|e| e.kind == EdgeKind::Call)
-        .map(|e| e.to)
-        .collect();
+    let mut layer: Vec<RegionId> =
+        calls_in(context, regions, one, region).filter(|e| e.kind == EdgeKind::Call).map(|e| e.to).collect();
     for _ in 0..MAX_WRAPPERS {
         if layer.iter().any(|r| regions.list.get(*r).is_some_and(|r| lasts(r.def))) {
             return true;

@@ -392,7 +392,8 @@ impl Infer<'_> {
         }
         let all = linked.impls.of_trait.get(&(trait_, linked.head(target)?))?;
         let ours = all.iter().copied().filter(|i| !linked.is_stub(*i));
-        let mut fitting = ours.filter(|i| self.supposed(|| self.unify_impl(*i, target, &args, None).is_some()));
+        let mut fitting =
+            ours.filter(|i| self.supposed(|| self.unify_impl(*i, target, &args, None).is_some()));
         linked.member(fitting.next()?, Name::new(method))
     }
 }

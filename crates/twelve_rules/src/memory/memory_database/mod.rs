@@ -20,7 +20,8 @@ pub(crate) static LINT: Lint = Lint {
 fn check(map: &StateMap<'_>, out: &mut Findings) {
     let in_memory = made(map, Resource::Database).filter(|d| d.medium() == Some(Medium::Memory));
     // One that a call opens for itself goes with the call; one of each connection of a pool holds nothing for the next.
-    let shared = |d: &Made<'_>| !d.resource.pooled || d.resource.path.literals.iter().any(|l| l.contains("shared"));
+    let shared =
+        |d: &Made<'_>| !d.resource.pooled || d.resource.path.literals.iter().any(|l| l.contains("shared"));
     for database in in_memory.filter(|d| d.outlives_the_call() && shared(d)) {
         let name = database.name();
         let instead = database.resource.instead.as_deref().unwrap_or("Postgres or MySQL (`sqlx`, `diesel`)");
