@@ -31,7 +31,7 @@
 //! | `joins(arg = n)` | method | what the receiver and argument n say of path and HTTP method holds, in this order, for what is built on the result (`warp::Filter::and`) |
 //! | `apart` | method | what the receiver says of paths holds for none of the arguments (`warp::Filter::or`) |
 //! | `service("tail")` | function or method | its result answers requests by the library's own code, below the path around it and this tail; with a tail that begins with `/` also where no path is around it |
-//! | `startup(arg = n)` | function or method | argument n is called at start-up, maybe once for each worker thread (`HttpServer::new`) |
+//! | `startup(arg = n)` | function or method | argument n is called at start-up, maybe once for each worker thread (`HttpServer::new`); of an object, the methods by which it has other people's traits |
 //! | `serves` | function or method | runs the server: what follows is not start-up |
 //! | `serves` | attribute macro | the function below is the program's `main`, and what it returns is run as a server |
 //! | `spawns(arg = n)` | function or method | runs argument n (a future or closure) beside the caller |

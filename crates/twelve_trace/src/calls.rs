@@ -67,6 +67,7 @@ impl<'p> Eval<'_, 'p> {
                 return (Value::default(), deps);
             }
         }
+        self.key_by_name(id);
         for arg in args {
             self.escape(self.value(*arg));
         }
@@ -329,6 +330,11 @@ impl<'p> Eval<'_, 'p> {
                     && let Some(arg) = args.first()
                 {
                     self.mark_written(*arg);
+                }
+                if kind == EffectKind::Initialise
+                    && let (Some(receiver), Some(value)) = (args.first(), rest.first())
+                {
+                    self.secret_kept(*receiver, *value);
                 }
             }
             match role {

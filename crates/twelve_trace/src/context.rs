@@ -125,6 +125,10 @@ pub(crate) struct Context<'p> {
     pub(crate) removing: FxHashSet<DefId>,
     /// The types that implement each trait, as far as they have methods.
     pub(crate) implementors: FxHashMap<DefId, Vec<DefId>>,
+    /// The functions that run where other people's code makes a value of a type of the workspace.
+    pub(crate) makers: FxHashMap<DefId, Vec<DefId>>,
+    /// What the type parameters of the workspace's types stand for, each time that a field or a call says so.
+    instances: FxHashMap<DefId, Vec<Vec<Ty>>>,
 }
 
 impl<'p> Context<'p> {
@@ -155,11 +159,15 @@ impl<'p> Context<'p> {
             drops: FxHashMap::default(),
             removing: FxHashSet::default(),
             implementors: FxHashMap::default(),
+            makers: FxHashMap::default(),
+            instances: FxHashMap::default(),
         };
         context.read_types();
         context.read_impls();
         context.drops = context.drops();
         context.removing = context.removing();
+        context.makers = crate::defaults::makers(&context);
+        context.instances = context.instances();
         context
     }
 
@@ -229,6 +237,39 @@ impl<'p> Context<'p> {
                 Some((adt, data.def))
             })
             .collect()
+    }
+
+    fn instances(&self) -> FxHashMap<DefId, Vec<Vec<Ty>>> {
+        let mut found: FxHashMap<DefId, Vec<Vec<Ty>>> = FxHashMap::default();
+        let fields = self.adts.values().flatten().map(|(_, ty)| ty);
+        let calls =
+            self.bodies.iter().flat_map(|data| data.infer.calls.values().filter_map(|c| c.self_ty.as_ref()));
+        for ty in fields.chain(calls) {
+            let mut stack = vec![ty.peeled().clone()];
+            while let Some((def, args)) = stack.pop().as_ref().and_then(Ty::as_adt) {
+                if self.adts.contains_key(&def) && !args.is_empty() {
+                    let known = found.entry(def).or_default();
+                    if known.len() < 16 && !known.iter().any(|k| k.as_slice() == args) {
+                        known.push(args.to_vec());
+                    }
+                }
+                stack.extend(args.iter().cloned());
+            }
+        }
+        found
+    }
+
+    /// Whether a type parameter of the impl around a body stands for a type of this path somewhere.
+    fn stands_for(&self, data: &BodyData<'p>, ty: &Ty, path: &str) -> bool {
+        let TyKind::Param(name) = ty.kind() else { return false };
+        let around = self.program.def(data.def).parent.and_then(|parent| self.program.impl_self_ty(parent));
+        let Some((adt, params)) = around.as_ref().and_then(Ty::as_adt) else { return false };
+        let Some(index) = params.iter().position(|p| matches!(p.kind(), TyKind::Param(n) if n == name))
+        else {
+            return false;
+        };
+        let instances = self.instances.get(&adt).into_iter().flatten();
+        instances.filter_map(|args| args.get(index)).any(|arg| self.is_type(arg, path))
     }
 
     fn removing(&self) -> FxHashSet<DefId> {
@@ -409,7 +450,9 @@ impl<'p> Context<'p> {
                     .as_ref()
                     .and_then(|t| t.as_adt())
                     .and_then(|(_, args)| args.get(usize::from(*n)));
-                ty.into_iter().chain(receiver).any(|ty| self.is_type(ty, path))
+                ty.into_iter()
+                    .chain(receiver)
+                    .any(|ty| self.is_type(ty, path) || self.stands_for(data, ty, path))
             }
             Condition::File(n) => {
                 argument(data, call, callee, Arg::At(*n)).is_some_and(|arg| self.holds_file(&data.ty(arg), 4))

@@ -6,13 +6,14 @@ use crate::map::Touches;
 use crate::paths::DESCRIBES;
 use crate::shape::{operands, peeled};
 use crate::summary::{Deed, Deps, Opened, RawAct};
-use crate::words::has_word;
+use crate::words::{has_word, words};
 use twelve_hir::{Expr, ExprId, Literal, Name};
 use twelve_program::{Callee, DefId, DefKind, Res, Ty, TyKind};
 use twelve_stubs::RoleKind;
 use twelve_stubs::role::{Act, Nature};
 
 const MAX_ACTS: usize = 400;
+const KEY: Deed = Deed::Act(Act::GenerateKey);
 
 impl Eval<'_, '_> {
     /// Notes an act of a call.
@@ -321,20 +322,120 @@ impl Eval<'_, '_> {
 
     /// Random numbers that are kept under the name of a secret. Whether they are one, the name alone tells.
     pub(crate) fn secret_named(&mut self, by: &str, name: &str, value: ExprId) {
+        if is_secret(name) {
+            self.random_secret(by, value);
+        }
+    }
+
+    fn random_secret(&mut self, by: &str, value: ExprId) {
         // A source of random numbers is none itself.
         let random = self.dep(value) & Deps::from(RANDOM) != 0 && self.randomness(value) == 0;
-        if self.record && random && is_secret(name) && !matches!(self.data.expr(value), Expr::Closure(_)) {
-            self.note_act(value, by.into(), Deed::Act(Act::GenerateKey), false);
+        if self.record && random && !matches!(self.data.expr(value), Expr::Closure(_)) {
+            self.note_act(value, by.into(), KEY, false);
         }
+    }
+
+    /// Random numbers that a static is given once: `SECRET.get_or_init(random_text)`.
+    pub(crate) fn secret_kept(&mut self, receiver: ExprId, value: ExprId) {
+        let data = self.data;
+        let program = self.shared.context.program;
+        let Some(Res::Def(def)) = data.res(peeled(data.body, receiver)) else { return };
+        if program.def(def).kind == DefKind::Static {
+            let value = match data.expr(value) {
+                Expr::Closure(closure) => closure.body,
+                _ => value,
+            };
+            self.static_secret(def, value);
+        }
+    }
+
+    /// Random numbers that a static keeps under the name of a secret, unless the key was seen where it is made of them.
+    pub(crate) fn static_secret(&mut self, def: DefId, value: ExprId) {
+        let program = self.shared.context.program;
+        let name = program.def(def).name;
+        if is_kept_secret(name.as_str()) && !self.facts.acts.iter().any(|act| act.deed == KEY) {
+            self.random_secret(&program.path_of(def), value);
+        }
+    }
+
+    /// A field that is given random numbers: `settings.jwt_secret = random_text()`.
+    pub(crate) fn secret_assigned(&mut self, target: ExprId, value: ExprId) {
+        let data = self.data;
+        let Expr::Field(base, name, _) = data.expr(target) else { return };
+        let program = self.shared.context.program;
+        if let Some((adt, _)) = data.ty(*base).as_adt() {
+            let by = format!("{}::{name}", program.def(adt).name);
+            self.secret_named(&by, name.as_str(), value);
+        }
+    }
+
+    /// A call of a function of which nothing is known but its name: `SigningKey::random(&mut rng)`.
+    pub(crate) fn key_by_name(&mut self, id: ExprId) {
+        let data = self.data;
+        let Expr::Call(callee, args) = data.expr(id) else { return };
+        let seeded = args.iter().any(|arg| self.is_seeded(*arg));
+        if self.record
+            && self.is_unknown(*callee)
+            && !seeded
+            && let Some(by) = self.key_maker(*callee)
+        {
+            self.note_act(id, by.into(), KEY, false);
+        }
+    }
+
+    fn is_unknown(&self, path: ExprId) -> bool {
+        matches!(self.data.res(path), None | Some(Res::Unknown))
+    }
+
+    /// The path of a function that makes a key, as its name says.
+    fn key_maker(&self, path: ExprId) -> Option<String> {
+        let Expr::Path(path) = self.data.expr(path) else { return None };
+        let names: Vec<Name> = path.segments.iter().map(|segment| segment.name.plain()).collect();
+        let (last, before) = names.split_last()?;
+        let of = before.last()?;
+        makes_key(of.as_str(), last.as_str())
+            .then(|| names.iter().map(|name| name.as_str()).collect::<Vec<_>>().join("::"))
+    }
+
+    /// A source of random numbers that gives the same to all who know its seed.
+    fn is_seeded(&self, id: ExprId) -> bool {
+        let data = self.data;
+        let at = peeled(data.body, id);
+        let made = match data.local(at) {
+            Some(pat) => data.shape.init.get(&pat).map(|init| peeled(data.body, *init)),
+            None => Some(at),
+        };
+        made.is_some_and(|made| match data.expr(made) {
+            Expr::Call(callee, _) => match data.expr(*callee) {
+                Expr::Path(path) => path.last().is_some_and(|last| has_word(last.name.as_str(), &["seed"])),
+                _ => false,
+            },
+            _ => false,
+        })
     }
 
     /// A function that is handed on to be called there: `unwrap_or_else(Key::generate)`.
     fn handed_on(&mut self, id: ExprId) {
         let data = self.data;
         let program = self.shared.context.program;
-        let (Expr::Path(_), Some(Res::Def(def))) = (data.expr(id), data.res(id)) else { return };
-        let called = |p: ExprId| matches!(data.expr(p), Expr::Call(callee, _) if *callee == id);
-        if !program.is_stub(def) || data.shape.parent_of(id).is_none_or(called) {
+        let Expr::Path(_) = data.expr(id) else { return };
+        let handed = |p: ExprId| match data.expr(p) {
+            Expr::Call(callee, _) => *callee != id,
+            Expr::MethodCall(_) => true,
+            _ => false,
+        };
+        if !data.shape.parent_of(id).is_some_and(handed) {
+            return;
+        }
+        let Some(Res::Def(def)) = data.res(id) else {
+            if self.is_unknown(id)
+                && let Some(by) = self.key_maker(id)
+            {
+                self.note_act(id, by.into(), KEY, false);
+            }
+            return;
+        };
+        if !program.is_stub(def) {
             return;
         }
         for role in program.roles(def).iter().filter(|role| role.when.is_empty()) {
@@ -555,8 +656,58 @@ fn is_claim(text: &str) -> bool {
 
 /// Whether a name is that of a secret which has to be the same for all who use it.
 fn is_secret(name: &str) -> bool {
-    let of_key = ["signing", "jwt", "cookie", "session", "encryption", "crypt", "hmac", "private", "master"];
+    let of_key = [
+        "signing",
+        "jwt",
+        "cookie",
+        "session",
+        "encryption",
+        "crypt",
+        "crypto",
+        "hmac",
+        "private",
+        "master",
+        "token",
+        "auth",
+        "csrf",
+    ];
     has_word(name, &["secret"]) || (has_word(name, &["key"]) && has_word(name, &of_key))
+}
+
+/// Whether a static of this name, if random, is a secret: its value lasts as long as the process, so a key or nonce is
+/// none of one call.
+fn is_kept_secret(name: &str) -> bool {
+    let words = words(name);
+    let nonce = words.iter().any(|word| word.starts_with("nonce"));
+    is_secret(name) || words.last().is_some_and(|last| last == "key") || (nonce && !has_word(name, &["csp"]))
+}
+
+/// Whether `of::name` makes a key that signs or seals, as far as names tell.
+fn makes_key(of: &str, name: &str) -> bool {
+    // One exchange's own, one machine's own, and what is no secret.
+    let other = [
+        "ephemeral",
+        "identity",
+        "node",
+        "peer",
+        "public",
+        "cache",
+        "id",
+        "row",
+        "idempotency",
+        "certificate",
+    ];
+    let makes = |name: &str| has_word(name, &["generate", "gen", "random"]);
+    let key = ["key", "keypair", "secret", "jwk", "pkcs8"];
+    let of_key = words(of).last().is_some_and(|last| key.contains(&last.as_str()));
+    let whole = matches!(name, "generate" | "random" | "gen" | "new_random" | "generate_new");
+    let says = makes(name) && words(name).last().is_some_and(|last| key.contains(&last.as_str()));
+    !has_word(of, &other) && !has_word(name, &other) && (says || (whole && (of_key || is_pair(of))))
+}
+
+/// `KeyPair`, of which `pair` is the last word.
+fn is_pair(name: &str) -> bool {
+    has_word(name, &["key"]) && has_word(name, &["pair"])
 }
 
 /// `UPDATE jobs SET state = 'taken' WHERE state = 'new'`: what it takes, the next one does not find.
@@ -596,7 +747,19 @@ fn head(context: &crate::context::Context<'_>, ty: &Ty) -> Option<(DefId, Vec<Ty
 
 #[cfg(test)]
 mod tests {
-    use super::{Touches, command, is_claim, query, verb};
+    use super::{Touches, command, is_claim, is_kept_secret, is_secret, makes_key, query, verb};
+
+    #[test]
+    fn names_tell_keys_from_other_random_things() {
+        assert!(makes_key("Fernet", "generate_key") && makes_key("sign", "gen_keypair"));
+        assert!(makes_key("SigningKey", "random") && makes_key("HS256KeyPair", "generate"));
+        assert!(makes_key("Ed25519KeyPair", "generate_pkcs8") && makes_key("SharedSecret", "generate"));
+        assert!(!makes_key("EphemeralSecret", "random") && !makes_key("redis", "generate_cache_key"));
+        assert!(!makes_key("Uuid", "generate") && !makes_key("rcgen", "generate_simple_self_signed"));
+        assert!(is_secret("jwt_secret") && is_secret("TOKEN_KEY") && !is_secret("primary_key"));
+        assert!(is_kept_secret("NONCE_SEED") && is_kept_secret("KEY") && !is_kept_secret("CSP_NONCE"));
+        assert!(!is_kept_secret("INSTANCE_ID"));
+    }
 
     #[test]
     fn words_tell_looking_from_changing() {

@@ -557,9 +557,7 @@ impl Eval<'_, '_> {
         self.settle_files();
         self.keep_flows();
         if self.shared.context.program.def(self.data.def).kind == DefKind::Static {
-            let name = self.shared.context.program.def(self.data.def).name;
-            let path = self.shared.context.program.path_of(self.data.def);
-            self.secret_named(&path, name.as_str(), self.data.body.root);
+            self.static_secret(self.data.def, self.data.body.root);
         }
         let effects = std::mem::take(&mut self.facts.effects);
         self.summary.effects = effects

@@ -84,6 +84,8 @@ impl Eval<'_, '_> {
                     } else if context.derived(&data.ty(*base), 2) & (BODY | META) == 0 {
                         begin(&mut source, PathBase::Name(self.dotted(at)));
                         add_name(&mut source, name);
+                        let field = data.infer.fields.get(&at);
+                        source.fields.extend(field.filter(|f| context.adts.contains_key(&f.adt)));
                     } else {
                         begin(&mut source, PathBase::Unknown);
                     }

@@ -187,6 +187,11 @@ pub(crate) fn merge_path(into: &mut PathSource, from: &PathSource) {
             into.names.push(name.clone());
         }
     }
+    for field in &from.fields {
+        if !into.fields.contains(field) && into.fields.len() < 16 {
+            into.fields.push(*field);
+        }
+    }
     into.temp_dir |= from.temp_dir;
     into.request |= from.request;
 }

@@ -393,4 +393,30 @@ impl Infer<'_> {
             .filter(|method| !linked.is_stub(*method))
             .collect()
     }
+
+    /// What `config.into()`, `text.parse::<Config>()` run: what the workspace says of that conversion, of which the call
+    /// names only the other end.
+    pub(super) fn conversion(&self, def: DefId, self_ty: Option<&Ty>, subst: &Subst) -> Option<DefId> {
+        let linked = self.linked;
+        let lang = &linked.lang;
+        let data = &linked.names.defs[def.index()];
+        let of = |name: &str| subst.iter().find(|(n, _)| *n == *name).map(|(_, ty)| ty.peeled());
+        let (target, trait_, method, args) = if data.parent.is_some() && data.parent == lang.into {
+            (of("T")?, lang.from?, "from", vec![self_ty?.clone()])
+        } else if data.parent.is_some() && data.parent == lang.try_into {
+            (of("T")?, lang.try_from?, "try_from", vec![self_ty?.clone()])
+        } else if data.name == *"parse" && lang.is_parse(def, linked) {
+            (of("F")?, lang.from_str?, "from_str", Vec::new())
+        } else {
+            return None;
+        };
+        if args.iter().any(Ty::is_unknown) {
+            return None;
+        }
+        let all = linked.impls.of_trait.get(&(trait_, linked.head(target)?))?;
+        let ours = all.iter().copied().filter(|i| !linked.is_stub(*i));
+        let mut fitting =
+            ours.filter(|i| self.supposed(|| self.unify_impl(*i, target, &args, None).is_some()));
+        linked.member(fitting.next()?, Name::new(method))
+    }
 }

@@ -169,6 +169,8 @@ impl Map {
             by: by.to_owned(),
             instead: None,
             path: PathSource::default(),
+            defaults: Vec::new(),
+            pooled: false,
             transient: false,
             opted_in: false,
             once: false,
