@@ -308,12 +308,21 @@ impl Eval<'_, '_> {
             .collect();
         let renamed: FxHashSet<Key> =
             files.iter().filter(|f| f.op == FileOp::Rename).map(|f| f.key).filter(|k| is_known(*k)).collect();
+        // Written and moved by this very function: the two are told of together, and the write is the first.
+        let here = self.data.def;
+        let moved_here: FxHashSet<Key> = files
+            .iter()
+            .filter(|f| f.op == FileOp::Rename && f.function == here && is_known(f.key))
+            .filter(|f| !f.transient && !is_removed(f.to_key, f.at))
+            .map(|f| f.key)
+            .collect();
         for file in &mut files {
             match file.op {
                 FileOp::Create | FileOp::Write => {
                     file.transient |= is_removed(file.key, file.at)
                         || is_removed(file.below, file.at)
-                        || renamed.contains(&file.key);
+                        || (renamed.contains(&file.key)
+                            && !(file.function == here && moved_here.contains(&file.key)));
                 }
                 FileOp::Copy => {
                     file.transient |= is_removed(file.to_key, file.at) || renamed.contains(&file.to_key);

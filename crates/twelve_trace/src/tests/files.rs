@@ -185,3 +185,45 @@ fn a_command_is_an_act_by_its_name() {
     says(&map, r#"act Serving BuildAssets std::process::Command::new("npm")"#);
     assert_eq!(map.matches("BuildAssets").count(), 1, "{map}");
 }
+
+#[test]
+fn what_is_written_and_moved_in_one_function_is_told_of_from_the_write_on() {
+    let map = state_of(
+        r#"
+        use axum::{Router, routing::post};
+        use std::fs;
+        async fn save() {
+            let beside = std::path::PathBuf::from("data/new");
+            fs::write(&beside, "x").unwrap();
+            fs::rename(&beside, "data/list").unwrap();
+        }
+        #[tokio::main]
+        async fn main() {
+            let app: Router = Router::new().route("/", post(save));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    says(&map, r#"file Serving Create std::fs::write ["data/new"] [] at data/new by `POST /`"#);
+    says(&map, r#"file Serving Rename std::fs::rename ["data/list"] [] at data/list by `POST /`"#);
+}
+
+#[test]
+fn a_prefix_names_no_place() {
+    let map = state_of(
+        r#"
+        use axum::{Router, routing::post};
+        use tempfile::{Builder, NamedTempFile};
+        async fn one() { NamedTempFile::with_suffix(".txt").unwrap().keep().unwrap(); }
+        async fn other() { Builder::new().prefix("list-").tempdir().unwrap().keep(); }
+        #[tokio::main]
+        async fn main() {
+            let app: Router = Router::new().route("/one", post(one)).route("/other", post(other));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    silent(&map, ".txt");
+    silent(&map, "list-");
+    says(&map, "file Serving Keep");
+}
