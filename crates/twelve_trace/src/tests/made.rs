@@ -134,3 +134,17 @@ fn an_attribute_makes_a_pool_of_a_struct() {
     says(&map, "opens Startup Database Disk #[derive(Database)] [] once");
     assert_eq!(map.matches("opens ").count(), 2, "{map}");
 }
+
+#[test]
+fn what_the_environment_says_is_no_constant() {
+    let map = state_of(
+        r#"
+        use snowflaked::Generator;
+        fn main() {
+            let one = Generator::new("1".parse().unwrap());
+            let other = Generator::new(std::env::var("NODE").unwrap().parse().unwrap());
+        }
+        "#,
+    );
+    assert_eq!(map.matches("Number").count(), 1, "{map}");
+}
