@@ -90,7 +90,7 @@ fn a_file_written_aside_and_renamed_is_one_fact() {
     );
     says(
         &map,
-        r#"file Serving Create std::fs::File::create ["data.tmp"] [] at data.tmp transient body by `POST /put`"#,
+        r#"file Serving Create std::fs::File::create ["data.tmp"] [] at data.tmp body by `POST /put`"#,
     );
     says(&map, r#"file Serving Rename std::fs::rename ["data.json"] [] at data.json body by `POST /put`"#);
 }
@@ -184,28 +184,6 @@ fn a_command_is_an_act_by_its_name() {
     );
     says(&map, r#"act Serving BuildAssets std::process::Command::new("npm")"#);
     assert_eq!(map.matches("BuildAssets").count(), 1, "{map}");
-}
-
-#[test]
-fn what_is_written_and_moved_in_one_function_is_told_of_from_the_write_on() {
-    let map = state_of(
-        r#"
-        use axum::{Router, routing::post};
-        use std::fs;
-        async fn save() {
-            let beside = std::path::PathBuf::from("data/new");
-            fs::write(&beside, "x").unwrap();
-            fs::rename(&beside, "data/list").unwrap();
-        }
-        #[tokio::main]
-        async fn main() {
-            let app: Router = Router::new().route("/", post(save));
-            axum::serve(todo!(), app).await.unwrap();
-        }
-        "#,
-    );
-    says(&map, r#"file Serving Create std::fs::write ["data/new"] [] at data/new by `POST /`"#);
-    says(&map, r#"file Serving Rename std::fs::rename ["data/list"] [] at data/list by `POST /`"#);
 }
 
 #[test]

@@ -306,5 +306,5 @@ fn a_pointer_that_is_written_through_is_a_write() {
         }
         "#,
     );
-    says(&map, "Serving write `write` at `write`");
+    says(&map, "Serving write `write` at `std::ptr::write`");
 }
