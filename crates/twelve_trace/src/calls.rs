@@ -553,7 +553,12 @@ impl<'p> Eval<'_, 'p> {
             let Expr::Closure(closure) = data.expr(closure) else { continue };
             for (pat, _) in &closure.params {
                 let value = self.places.value(APlace::root(Root::ClosureParam(*pat)));
-                let deps = Deps::from(context.derived(&data.pat_ty(*pat), 2));
+                let ty = data.pat_ty(*pat);
+                let mut deps = Deps::from(context.derived(&ty, 2));
+                // Plain bytes that a handler takes are the body, as those of a function are.
+                if crate::kinds::is_bytes(context, &ty) {
+                    deps |= Deps::from(BODY);
+                }
                 self.bind(*pat, value, deps, None);
             }
         }

@@ -205,3 +205,25 @@ fn a_prefix_names_no_place() {
     silent(&map, "list-");
     says(&map, "file Serving Keep");
 }
+
+#[test]
+fn what_is_written_into_a_file_that_no_local_holds_goes_into_it() {
+    let map = state_of(
+        r#"
+        use axum::{Router, routing::post, body::Bytes};
+        use std::{fs::File, io::{Write, copy}};
+        async fn one(body: Bytes) { File::create("one").unwrap().write_all(&body).unwrap(); }
+        fn third(text: String) { std::fs::write("third", text).unwrap() }
+        async fn other(body: Bytes) { copy(&mut body.as_ref(), &mut File::create("other").unwrap()).unwrap(); }
+        #[tokio::main]
+        async fn main() {
+            let app: Router = Router::new().route("/one", post(one)).route("/other", post(other))
+                .route("/third", post(|text: String| async { third(text) }));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    says(&map, r#"file Serving Create std::fs::write ["third"] [] at third body by `POST /third`"#);
+    says(&map, r#"file Serving Create std::fs::File::create ["one"] [] at one body by `POST /one`"#);
+    says(&map, r#"file Serving Create std::fs::File::create ["other"] [] at other body by `POST /other`"#);
+}
