@@ -10,7 +10,7 @@
 //! | `initialises` | `&self` method | sets it once for the life of the process (`OnceLock::set`) |
 //! | `access(read)`, `access(write)`, `access(lock)` | `&self` method | gives a guard or a reference to what the receiver holds: to look, to change, or either |
 //! | `view` | `&mut self` method | lends a part to change (`get_mut`, `iter_mut`), and changes nothing itself; any other `&mut self` method changes its receiver |
-//! | `fresh` | method | the result shares nothing with the receiver, though the signature looks so |
+//! | `fresh` | function or method | the result shares nothing with the receiver, though the signature looks so, and no path in it is made of the arguments |
 //! | `alias` | function or method | the result is the same object as the receiver or first argument (`Arc::clone`, `Data::into_inner`) |
 //! | `wraps` | function | the result holds its first argument (`Arc::new`, `Mutex::new`) |
 //! | `shared_handle` | type | a clone is the same object (`Arc`, `Data`) |

@@ -2,6 +2,7 @@
 
 pub use crate::body::Body;
 pub use crate::error::{Error, Result};
+pub use http;
 pub use http::HeaderMap;
 pub use http::{header, Method, Request, Response, StatusCode, Uri, Version};
 mod common {

@@ -392,9 +392,15 @@ impl<'p> Eval<'_, 'p> {
         self.mutable_arguments(id, callee, rest, rest_deps);
         self.grow(callee, args, rest, plain && changes_self, is_method);
         if !runs_later {
+            // `KEY.with_borrow_mut(|held| held.push(x))`: the closure gets what a guard would lend.
+            let lent = if roles.iter().any(|r| matches!(r, RoleKind::Access(_))) {
+                self.places.map(receiver, |p| p.crossed(id))
+            } else {
+                receiver
+            };
             for arg in rest {
                 if let Some(closure) = self.closure_of(*arg) {
-                    let from = if is_method { receiver } else { Value::default() };
+                    let from = if is_method { lent } else { Value::default() };
                     let from_deps = args.first().map_or(0, |a| self.dep(*a));
                     self.bind_closure(closure, None, from, from_deps & !Deps::from(DERIVED & !(BODY | META)));
                 }
@@ -537,7 +543,7 @@ impl<'p> Eval<'_, 'p> {
         let data = self.data;
         let Some(function) = self.shared.context.program.function(callee.def) else { return };
         for (param, arg) in function.params.iter().zip(rest) {
-            if !matches!(&param.ty, TypeRef::Ref(true, _)) {
+            if !matches!(&param.ty, TypeRef::Ref(true, _) | TypeRef::Ptr(true, _)) {
                 continue;
             }
             let direct = match data.expr(*arg) {
@@ -566,7 +572,12 @@ impl<'p> Eval<'_, 'p> {
             let Expr::Closure(closure) = data.expr(closure) else { continue };
             for (pat, _) in &closure.params {
                 let value = self.places.value(APlace::root(Root::ClosureParam(*pat)));
-                let deps = Deps::from(context.derived(&data.pat_ty(*pat), 2));
+                let ty = data.pat_ty(*pat);
+                let mut deps = Deps::from(context.derived(&ty, 2));
+                // Plain bytes that a handler takes are the body, as those of a function are.
+                if crate::kinds::is_bytes(context, &ty) {
+                    deps |= Deps::from(BODY);
+                }
                 self.bind(*pat, value, deps, None);
             }
         }

@@ -651,7 +651,10 @@ pub(crate) fn literal<'d>(data: &'d BodyData<'_>, id: ExprId) -> Option<&'d str>
         at = match data.expr(at) {
             Expr::Literal(Literal::Str(text)) => return Some(text),
             Expr::MethodCall(call) if call.args.is_empty() => crate::shape::peeled(data.body, call.receiver),
-            Expr::Call(_, args) if args.len() == 1 => crate::shape::peeled(data.body, args[0]),
+            // `String::from("x")`; what `env::var("X")` gives is another text.
+            Expr::Call(callee, args) if args.len() == 1 && converts(data, *callee) => {
+                crate::shape::peeled(data.body, args[0])
+            }
             Expr::Path(_) => match data.local(at).and_then(|pat| data.shape.init.get(&pat)) {
                 Some(init) => crate::shape::peeled(data.body, *init),
                 None => return None,
@@ -660,6 +663,14 @@ pub(crate) fn literal<'d>(data: &'d BodyData<'_>, id: ExprId) -> Option<&'d str>
         };
     }
     None
+}
+
+/// Whether a call of this only makes another type of its argument.
+fn converts(data: &BodyData<'_>, callee: ExprId) -> bool {
+    let Expr::Path(path) = data.expr(callee) else { return false };
+    let name = path.last().map(|segment| segment.name.plain());
+    matches!(data.res(callee), Some(Res::Ctor(_)))
+        || name.is_some_and(|name| crate::texts::CONVERSIONS.contains(&name.as_str()))
 }
 
 /// Whether one of these methods was called on the way to the receiver, and not with `false`.

@@ -525,14 +525,29 @@ fn query(text: &str) -> Option<Touches> {
 
 /// First words of queries that change something.
 const QUERIES: &[&str] = &[
-    "INSERT", "UPDATE", "UPSERT", "REPLACE", "MERGE", "CREATE", "ALTER", "DROP", "CALL", "EXEC", "EXECUTE", "DO",
-    "COPY", "NOTIFY", "GRANT", "REVOKE", "LOCK", "REFRESH", "RELATE", "DEFINE",
+    "INSERT", "UPDATE", "UPSERT", "REPLACE", "MERGE", "CREATE", "ALTER", "DROP", "CALL", "EXEC", "EXECUTE",
+    "DO", "COPY", "NOTIFY", "GRANT", "REVOKE", "LOCK", "REFRESH", "RELATE", "DEFINE",
 ];
 
 /// First words of queries that change nothing of the data.
 const SETTINGS: &[&str] = &[
-    "PRAGMA", "SET", "RESET", "BEGIN", "START", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE", "ANALYZE", "VACUUM",
-    "REINDEX", "OPTIMIZE", "CHECKPOINT", "LISTEN", "UNLISTEN", "USE",
+    "PRAGMA",
+    "SET",
+    "RESET",
+    "BEGIN",
+    "START",
+    "COMMIT",
+    "ROLLBACK",
+    "SAVEPOINT",
+    "RELEASE",
+    "ANALYZE",
+    "VACUUM",
+    "REINDEX",
+    "OPTIMIZE",
+    "CHECKPOINT",
+    "LISTEN",
+    "UNLISTEN",
+    "USE",
 ];
 
 /// What a command of Redis does.

@@ -317,26 +317,36 @@ impl Eval<'_, '_> {
             .map(|f| (if f.op == FileOp::Copy { f.to_key } else { f.key }, f.at, f.data_deps))
             .filter(|(key, ..)| is_known(*key))
             .collect();
-        let moves: Vec<(Key, ExprId)> = files
+        // Written and moved by this very function: the two are told of together, and the write is the first.
+        let here = self.data.def;
+        let moves: Vec<(Key, ExprId, bool)> = files
             .iter()
             .filter(|f| f.op == FileOp::Rename && is_known(f.key))
-            .map(|f| (f.key, f.at))
+            .map(|f| {
+                let stays = f.function == here && !f.transient && !is_removed(f.to_key, f.at);
+                (f.key, f.at, stays)
+            })
             .collect();
         let moves_on = |at: ExprId, by: ExprId| by.0 > at.0 && !self.either_or(at, by);
-        let is_moved = |key: Key, at: ExprId| moves.iter().any(|(k, by)| *k == key && moves_on(at, *by));
+        let is_moved = |file: &RawFile, key: Key| {
+            moves.iter().any(|(k, by, stays)| {
+                *k == key && moves_on(file.at, *by) && !(*stays && file.function == here)
+            })
+        };
         for file in &mut files {
             match file.op {
                 FileOp::Create | FileOp::Write => {
                     file.transient |= is_removed(file.key, file.at)
                         || is_removed(file.below, file.at)
-                        || is_moved(file.key, file.at);
+                        || is_moved(file, file.key);
                 }
                 FileOp::Copy => {
-                    file.transient |= is_removed(file.to_key, file.at) || is_moved(file.to_key, file.at);
+                    file.transient |= is_removed(file.to_key, file.at) || is_moved(file, file.to_key);
                 }
                 FileOp::Rename => {
                     file.transient |= is_removed(file.to_key, file.at);
-                    let moved = written.iter().filter(|(key, at, _)| *key == file.key && moves_on(*at, file.at));
+                    let moved =
+                        written.iter().filter(|(key, at, _)| *key == file.key && moves_on(*at, file.at));
                     file.data_deps |= moved.fold(0, |all, (.., deps)| all | deps);
                 }
                 _ => {}
@@ -493,9 +503,7 @@ impl Eval<'_, '_> {
         while let Some(parent) = data.shape.parent_of(at) {
             if data.shape.within(b, parent) {
                 return match data.expr(parent) {
-                    Expr::If(condition, ..) => {
-                        ![a, b].iter().any(|x| data.shape.within(*x, *condition))
-                    }
+                    Expr::If(condition, ..) => ![a, b].iter().any(|x| data.shape.within(*x, *condition)),
                     Expr::Match(_, arms) => {
                         let arm = |x| arms.iter().position(|arm| data.shape.within(x, arm.value));
                         arm(a).zip(arm(b)).is_some_and(|(a, b)| a != b)

@@ -10,7 +10,7 @@ use crate::summary::{Deps, param_bit};
 use twelve_hir::{Expr, ExprId, TypeRef};
 use twelve_program::{Callee, Ty, TyKind};
 use twelve_stubs::RoleKind;
-use twelve_stubs::role::Arg;
+use twelve_stubs::role::{Arg, FileOp};
 
 impl Eval<'_, '_> {
     /// Bytes of one argument go into another.
@@ -99,7 +99,13 @@ impl Eval<'_, '_> {
         let data = self.data;
         let mut at = into;
         for _ in 0..4 {
-            let Some(pat) = self.base_local(at) else { return };
+            let Some(pat) = self.base_local(at) else {
+                // `File::create(path)?.write_all(&bytes)`: no local holds the file.
+                let made = self.facts.files.iter_mut().filter(|f| data.shape.within(f.at, at));
+                made.filter(|f| matches!(f.op, FileOp::Create | FileOp::Write))
+                    .for_each(|f| f.data_deps |= deps);
+                return;
+            };
             self.give(pat, Value::default(), deps);
             // A writer around a file: what goes into it goes into the file.
             let Some(init) = data.shape.source.get(&pat).copied() else { return };

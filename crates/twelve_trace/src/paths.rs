@@ -9,6 +9,7 @@ use crate::summary::{Deps, Summary, merge_path, params_of};
 use rustc_hash::FxHashSet;
 use twelve_hir::{Expr, ExprId, Literal, PatId, Receiver, TypeRef};
 use twelve_program::{DefKind, Res, Ty, TyKind};
+use twelve_stubs::RoleKind;
 use twelve_stubs::role::FileOp;
 
 /// Methods that give a part of the receiver; their arguments tell of an error and go no further.
@@ -122,6 +123,10 @@ impl Eval<'_, '_> {
             stack.extend(args.into_iter().take(keep));
             return;
         };
+        // A name that nobody gave: of a temporary file, which has a prefix or suffix at most.
+        if context.program.roles(callee.def).iter().any(|role| matches!(role.kind, RoleKind::Fresh)) {
+            return;
+        }
         let known: Vec<&Summary> = std::iter::once(callee.def)
             .chain(callee.impls.iter().copied())
             .filter_map(|def| context.body_index(def))

@@ -90,7 +90,7 @@ fn a_file_written_aside_and_renamed_is_one_fact() {
     );
     says(
         &map,
-        r#"file Serving Create std::fs::File::create ["data.tmp"] [] at data.tmp transient body by `POST /put`"#,
+        r#"file Serving Create std::fs::File::create ["data.tmp"] [] at data.tmp body by `POST /put`"#,
     );
     says(&map, r#"file Serving Rename std::fs::rename ["data.json"] [] at data.json body by `POST /put`"#);
 }
@@ -254,4 +254,46 @@ fn a_function_that_does_much_to_files_hides_nothing_of_it() {
     );
     // What did not reach the caller is told of where it stands.
     says(&map, r#"file Serving Read std::fs::read ["79"]"#);
+}
+
+#[test]
+fn a_prefix_names_no_place() {
+    let map = state_of(
+        r#"
+        use axum::{Router, routing::post};
+        use tempfile::{Builder, NamedTempFile};
+        async fn one() { NamedTempFile::with_suffix(".txt").unwrap().keep().unwrap(); }
+        async fn other() { Builder::new().prefix("list-").tempdir().unwrap().keep(); }
+        #[tokio::main]
+        async fn main() {
+            let app: Router = Router::new().route("/one", post(one)).route("/other", post(other));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    silent(&map, ".txt");
+    silent(&map, "list-");
+    says(&map, "file Serving Keep");
+}
+
+#[test]
+fn what_is_written_into_a_file_that_no_local_holds_goes_into_it() {
+    let map = state_of(
+        r#"
+        use axum::{Router, routing::post, body::Bytes};
+        use std::{fs::File, io::{Write, copy}};
+        async fn one(body: Bytes) { File::create("one").unwrap().write_all(&body).unwrap(); }
+        fn third(text: String) { std::fs::write("third", text).unwrap() }
+        async fn other(body: Bytes) { copy(&mut body.as_ref(), &mut File::create("other").unwrap()).unwrap(); }
+        #[tokio::main]
+        async fn main() {
+            let app: Router = Router::new().route("/one", post(one)).route("/other", post(other))
+                .route("/third", post(|text: String| async { third(text) }));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    says(&map, r#"file Serving Create std::fs::write ["third"] [] at third body by `POST /third`"#);
+    says(&map, r#"file Serving Create std::fs::File::create ["one"] [] at one body by `POST /one`"#);
+    says(&map, r#"file Serving Create std::fs::File::create ["other"] [] at other body by `POST /other`"#);
 }

@@ -347,3 +347,17 @@ fn a_conversion_runs_what_is_said_of_it() {
     }
     says(&map, "opens Unreached Database Disk rusqlite::Connection::open [other]");
 }
+
+#[test]
+fn what_the_environment_says_is_no_constant() {
+    let map = state_of(
+        r#"
+        use snowflaked::Generator;
+        fn main() {
+            let one = Generator::new("1".parse().unwrap());
+            let other = Generator::new(std::env::var("NODE").unwrap().parse().unwrap());
+        }
+        "#,
+    );
+    assert_eq!(map.matches("Number").count(), 1, "{map}");
+}

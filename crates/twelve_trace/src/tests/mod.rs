@@ -84,6 +84,7 @@ pub(super) fn state_of(text: &str) -> String {
         "log",
         "fern",
         "daemonize",
+        "snowflaked",
     ];
     let mut dependencies: Vec<(String, DependencyInput)> = Vec::new();
     for package in packages {
