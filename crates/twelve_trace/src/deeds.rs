@@ -75,7 +75,11 @@ impl Eval<'_, '_> {
         if !uses || !may_fail(context, &self.data.ty(id)) || self.stays_inside(id, callee) {
             return;
         }
-        self.act(id, callee, Deed::External(self.touches(id)));
+        let touches = match self.touches(id) {
+            Touches::Changes if self.comes_to_the_same(id) => Touches::Sets,
+            other => other,
+        };
+        self.act(id, callee, Deed::External(touches));
         let takes = || {
             let name = context.program.def(callee.def).name.plain();
             starts_with_word(&name, TAKES)
@@ -98,7 +102,10 @@ impl Eval<'_, '_> {
             },
             _ => return,
         };
-        if self.record && has_word(&name.plain(), &["leader", "leadership", "lease", "elected"]) {
+        let name = name.plain();
+        let claims = ["claim", "try_claim", "reclaim", "acquire_lock", "try_acquire_lock", "acquire_lease"];
+        let leads = has_word(&name, &["leader", "leadership", "lease", "elected"]);
+        if self.record && (leads || starts_with_word(&name, &claims)) {
             self.note_act(id, name.as_str().into(), Deed::Act(Act::Claim), true);
         }
     }
@@ -163,6 +170,7 @@ impl Eval<'_, '_> {
                     | RoleKind::Wraps
                     | RoleKind::Fresh
                     | RoleKind::Spawns(_)
+                    | RoleKind::File { .. }
                     | RoleKind::Handler { .. }
             )
         };
@@ -183,6 +191,37 @@ impl Eval<'_, '_> {
             return true;
         }
         !matches!(context.nature(&ty), None | Some(Nature::Pool | Nature::Client | Nature::Database))
+    }
+
+    /// Whether a change, done twice, is done once: an insert that meets its own row, a key that is set, a default that is
+    /// put where there was none by who reads it.
+    fn comes_to_the_same(&self, id: ExprId) -> bool {
+        let data = self.data;
+        let reader = self.shared.context.program.def(data.def).name.plain();
+        if starts_with_word(&reader, &["get", "find", "load", "fetch", "ensure", "read"]) {
+            return true;
+        }
+        let mut at = id;
+        for _ in 0..24 {
+            let Expr::MethodCall(call) = data.expr(at) else { break };
+            let name = call.method.plain();
+            let sets = ["set_ex", "setex", "pset_ex", "psetex", "set_nx", "hset", "sadd", "upsert", "on_conflict", "do_nothing"];
+            if starts_with_word(&name, &sets) || (at == id && name == "set") {
+                return true;
+            }
+            let texts = call.args.iter().chain([&call.receiver]).filter_map(|x| self.text_of(*x));
+            if texts.map(str::to_ascii_uppercase).any(|t| t.contains("ON CONFLICT") || t.contains(" OR REPLACE ")) {
+                return true;
+            }
+            at = match data.expr(call.receiver) {
+                Expr::Path(_) => match data.local(call.receiver).and_then(|pat| data.shape.init.get(&pat)) {
+                    Some(init) if init.0 < call.receiver.0 => peeled(data.body, *init),
+                    _ => break,
+                },
+                _ => call.receiver,
+            };
+        }
+        false
     }
 
     /// What a call to a backing service does there, as far as its name, those before it in the chain, and the text of a

@@ -71,7 +71,7 @@ pub fn trace<'p>(program: &'p Program, options: &TraceOptions) -> StateMap<'p> {
     let context = Context::new(program, options.examples);
     let marks = marks::marks(&context);
     let mut entries = entries::entries(&context, &marks);
-    let waiting = loops::loops(&context);
+    let waiting = loops::loops(&context, &marks);
     let regions = regions(&context, &marks, &waiting, &mut entries, options.examples);
     let (processes, alone) = phases::processes(&context, &regions, &marks, &mut entries, options.examples);
     let phases = phases::phases(&context, &regions, &marks, &entries, &processes);

@@ -540,7 +540,7 @@ pub struct External {
 impl External {
     /// Whether it leaves something there, or takes something away.
     pub fn changes(&self) -> bool {
-        matches!(self.touches, Touches::Changes | Touches::Removes)
+        matches!(self.touches, Touches::Changes | Touches::Sets | Touches::Removes)
     }
 }
 
@@ -551,6 +551,8 @@ pub enum Touches {
     Looks,
     /// It only takes away: done twice, it is done once.
     Removes,
+    /// It sets something to what it is to be: done twice, it is done once too.
+    Sets,
     /// It adds or changes something, or tells somebody.
     Changes,
     /// The call does not tell: it prepares, closes or reads what came back, or its name is not known.

@@ -251,6 +251,9 @@ fn forwards(context: &Context<'_>, data: &BodyData<'_>, marks: &Marks) -> Vec<(D
             }
         }
     }
+    for param in crate::loops::called_with_arrivals(data) {
+        note(param, Forward::Handler(EntryKind::Connection, None));
+    }
     for (_, arg) in &marks.shares {
         let at = peeled(data.body, *arg);
         if let Some(param) = data.local(at).and_then(|pat| param_of(data, pat))
@@ -282,7 +285,7 @@ fn called_params(data: &BodyData<'_>, root: ExprId) -> Vec<usize> {
 }
 
 /// The parameter that a local is, or is a clone of.
-fn cloned_param(data: &BodyData<'_>, at: ExprId) -> Option<usize> {
+pub(crate) fn cloned_param(data: &BodyData<'_>, at: ExprId) -> Option<usize> {
     let mut at = peeled(data.body, at);
     for _ in 0..8 {
         at = match data.expr(at) {

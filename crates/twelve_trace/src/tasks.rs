@@ -190,7 +190,7 @@ impl<'c, 'p> Works<'c, 'p> {
         }
         let pace = match best {
             None => Pace::Once,
-            Some(Waits::Connection) => Pace::Connections,
+            Some(Waits::Connection | Waits::Arrivals) => Pace::Connections,
             Some(Waits::Bus | Waits::Channel) => Pace::Receiving,
             Some(Waits::Clock | Waits::Retry) => Pace::Timed,
         };

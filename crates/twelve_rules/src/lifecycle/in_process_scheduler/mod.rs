@@ -94,7 +94,7 @@ fn does_harm_twice(tick: &EntryPoint) -> bool {
 /// What a process tells of itself, each has to tell.
 fn is_watching(tick: &EntryPoint) -> bool {
     let words = ["telemetry", "metric", "heartbeat", "healthcheck", "monitoring", "statsd", "registration"];
-    has_word(&tick.name, &words)
+    has_word(&tick.name, &words) || tick.work.way.iter().any(|step| has_word(&step.text, &words))
 }
 
 /// A timer that a connection or request sets is as many as there are of these, in whatever copy.

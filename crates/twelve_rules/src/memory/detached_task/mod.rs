@@ -88,7 +88,7 @@ fn is_the_message(map: &StateMap<'_>, task: &Task) -> bool {
 
 /// What is only put into a cache is there again the next time that somebody asks for it.
 fn fills_cache(map: &StateMap<'_>, task: &Task) -> bool {
-    map.program.path_of(task.function).rsplit("::").take(2).any(|part| has_word(part, &["cache"]))
+    map.program.path_of(task.function).split("::").any(|part| has_word(part, &["cache"]))
 }
 
 /// A handle that is kept may be waited for in a way that was not seen.
