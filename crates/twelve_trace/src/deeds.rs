@@ -4,7 +4,7 @@ use crate::context::{BACKING, RANDOM, literal};
 use crate::eval::Eval;
 use crate::map::Touches;
 use crate::paths::DESCRIBES;
-use crate::shape::{operands, peeled};
+use crate::shape::{children, operands, peeled};
 use crate::summary::{Deed, Deps, Opened, RawAct};
 use crate::words::{has_word, words};
 use twelve_hir::{Expr, ExprId, Literal, Name};
@@ -18,6 +18,9 @@ const KEY: Deed = Deed::Act(Act::GenerateKey);
 impl Eval<'_, '_> {
     /// Notes an act of a call.
     pub(crate) fn act(&mut self, id: ExprId, callee: &Callee, deed: Deed) {
+        if deed == Deed::Act(Act::BuildAssets) && self.runs_otherwise(id) {
+            return;
+        }
         let mut by = self.shared.context.program.path_of(callee.def);
         // Of a command, its name says what it does.
         if deed == Deed::Act(Act::BuildAssets)
@@ -27,6 +30,29 @@ impl Eval<'_, '_> {
             by.push_str(&format!("(\"{tool}\")"));
         }
         self.note_act(id, by.into(), deed, true);
+    }
+
+    /// Whether a command of a package manager does something else than building: `npm root`, `yarn --version`.
+    fn runs_otherwise(&self, id: ExprId) -> bool {
+        let data = self.data;
+        let tool = operands(data.expr(id)).first().and_then(|first| literal(data, *first));
+        if !tool.is_some_and(|tool| ["npm", "npx", "yarn", "pnpm", "bun"].contains(&tool)) {
+            return false;
+        }
+        let (mut at, mut words) = (id, Vec::new());
+        while let Some(parent) = data.shape.parent_of(at) {
+            let Expr::MethodCall(call) = data.expr(parent) else { break };
+            let mut stack: Vec<ExprId> = call.args.clone();
+            while let Some(arg) = stack.pop() {
+                if let Expr::Literal(Literal::Str(text)) = data.expr(arg) {
+                    words.push(text.as_ref());
+                }
+                children(data.expr(arg), |child| stack.push(child));
+            }
+            at = parent;
+        }
+        let builds = ["run", "build", "exec", "x", "ci", "install"];
+        !words.is_empty() && !words.iter().any(|word| builds.contains(word))
     }
 
     fn note_act(&mut self, id: ExprId, by: std::sync::Arc<str>, deed: Deed, certain: bool) {
