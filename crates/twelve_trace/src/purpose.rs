@@ -399,9 +399,11 @@ fn is_watching(entry: &EntryPoint) -> bool {
     let name = entry.name.rsplit("::").next().unwrap_or(&entry.name);
     // A closure is named after the function that holds it, which says nothing of what it is for.
     let own_name = !name.contains(' ') && has_word(name, WATCHING);
-    // `/live/rooms` is no probe, `/health/live` is one.
-    let last = entry.path.as_deref().and_then(|path| path.rsplit('/').find(|part| !part.is_empty()));
-    own_name || last.is_some_and(|part| has_word(part, WATCHING))
+    // `/live/rooms` is no probe, `/health/live` and `/debug/vars` are.
+    let path = entry.path.as_deref().unwrap_or_default();
+    let last = path.rsplit('/').find(|part| !part.is_empty());
+    let below = ["metric", "health", "debug", "prometheus", "telemetry", "monitoring"];
+    own_name || last.is_some_and(|part| has_word(part, WATCHING)) || has_word(path, &below)
 }
 
 /// Words of entry points through which a process is watched.
