@@ -6,7 +6,8 @@ use crate::defaults::Defaults;
 use crate::entries::Entry;
 use crate::loops::Loop;
 use crate::map::{
-    ActUse, Cell, Effect, EffectKind, FileEffect, PathBase, PathSource, Phase, ResourceUse, Touches, WitnessStep,
+    ActUse, Cell, Effect, EffectKind, FileEffect, PathBase, PathSource, Phase, ResourceUse, Touches,
+    WitnessStep,
 };
 use crate::phases::Phases;
 use crate::readers::find_readers;

@@ -229,22 +229,24 @@ impl Eval<'_, '_> {
         }
         let mut at = id;
         for _ in 0..24 {
-            let Expr::MethodCall(call) = data.expr(at) else { break };
-            let name = call.method.plain();
-            let sets = ["set_ex", "setex", "pset_ex", "psetex", "set_nx", "hset", "sadd", "upsert", "on_conflict", "do_nothing"];
-            if starts_with_word(&name, &sets) || (at == id && name == "set") {
+            let operands = operands(data.expr(at));
+            let Some(first) = operands.first().copied() else { break };
+            if let Expr::MethodCall(call) = data.expr(at) {
+                let name = call.method.plain();
+                if starts_with_word(&name, SETS) || (at == id && name == "set") {
+                    return true;
+                }
+            }
+            let texts = operands.iter().filter_map(|x| self.text_of(*x)).map(str::to_ascii_uppercase);
+            if texts.into_iter().any(|t| t.contains("ON CONFLICT") || t.contains(" OR REPLACE ")) {
                 return true;
             }
-            let texts = call.args.iter().chain([&call.receiver]).filter_map(|x| self.text_of(*x));
-            if texts.map(str::to_ascii_uppercase).any(|t| t.contains("ON CONFLICT") || t.contains(" OR REPLACE ")) {
-                return true;
-            }
-            at = match data.expr(call.receiver) {
-                Expr::Path(_) => match data.local(call.receiver).and_then(|pat| data.shape.init.get(&pat)) {
-                    Some(init) if init.0 < call.receiver.0 => peeled(data.body, *init),
+            at = match data.expr(first) {
+                Expr::Path(_) => match data.local(first).and_then(|pat| data.shape.init.get(&pat)) {
+                    Some(init) if init.0 < first.0 => peeled(data.body, *init),
                     _ => break,
                 },
-                _ => call.receiver,
+                _ => first,
             };
         }
         false
@@ -695,6 +697,20 @@ const CHANGES: &[&str] = &[
 const SENDS: &[&str] = &[
     "send", "request", "call", "notify", "run", "invoke", "submit", "dispatch", "trigger", "emit", "produce",
     "perform", "index",
+];
+
+/// Words with which names of calls begin that, done twice, come to the same.
+const SETS: &[&str] = &[
+    "set_ex",
+    "setex",
+    "pset_ex",
+    "psetex",
+    "set_nx",
+    "hset",
+    "sadd",
+    "upsert",
+    "on_conflict",
+    "do_nothing",
 ];
 
 /// Words with which names of calls begin that take an entry away from all others.

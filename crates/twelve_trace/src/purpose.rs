@@ -128,11 +128,13 @@ impl View<'_> {
     /// Work under way that others wait for, put in and taken out by the same call.
     fn is_flight(&self, contents: &Contents) -> bool {
         // All by one function, and each by its key: who asks for the same thing meanwhile waits for that.
-        let keyed = ["get", "get_mut", "contains_key", "entry", "or_insert", "or_insert_with", "insert", "remove"];
+        let keyed =
+            ["get", "get_mut", "contains_key", "entry", "or_insert", "or_insert_with", "insert", "remove"];
         let mut all = self.cell.effects.iter().filter(|e| e.phase == Phase::Serving);
-        let alone = self.writes.first().is_some_and(|first| {
-            all.all(|e| e.function == first.function && keyed.contains(&e.by.as_str()))
-        });
+        let alone = self
+            .writes
+            .first()
+            .is_some_and(|first| all.all(|e| e.function == first.function && keyed.contains(&e.by.as_str())));
         let waits = |name: &String| {
             matches!(name.as_str(), "OnceCell" | "Shared" | "Notify") || (alone && is_connection(name))
         };
