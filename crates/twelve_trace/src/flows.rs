@@ -91,7 +91,8 @@ impl Eval<'_, '_> {
             let Some(pat) = self.base_local(at) else {
                 // `File::create(path)?.write_all(&bytes)`: no local holds the file.
                 let made = self.facts.files.iter_mut().filter(|f| data.shape.within(f.at, at));
-                made.filter(|f| matches!(f.op, FileOp::Create | FileOp::Write)).for_each(|f| f.data_deps |= deps);
+                made.filter(|f| matches!(f.op, FileOp::Create | FileOp::Write))
+                    .for_each(|f| f.data_deps |= deps);
                 return;
             };
             self.give(pat, Value::default(), deps);
