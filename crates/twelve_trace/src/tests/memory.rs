@@ -326,7 +326,7 @@ fn the_end_of_a_channel_is_no_handle_to_what_it_carries() {
         fn rocket() -> _ { rocket::build().manage(channel::<String>(8).0).mount("/", routes![say, hear]) }
         "#,
     );
-    says(&map, "Value at `channel::<String>(8).0` Broadcast");
+    says(&map, "cell app::rocket Value at `channel::<String>(8).0` Broadcast");
 }
 
 #[test]
