@@ -111,6 +111,17 @@ fn every_lint_has_a_wrong_and_a_right_service() {
     }
 }
 
+/// A right service is not silent because nobody knows what serves there.
+#[test]
+fn both_services_of_each_lint_are_known_to_serve() {
+    let map = lint(&fixtures().join("lints"), &["map"]);
+    let lints = twelve_rules::all().count();
+    for name in ["wrong", "right"] {
+        let start = format!("{name}: service with ");
+        assert_eq!(map.out.lines().filter(|line| line.starts_with(&start)).count(), lints, "{}", map.out);
+    }
+}
+
 #[test]
 fn every_fixture_has_a_test() {
     let mut folders: Vec<String> = std::fs::read_dir(fixtures())

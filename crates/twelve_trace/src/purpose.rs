@@ -265,7 +265,11 @@ impl View<'_> {
         let is_number = matches!(self.cell.nature, Some(Nature::Counter)) || is_integer(&self.cell.ty_text);
         let word = |list: &[&str]| has_word(&self.cell.name, list);
         let last = || word(&["last", "latest", "highest"]) && word(&["id", "number", "no"]);
-        is_number && (word(&["next", "seq", "sequence", "serial"]) || last())
+        // Which host is next: what it gives goes nowhere.
+        let weighed = !self.writes.is_empty()
+            && self.reads.is_empty()
+            && self.writes.iter().all(|e| e.by.starts_with("fetch_") && !e.result_used);
+        is_number && !weighed && (word(&["next", "seq", "sequence", "serial"]) || last())
     }
 
     /// A number that requests only add to: not read while serving, or read by monitoring.

@@ -12,6 +12,7 @@ use crate::summary::RawEffect;
 use rustc_hash::FxHashSet;
 use twelve_hir::{ExprId, PatId};
 use twelve_program::{DefId, DefKind, FieldId, Res, Ty, TyKind};
+use twelve_stubs::RoleKind;
 use twelve_stubs::role::Nature;
 
 /// A cell, before it is described.
@@ -611,7 +612,12 @@ pub(crate) fn peel_handles(context: &Context<'_>, ty: &Ty) -> Ty {
     let mut ty = ty.peeled().clone();
     for _ in 0..8 {
         let Some((def, args)) = ty.as_adt() else { break };
-        if context.flags(def) & (HANDLE | SHARED_STATE) == 0 {
+        // What a sender carries is not what it is.
+        let roles = context.program.roles(def);
+        let is_end = roles.iter().any(|role| matches!(role.kind, RoleKind::Nature(_)));
+        if (is_end && context.flags(def) & SHARED_STATE == 0)
+            || context.flags(def) & (HANDLE | SHARED_STATE) == 0
+        {
             break;
         }
         let Some(inner) = args.first() else { break };

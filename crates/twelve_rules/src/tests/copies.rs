@@ -1,7 +1,7 @@
 //! Caches, limits, sequences, locks and thread-locals: what goes wrong beside other copies of the service.
 
-use super::build::{Map, at, def};
-use twelve_program::FieldId;
+use super::build::{Map, at, def, other};
+use twelve_program::{DefId, FieldId};
 use twelve_trace::{CellKind, Cure, CureKind, External, Nature, Touches};
 
 fn field() -> CellKind {
@@ -138,6 +138,16 @@ fn a_buffer_of_each_thread_is_silent() {
     map.write(cell, post, 12).by = "extend".to_owned();
     map.read(cell, post, 14);
     assert_eq!(map.names(), Vec::<&str>::new());
+    // Another function has it for itself as well.
+    for (offset, by) in [(20, "clear"), (22, "extend")] {
+        let write = map.write(cell, post, offset);
+        (write.by, write.function) = (by.to_owned(), other());
+    }
+    map.read(cell, post, 24).function = other();
+    assert_eq!(map.names(), Vec::<&str>::new());
+    // A third looks at what is left.
+    map.read(cell, post, 30).function = DefId(2);
+    assert_eq!(map.names(), ["thread_local_state"]);
 }
 
 #[test]

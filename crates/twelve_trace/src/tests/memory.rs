@@ -292,6 +292,44 @@ fn a_closure_gets_what_a_guard_would_lend() {
 }
 
 #[test]
+fn an_extension_is_handed_over_where_it_is_layered() {
+    let map = state_of(
+        r#"
+        use axum::{Extension, Router, routing::post};
+        use std::sync::{Arc, RwLock};
+        type Notes = Arc<RwLock<Vec<String>>>;
+        async fn add(Extension(notes): Extension<Notes>, text: String) { notes.write().unwrap().push(text); }
+        async fn list(Extension(all): Extension<Notes>) -> String { all.read().unwrap().join(",") }
+        #[tokio::main]
+        async fn main() {
+            let kept = Notes::default();
+            let app: Router = Router::new().route("/", post(add).get(list)).layer(Extension(kept));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    says(&map, "cell app::main::kept Value at `kept` List of String");
+    says(&map, "Serving write `push` at `push` [text] by `POST /`");
+}
+
+#[test]
+fn the_end_of_a_channel_is_no_handle_to_what_it_carries() {
+    let map = state_of(
+        r#"
+        use rocket::{State, get, launch, post, routes};
+        use tokio::sync::broadcast::{Sender, channel};
+        #[post("/", data = "<text>")]
+        fn say(sender: &State<Sender<String>>, text: String) { let _ = sender.send(text); }
+        #[get("/")]
+        async fn hear(sender: &State<Sender<String>>) -> String { sender.subscribe().recv().await.unwrap() }
+        #[launch]
+        fn rocket() -> _ { rocket::build().manage(channel::<String>(8).0).mount("/", routes![say, hear]) }
+        "#,
+    );
+    says(&map, "cell app::rocket Value at `channel::<String>(8).0` Broadcast");
+}
+
+#[test]
 fn a_pointer_that_is_written_through_is_a_write() {
     let map = state_of(
         r#"

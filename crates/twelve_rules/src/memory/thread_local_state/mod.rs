@@ -64,10 +64,8 @@ fn outlives_the_call(uses: &Uses<'_>) -> bool {
     if by_route(uses) && uses.writes.iter().any(|e| goes_on(e)) {
         return true;
     }
-    let is_buffer = uses.writes.iter().all(|e| {
-        uses.writes.iter().any(|w| w.function == e.function && empties(&w.by))
-            && uses.reads.iter().all(|r| r.function == e.function)
-    });
+    let emptied = |e: &&Effect| uses.writes.iter().any(|w| w.function == e.function && empties(&w.by));
+    let is_buffer = uses.writes.iter().chain(&uses.reads).all(emptied);
     let elsewhere = uses.readers().iter().any(|r| !uses.writers().contains(r));
     let grows = uses.writes.iter().any(|e| !empties(&e.by));
     !is_buffer && by_route(uses) && (elsewhere || (grows && !uses.reads.is_empty()))
