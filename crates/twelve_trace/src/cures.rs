@@ -4,7 +4,7 @@ use crate::context::{BodyData, Context};
 use crate::entries::Entry;
 use crate::kinds::field_named;
 use crate::loops::{Loop, Waits};
-use crate::map::{Touches, Cell, CellKind, Cure, CureKind, EffectKind, Phase};
+use crate::map::{Cell, CellKind, Cure, CureKind, EffectKind, Phase, Touches};
 use crate::marks::Target;
 use crate::shape::{children, peeled};
 use crate::summary::{Deed, Facts};

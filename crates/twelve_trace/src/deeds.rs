@@ -298,7 +298,9 @@ impl Eval<'_, '_> {
         };
         let modulus = [(*a, *b), (*b, *a)].into_iter().find_map(|(rest, own)| {
             match data.expr(peeled(data.body, rest)) {
-                Expr::Binary(BinaryOp::Arithmetic(ArithmeticOp::Rem), _, count) => number(own).and(number(*count)),
+                Expr::Binary(BinaryOp::Arithmetic(ArithmeticOp::Rem), _, count) => {
+                    number(own).and(number(*count))
+                }
                 _ => None,
             }
         });
@@ -328,8 +330,19 @@ impl Eval<'_, '_> {
 
 /// How services call what runs as several copies, each with a number.
 const COPIES: &[&str] = &[
-    "process", "processes", "worker", "workers", "replica", "replicas", "shard", "shards", "node", "nodes", "instances",
-    "partitions", "copies",
+    "process",
+    "processes",
+    "worker",
+    "workers",
+    "replica",
+    "replicas",
+    "shard",
+    "shards",
+    "node",
+    "nodes",
+    "instances",
+    "partitions",
+    "copies",
 ];
 
 /// What the name of a call says.
@@ -353,7 +366,8 @@ fn verb(name: &str) -> Option<Touches> {
 
 /// Whether a name is one of the words, or begins with one and an underscore.
 fn starts_with_word(name: &str, list: &[&str]) -> bool {
-    list.iter().any(|word| name.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with('_')))
+    list.iter()
+        .any(|word| name.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with('_')))
 }
 
 /// What a query does, by its words; `None` if the text is none.
@@ -380,14 +394,29 @@ fn query(text: &str) -> Option<Touches> {
 
 /// First words of queries that change something.
 const QUERIES: &[&str] = &[
-    "INSERT", "UPDATE", "UPSERT", "REPLACE", "MERGE", "CREATE", "ALTER", "DROP", "CALL", "EXEC", "EXECUTE", "DO",
-    "COPY", "NOTIFY", "GRANT", "REVOKE", "LOCK", "REFRESH", "RELATE", "DEFINE",
+    "INSERT", "UPDATE", "UPSERT", "REPLACE", "MERGE", "CREATE", "ALTER", "DROP", "CALL", "EXEC", "EXECUTE",
+    "DO", "COPY", "NOTIFY", "GRANT", "REVOKE", "LOCK", "REFRESH", "RELATE", "DEFINE",
 ];
 
 /// First words of queries that change nothing of the data.
 const SETTINGS: &[&str] = &[
-    "PRAGMA", "SET", "RESET", "BEGIN", "START", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE", "ANALYZE", "VACUUM",
-    "REINDEX", "OPTIMIZE", "CHECKPOINT", "LISTEN", "UNLISTEN", "USE",
+    "PRAGMA",
+    "SET",
+    "RESET",
+    "BEGIN",
+    "START",
+    "COMMIT",
+    "ROLLBACK",
+    "SAVEPOINT",
+    "RELEASE",
+    "ANALYZE",
+    "VACUUM",
+    "REINDEX",
+    "OPTIMIZE",
+    "CHECKPOINT",
+    "LISTEN",
+    "UNLISTEN",
+    "USE",
 ];
 
 /// What a command of Redis does.
@@ -401,11 +430,58 @@ fn command(name: &str) -> Touches {
 
 /// Words with which names of calls begin that only look.
 const LOOKS: &[&str] = &[
-    "get", "head", "fetch", "load", "find", "select", "query", "list", "read", "first", "count", "exists",
-    "acquire", "connect", "ping", "is", "has", "search", "scan", "keys", "hgetall", "hget", "smembers",
-    "lrange", "mget", "ttl", "all", "one", "download", "stat", "stream", "strlen", "llen", "hlen", "hexists",
-    "scard", "sismember", "zcard", "zrange", "zscore", "zcount", "xlen", "xread", "xrange", "xinfo", "xpending",
-    "describe", "lookup", "resolve", "poll", "watch", "peek",
+    "get",
+    "head",
+    "fetch",
+    "load",
+    "find",
+    "select",
+    "query",
+    "list",
+    "read",
+    "first",
+    "count",
+    "exists",
+    "acquire",
+    "connect",
+    "ping",
+    "is",
+    "has",
+    "search",
+    "scan",
+    "keys",
+    "hgetall",
+    "hget",
+    "smembers",
+    "lrange",
+    "mget",
+    "ttl",
+    "all",
+    "one",
+    "download",
+    "stat",
+    "stream",
+    "strlen",
+    "llen",
+    "hlen",
+    "hexists",
+    "scard",
+    "sismember",
+    "zcard",
+    "zrange",
+    "zscore",
+    "zcount",
+    "xlen",
+    "xread",
+    "xrange",
+    "xinfo",
+    "xpending",
+    "describe",
+    "lookup",
+    "resolve",
+    "poll",
+    "watch",
+    "peek",
 ];
 
 /// Words with which names of calls begin that only take away.
@@ -414,8 +490,9 @@ const REMOVES: &[&str] = &["delete", "remove", "purge", "del", "hdel", "srem", "
 /// Words with which names of calls begin that change something, whatever the end of the chain is called.
 const CHANGES: &[&str] = &[
     "insert", "update", "upsert", "replace", "post", "put", "patch", "save", "create", "upload", "publish",
-    "push", "lpush", "rpush", "xadd", "sadd", "zadd", "hset", "incr", "setex", "set", "setnx", "add", "append",
-    "write", "store", "enqueue", "copy", "move", "rename", "merge", "bulk", "batch", "hincr", "zincr", "decr",
+    "push", "lpush", "rpush", "xadd", "sadd", "zadd", "hset", "incr", "setex", "set", "setnx", "add",
+    "append", "write", "store", "enqueue", "copy", "move", "rename", "merge", "bulk", "batch", "hincr",
+    "zincr", "decr",
 ];
 
 /// Words for handing something over to somebody, unless the chain says that it only asks.

@@ -334,7 +334,8 @@ impl Eval<'_, '_> {
                 }
                 FileOp::Rename => {
                     file.transient |= is_removed(file.to_key, file.at);
-                    let moved = written.iter().filter(|(key, at, _)| *key == file.key && moves_on(*at, file.at));
+                    let moved =
+                        written.iter().filter(|(key, at, _)| *key == file.key && moves_on(*at, file.at));
                     file.data_deps |= moved.fold(0, |all, (.., deps)| all | deps);
                 }
                 _ => {}
@@ -491,9 +492,7 @@ impl Eval<'_, '_> {
         while let Some(parent) = data.shape.parent_of(at) {
             if data.shape.within(b, parent) {
                 return match data.expr(parent) {
-                    Expr::If(condition, ..) => {
-                        ![a, b].iter().any(|x| data.shape.within(*x, *condition))
-                    }
+                    Expr::If(condition, ..) => ![a, b].iter().any(|x| data.shape.within(*x, *condition)),
                     Expr::Match(_, arms) => {
                         let arm = |x| arms.iter().position(|arm| data.shape.within(x, arm.value));
                         arm(a).zip(arm(b)).is_some_and(|(a, b)| a != b)

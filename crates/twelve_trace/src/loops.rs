@@ -121,7 +121,15 @@ fn in_body(context: &Context<'_>, data: &BodyData<'_>) -> Vec<Loop> {
     let own: Vec<Loop> = branches
         .into_iter()
         .filter_map(|(around, Branch { def, at, body })| {
-            Some(Loop { def, at, body, waits: Waits::Clock, takes_in: None, is_branch: true, ..mixed(around)? })
+            Some(Loop {
+                def,
+                at,
+                body,
+                waits: Waits::Clock,
+                takes_in: None,
+                is_branch: true,
+                ..mixed(around)?
+            })
         })
         .collect();
     list.extend(own);
@@ -501,6 +509,7 @@ pub(crate) fn entries(
     }
     let mut served = vec![false; regions.list.len()];
     spread(regions, &mut served, known.iter().filter_map(|e| region_of(regions, e.target)).collect());
+    let by_others = served.clone();
     let mut direct = vec![false; regions.list.len()];
     let mains: Vec<RegionId> =
         roots_of_programs(context.program, examples).filter_map(|main| regions.of_def(main)).collect();
@@ -514,7 +523,9 @@ pub(crate) fn entries(
         let Some(region) = regions.of_expr(one.def, one.at) else { continue };
         let within = |c: &Loop| c.def == one.def && data.shape.within(one.at, c.body);
         let nested = !one.is_branch && chosen.iter().any(within);
-        if served[region] || nested {
+        // What a loop that was chosen calls is a part of its rounds, but for what its clock starts.
+        let is_part = if one.is_branch { by_others[region] } else { served[region] };
+        if is_part || nested {
             continue;
         }
         let beside = !direct[region];
@@ -575,9 +586,7 @@ fn calls_in<'r>(
     let body = context.body(one.def).and_then(|data| context.place(one.def, data.range(one.body)));
     regions.out[region].iter().map(|e| &regions.edges[*e as usize]).filter(move |e| {
         e.place.zip(body).is_some_and(|(call, body)| {
-            call.file == body.file
-                && body.range.start <= call.range.start
-                && call.range.end <= body.range.end
+            call.file == body.file && body.range.start <= call.range.start && call.range.end <= body.range.end
         })
     })
 }
@@ -604,10 +613,8 @@ fn starts_again(
             return true;
         }
     }
-    let mut layer: Vec<RegionId> = calls_in(context, regions, one, region)
-        .filter(|e| e.kind == EdgeKind::Call)
-        .map(|e| e.to)
-        .collect();
+    let mut layer: Vec<RegionId> =
+        calls_in(context, regions, one, region).filter(|e| e.kind == EdgeKind::Call).map(|e| e.to).collect();
     for _ in 0..MAX_WRAPPERS {
         if layer.iter().any(|r| regions.list.get(*r).is_some_and(|r| lasts(r.def))) {
             return true;

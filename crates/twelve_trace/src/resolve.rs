@@ -324,9 +324,7 @@ impl<'c, 'p> Resolver<'c, 'p> {
     /// Whether an effect happens in the rounds of a loop that is an entry point, in a function that does not itself run
     /// for a call.
     fn is_round(&self, effect: &RawEffect, whole: RegionId) -> bool {
-        effect.region != whole
-            && self.entry_regions.contains(&effect.region)
-            && !self.phases.serving(whole)
+        effect.region != whole && self.entry_regions.contains(&effect.region) && !self.phases.serving(whole)
     }
 
     /// What a framework passes to a handler.

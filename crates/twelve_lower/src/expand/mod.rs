@@ -313,10 +313,19 @@ impl Cx<'_> {
     }
 
     /// The items that an attribute macro adds. Its rules get its arguments in parentheses, and then the item.
-    fn added_by_attribute(&mut self, attr: &syn::Attribute, item: &syn::Item, cfg: &Cfg, out: &mut Vec<ItemId>) {
-        let Some(chosen) = attr.path().segments.last().and_then(|last| {
-            self.expander.macros.derive(Name::new(&last.ident.to_string()))
-        }) else {
+    fn added_by_attribute(
+        &mut self,
+        attr: &syn::Attribute,
+        item: &syn::Item,
+        cfg: &Cfg,
+        out: &mut Vec<ItemId>,
+    ) {
+        let Some(chosen) = attr
+            .path()
+            .segments
+            .last()
+            .and_then(|last| self.expander.macros.derive(Name::new(&last.ident.to_string())))
+        else {
             return;
         };
         let arguments = match &attr.meta {

@@ -255,3 +255,24 @@ fn a_function_that_does_much_to_files_hides_nothing_of_it() {
     // What did not reach the caller is told of where it stands.
     says(&map, r#"file Serving Read std::fs::read ["79"]"#);
 }
+
+#[test]
+fn what_is_written_at_first_use_is_written_once() {
+    let map = state_of(
+        r#"
+        use axum::{Router, routing::get};
+        use std::sync::OnceLock;
+
+        static READY: OnceLock<()> = OnceLock::new();
+        fn open(dir: &str) { std::fs::write(format!("{dir}/VERSION"), "1").unwrap(); }
+        async fn show() { READY.get_or_init(|| open("data")); }
+
+        #[tokio::main]
+        async fn main() {
+            let app: Router = Router::new().route("/", get(show));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    says(&map, r#"file Serving Create std::fs::write ["/VERSION", "data"] [] at data once by `GET /`"#);
+}

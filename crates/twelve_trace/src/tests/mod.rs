@@ -194,6 +194,7 @@ fn shown(map: &StateMap<'_>, sources: &[String]) -> String {
     for file in &map.files {
         let flags = [
             (file.transient, " transient"),
+            (file.once, " once"),
             (file.body_data, " body"),
             (file.path.request, " request"),
             (file.path.temp_dir, " temp"),
@@ -247,7 +248,17 @@ fn shown(map: &StateMap<'_>, sources: &[String]) -> String {
         let external: Vec<String> = work
             .external
             .iter()
-            .map(|e| format!("{}{}", match e.touches { Touches::Looks => "looks ", Touches::Unknown => "handles ", _ => "" }, e.by))
+            .map(|e| {
+                format!(
+                    "{}{}",
+                    match e.touches {
+                        Touches::Looks => "looks ",
+                        Touches::Unknown => "handles ",
+                        _ => "",
+                    },
+                    e.by
+                )
+            })
             .collect();
         format!("[{}] claims {}", external.join(", "), work.claims.len())
     };
