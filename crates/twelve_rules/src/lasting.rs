@@ -52,8 +52,8 @@ fn outlives(map: &StateMap<'_>, effect: &FileEffect) -> bool {
         Phase::Background => effect.readers.iter().any(|r| is_read_in(map, *r, &[Phase::Serving])),
         _ => false,
     };
-    // Which files a library writes is for its callers to say.
-    !map.library && leaves && serves && !effect.transient && !is_device(&effect.path)
+    // Which files a library writes is for its callers to say; what is done at first use is start-up.
+    !map.library && !effect.once && leaves && serves && !effect.transient && !is_device(&effect.path)
 }
 
 fn names_a_place(path: &PathSource) -> bool {

@@ -276,6 +276,7 @@ impl Collector<'_, '_> {
                     transient: item.transient,
                     readers: Vec::new(),
                     opted_in: item.opted_in,
+                    once: item.once,
                 }),
             }
         }

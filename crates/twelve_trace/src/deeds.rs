@@ -7,7 +7,7 @@ use crate::paths::DESCRIBES;
 use crate::shape::{children, operands, peeled};
 use crate::summary::{Deed, Deps, Opened, RawAct};
 use crate::words::{has_word, words};
-use twelve_hir::{Expr, ExprId, Literal, Name};
+use twelve_hir::{ArithmeticOp, BinaryOp, Expr, ExprId, Literal, Name};
 use twelve_program::{Callee, DefId, DefKind, Res, Ty, TyKind};
 use twelve_stubs::RoleKind;
 use twelve_stubs::role::{Act, Nature};
@@ -524,6 +524,28 @@ impl Eval<'_, '_> {
         }
     }
 
+    /// `id % settings.process_count == settings.process_index`: of what there is, each copy takes its share.
+    pub(crate) fn share_of_work(&mut self, id: ExprId) {
+        let data = self.data;
+        let Expr::Binary(BinaryOp::Comparison, a, b) = data.expr(id) else { return };
+        let number = |at: ExprId| match data.expr(peeled(data.body, at)) {
+            Expr::Field(_, name, _) => Some(*name),
+            Expr::Path(path) => path.last().map(|last| last.name),
+            _ => None,
+        };
+        let modulus = [(*a, *b), (*b, *a)].into_iter().find_map(|(rest, own)| {
+            match data.expr(peeled(data.body, rest)) {
+                Expr::Binary(BinaryOp::Arithmetic(ArithmeticOp::Rem), _, count) => {
+                    number(own).and(number(*count))
+                }
+                _ => None,
+            }
+        });
+        if self.record && modulus.is_some_and(|name| has_word(&name.plain(), COPIES)) {
+            self.note_act(id, "the number of the copy".into(), Deed::Act(Act::Claim), true);
+        }
+    }
+
     /// A text that takes a lock or row which all copies of the service see.
     pub(crate) fn claiming_text(&mut self, id: ExprId) {
         if !self.record {
@@ -542,6 +564,23 @@ impl Eval<'_, '_> {
         }
     }
 }
+
+/// How services call what runs as several copies, each with a number.
+const COPIES: &[&str] = &[
+    "process",
+    "processes",
+    "worker",
+    "workers",
+    "replica",
+    "replicas",
+    "shard",
+    "shards",
+    "node",
+    "nodes",
+    "instances",
+    "partitions",
+    "copies",
+];
 
 /// What the name of a call says.
 fn verb(name: &str) -> Option<Touches> {

@@ -192,7 +192,10 @@ impl<'c, 'p> Eval<'c, 'p> {
                 (self.value(*x), self.dep(*x))
             }
             Expr::Not(x) | Expr::Neg(x) => (Value::default(), self.dep(*x)),
-            Expr::Binary(_, a, b) => (Value::default(), self.dep(*a) | self.dep(*b)),
+            Expr::Binary(_, a, b) => {
+                self.share_of_work(id);
+                (Value::default(), self.dep(*a) | self.dep(*b))
+            }
             Expr::Range(a, b, _) => {
                 (Value::default(), a.iter().chain(b).fold(0, |deps, x| deps | self.dep(*x)))
             }

@@ -64,7 +64,7 @@ impl Eval<'_, '_> {
             to_key,
             below: from.map_or(Key::Unknown, |e| self.below(e)),
             opted_in: self.opted_in(id),
-            once: false,
+            once: self.once(id),
             certain: true,
             chain: None,
         });
@@ -190,9 +190,7 @@ impl Eval<'_, '_> {
         seen.at = id;
         seen.certain &= !several;
         seen.opted_in |= self.opted_in(id);
-        if seen.opens.is_some() {
-            seen.once |= self.once(id);
-        }
+        seen.once |= self.once(id);
         self.facts.files.push(seen);
     }
 

@@ -48,12 +48,16 @@ pub(crate) struct Loop {
     pub(crate) endless: bool,
     /// For a channel: the function that holds the call which takes the next value.
     pub(crate) takes_in: Option<DefId>,
+    /// Whether it is what a loop that waits for others too does when its clock has ticked: `at` is what it waits for.
+    pub(crate) is_branch: bool,
 }
 
 /// All loops that wait for something, in the order of the bodies.
 pub(crate) fn loops(context: &Context<'_>, marks: &[Marks]) -> Vec<Loop> {
     let bodies = context.bodies.par_iter().zip(marks);
-    bodies.flat_map_iter(|(data, marks)| in_body(context, data, marks)).collect()
+    let mut list: Vec<Loop> = bodies.flat_map_iter(|(data, marks)| in_body(context, data, marks)).collect();
+    list.sort_by_key(|l| (l.def, l.at.0));
+    list
 }
 
 fn in_body(context: &Context<'_>, data: &BodyData<'_>, marks: &Marks) -> Vec<Loop> {
@@ -61,6 +65,7 @@ fn in_body(context: &Context<'_>, data: &BodyData<'_>, marks: &Marks) -> Vec<Loo
         return Vec::new();
     }
     let mut found: FxHashMap<ExprId, (Waits, Option<DefId>)> = FxHashMap::default();
+    let mut branches: Vec<(ExprId, Branch)> = Vec::new();
     let mut note = |at: ExprId, waits: Waits, takes_in: Option<DefId>| {
         let slot = found.entry(at).or_insert((waits, takes_in));
         *slot = (slot.0.min(waits), slot.1.or(takes_in));
@@ -79,8 +84,16 @@ fn in_body(context: &Context<'_>, data: &BodyData<'_>, marks: &Marks) -> Vec<Loo
                             waits = Waits::Retry;
                         }
                     }
+                    if waits == Waits::Clock {
+                        branches.extend(branch_of(data, id).map(|branch| (around, branch)));
+                    }
                     let takes_in = (waits == Waits::Channel).then(|| takes_in(context, data, id)).flatten();
                     note(around, waits, takes_in);
+                } else if let Some(around) = loop_around(data, id).filter(|at| is_plain(data, *at)) {
+                    for wait in waits_within(context, data, id) {
+                        branches.extend(wait.branch.map(|branch| (around, branch)));
+                        note(around, wait.waits, wait.takes_in);
+                    }
                 }
             }
             // `for job in receiver`
@@ -107,10 +120,27 @@ fn in_body(context: &Context<'_>, data: &BodyData<'_>, marks: &Marks) -> Vec<Loo
                 Expr::Loop(body, _) | Expr::While(_, body) | Expr::For(_, _, body) => *body,
                 _ => at,
             };
-            Loop { def: data.def, at, body, waits, endless: is_endless(data, at), takes_in }
+            let endless = is_endless(data, at);
+            Loop { def: data.def, at, body, waits, endless, takes_in, is_branch: false }
         })
         .collect();
-    list.sort_unstable_by_key(|l| l.at.0);
+    // Where a loop waits for nothing but clocks, all that they start is one round.
+    let mixed = |around: ExprId| list.iter().find(|l| l.at == around && l.waits < Waits::Clock).copied();
+    let own: Vec<Loop> = branches
+        .into_iter()
+        .filter_map(|(around, Branch { def, at, body })| {
+            Some(Loop {
+                def,
+                at,
+                body,
+                waits: Waits::Clock,
+                takes_in: None,
+                is_branch: true,
+                ..mixed(around)?
+            })
+        })
+        .collect();
+    list.extend(own);
     list
 }
 
@@ -180,6 +210,90 @@ fn waits_itself(data: &BodyData<'_>, root: ExprId) -> bool {
 fn loop_around_all(data: &BodyData<'_>, id: ExprId) -> impl Iterator<Item = ExprId> {
     std::iter::successors(data.shape.parent_of(id), |at| data.shape.parent_of(*at))
         .filter(|at| matches!(data.expr(*at), Expr::Loop(..) | Expr::While(..)))
+}
+
+/// A branch of a `select!`: what it waits for, and what it does then.
+#[derive(Debug, Clone, Copy)]
+struct Branch {
+    def: DefId,
+    at: ExprId,
+    body: ExprId,
+}
+
+/// The branch of a `select!` that a call is waited for in, where others wait beside it.
+fn branch_of(data: &BodyData<'_>, call: ExprId) -> Option<Branch> {
+    let mut at = call;
+    loop {
+        let parent = data.shape.parent_of(at)?;
+        match data.expr(parent) {
+            Expr::Await(_) | Expr::MethodCall(_) | Expr::Call(..) | Expr::Ref(..) => at = parent,
+            Expr::Match(waited, arms) if *waited == at && arms.len() == 1 => {
+                let select = data.shape.parent_of(parent)?;
+                let Expr::Macro(call) = data.expr(select) else { return None };
+                let is_select = call.path.last().is_some_and(|s| s.name.contains("select"));
+                let branch = Branch { def: data.def, at, body: arms[0].value };
+                return (is_select && call.args.len() > 1).then_some(branch);
+            }
+            _ => return None,
+        }
+    }
+}
+
+/// `loop { .. }`, which goes on until somebody says otherwise.
+fn is_plain(data: &BodyData<'_>, at: ExprId) -> bool {
+    matches!(data.expr(at), Expr::Loop(..))
+}
+
+/// What a called function waits for before it comes back.
+struct Within {
+    waits: Waits,
+    takes_in: Option<DefId>,
+    branch: Option<Branch>,
+}
+
+/// What a function of the workspace that is called in each round of a loop waits for, whatever happens:
+/// `loop { self.step().await }`.
+fn waits_within(context: &Context<'_>, data: &BodyData<'_>, call: ExprId) -> Vec<Within> {
+    let callee = data.infer.calls.get(&call).map(|callee| callee.def);
+    let Some(inner) = callee.filter(|def| *def != data.def).and_then(|def| context.body(def)) else {
+        return Vec::new();
+    };
+    let calls = (0..inner.body.exprs.len() as u32).map(ExprId);
+    let calls = calls.filter(|id| matches!(inner.expr(*id), Expr::Call(..) | Expr::MethodCall(_)));
+    calls
+        .filter(|id| always_comes(inner, *id) && !only_looks(inner, *id))
+        .filter_map(|id| {
+            let waits = waits_for(context, inner, id, 0)?;
+            let takes_in = (waits == Waits::Channel).then(|| takes_in(context, inner, id)).flatten();
+            let branch = (waits == Waits::Clock).then(|| branch_of(inner, id)).flatten();
+            Some(Within { waits, takes_in, branch })
+        })
+        .collect()
+}
+
+/// `receiver.try_recv()`, which comes back at once.
+fn only_looks(data: &BodyData<'_>, call: ExprId) -> bool {
+    let awaited = data.shape.parent_of(call).is_some_and(|p| matches!(data.expr(p), Expr::Await(_)));
+    !awaited && matches!(data.expr(call), Expr::MethodCall(m) if m.method.starts_with("try_"))
+}
+
+/// Whether a function comes to an expression on every way: it stands in no branch, loop or code for later.
+fn always_comes(data: &BodyData<'_>, id: ExprId) -> bool {
+    let mut at = id;
+    while let Some(parent) = data.shape.parent_of(at) {
+        let aside = match data.expr(parent) {
+            Expr::If(condition, ..) => *condition != at,
+            Expr::Match(waited, _) => *waited != at,
+            Expr::Loop(..) | Expr::While(..) | Expr::For(..) | Expr::Closure(_) => true,
+            Expr::Block(block) => matches!(block.kind, BlockKind::Async(_)) && parent != data.body.root,
+            _ => false,
+        };
+        if aside {
+            return false;
+        }
+        at = parent;
+    }
+    true
 }
 
 /// What a call waits for, itself or by what it is called on: `listener.accept()`, `subscription.next()`.
@@ -471,6 +585,7 @@ pub(crate) fn entries(
     }
     let mut served = vec![false; regions.list.len()];
     spread(regions, &mut served, known.iter().filter_map(|e| region_of(regions, e.target)).collect());
+    let by_others = served.clone();
     let mut direct = vec![false; regions.list.len()];
     let mains: Vec<RegionId> =
         roots_of_programs(context.program, examples).filter_map(|main| regions.of_def(main)).collect();
@@ -487,8 +602,11 @@ pub(crate) fn entries(
     for one in sorted {
         let Some(data) = context.body(one.def) else { continue };
         let Some(region) = regions.of_expr(one.def, one.at) else { continue };
-        let nested = chosen.iter().any(|c| c.def == one.def && data.shape.within(one.at, c.body));
-        if served[region] || nested {
+        let within = |c: &Loop| c.def == one.def && data.shape.within(one.at, c.body);
+        let nested = !one.is_branch && chosen.iter().any(within);
+        // What a loop that was chosen calls is a part of its rounds, but for what its clock starts.
+        let is_part = if one.is_branch { by_others[region] } else { served[region] };
+        if is_part || nested {
             continue;
         }
         let beside = !direct[region];

@@ -342,6 +342,8 @@ pub struct FileEffect {
     pub readers: Vec<usize>,
     /// Whether a setting must ask for it, as far as the branches that it stands in tell.
     pub opted_in: bool,
+    /// Whether it is done once for the life of the process, whenever that is (`get_or_init`).
+    pub once: bool,
     /// Whether every step is resolved.
     pub certain: bool,
 }

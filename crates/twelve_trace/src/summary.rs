@@ -98,7 +98,7 @@ pub(crate) struct RawFile {
     pub(crate) transient: bool,
     /// Whether a setting must ask for it.
     pub(crate) opted_in: bool,
-    /// For a resource: whether it is made once for the life of the process.
+    /// Whether it is done once for the life of the process.
     pub(crate) once: bool,
     pub(crate) certain: bool,
     pub(crate) chain: Option<Arc<Via>>,

@@ -154,6 +154,7 @@ impl Map {
             transient: false,
             readers: Vec::new(),
             opted_in: false,
+            once: false,
             certain: true,
         });
         self.files.len() - 1

@@ -297,3 +297,24 @@ fn what_is_written_into_a_file_that_no_local_holds_goes_into_it() {
     says(&map, r#"file Serving Create std::fs::File::create ["one"] [] at one body by `POST /one`"#);
     says(&map, r#"file Serving Create std::fs::File::create ["other"] [] at other body by `POST /other`"#);
 }
+
+#[test]
+fn what_is_written_at_first_use_is_written_once() {
+    let map = state_of(
+        r#"
+        use axum::{Router, routing::get};
+        use std::sync::OnceLock;
+
+        static READY: OnceLock<()> = OnceLock::new();
+        fn open(dir: &str) { std::fs::write(format!("{dir}/VERSION"), "1").unwrap(); }
+        async fn show() { READY.get_or_init(|| open("data")); }
+
+        #[tokio::main]
+        async fn main() {
+            let app: Router = Router::new().route("/", get(show));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    says(&map, r#"file Serving Create std::fs::write ["/VERSION", "data"] [] at data once by `GET /`"#);
+}

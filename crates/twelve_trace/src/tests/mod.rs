@@ -205,6 +205,7 @@ fn shown(map: &StateMap<'_>, sources: &[String]) -> String {
     for file in &map.files {
         let flags = [
             (file.transient, " transient"),
+            (file.once, " once"),
             (file.body_data, " body"),
             (file.path.request, " request"),
             (file.path.temp_dir, " temp"),

@@ -93,3 +93,32 @@ fn a_derive_is_no_macro_that_can_be_called() {
     assert_eq!(file.unknown_macros, [Name::new("Table")]);
     assert!(file.expansions.is_empty());
 }
+
+#[test]
+fn an_attribute_macro_gets_its_arguments_and_the_item() {
+    let stub = r#"
+        #[twelve::derive]
+        #[macro_export]
+        macro_rules! held_by {
+            (($($trait_:path),*) $(#[$m:meta])* $vis:vis enum $name:ident { $($variant:ident ( $ty:ty )),* $(,)? }) => {
+                $( impl $trait_ for $name {} )*
+                $( impl From<$ty> for $name {} )*
+            };
+            (($($enum_:path),*) $(#[$m:meta])* $vis:vis trait $name:ident $($rest:tt)*) => {
+                $( impl $name for $enum_ {} )*
+            };
+        }
+    "#;
+    let impls = |text: &str| {
+        let file = derived(&[stub], text);
+        assert_eq!((file.unexpanded_macros, file.errors.len()), (0, 0), "{text}");
+        file.items.iter().filter(|item| matches!(item.kind, ItemKind::Impl(_))).count()
+    };
+    assert_eq!(
+        impls("#[derive(Debug)] #[shelf::held_by(Store)] pub enum Any { Disk(Disk), Cloud(Cloud) }"),
+        3
+    );
+    assert_eq!(impls("#[held_by(Any)] pub(crate) trait Store: Send { fn put(&self); }"), 1);
+    assert_eq!(impls("#[held_by] trait Store {}"), 0);
+    assert_eq!(impls("#[held(Any)] trait Store {}"), 0);
+}

@@ -25,7 +25,11 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
     let mut told: Vec<(DefId, Option<Place>)> = Vec::new();
     for (index, tick) in map.entries.iter().enumerate() {
         let schedule = (tick.function, starter(map, index));
-        if !does_harm_twice(tick) || is_per_connection(map, tick) || told.contains(&schedule) {
+        if !does_harm_twice(tick)
+            || is_per_connection(map, tick)
+            || is_handed_out(map, index)
+            || told.contains(&schedule)
+        {
             continue;
         }
         told.push(schedule);
@@ -100,6 +104,13 @@ fn is_watching(tick: &EntryPoint) -> bool {
 /// A timer that a connection or request sets is as many as there are of these, in whatever copy.
 fn is_per_connection(map: &StateMap<'_>, tick: &EntryPoint) -> bool {
     map.tasks.iter().any(|t| t.phase == Phase::Serving && is_within(tick.place, t.extent))
+}
+
+/// Whether the loop runs in tasks that others start, each of which claims first what it starts them for.
+fn is_handed_out(map: &StateMap<'_>, index: usize) -> bool {
+    let claims = |i: &usize| map.entries.get(*i).is_some_and(|e| !e.work.claims.is_empty());
+    let mut tasks = map.tasks.iter().filter(|t| t.rounds.contains(&index)).peekable();
+    tasks.peek().is_some() && tasks.all(|t| !t.entries.is_empty() && t.entries.iter().all(claims))
 }
 
 fn name_of(tick: &EntryPoint) -> String {
