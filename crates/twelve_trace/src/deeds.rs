@@ -281,6 +281,18 @@ impl Eval<'_, '_> {
         }
     }
 
+    /// A function that gives a setting random numbers if nobody sets it: `#[serde(default = "random_text")] secret`.
+    pub(crate) fn default_secret(&mut self) {
+        let data = self.data;
+        let context = self.shared.context;
+        if let Some((adt, name)) = context.default_of.get(&data.def)
+            && !self.facts.acts.iter().any(|act| act.deed == KEY)
+        {
+            let by = format!("{}::{name}", context.program.def(*adt).name);
+            self.secret_named(&by, name.as_str(), data.body.root);
+        }
+    }
+
     /// A field that is given random numbers: `settings.jwt_secret = random_text()`.
     pub(crate) fn secret_assigned(&mut self, target: ExprId, value: ExprId) {
         let data = self.data;

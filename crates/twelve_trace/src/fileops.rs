@@ -520,6 +520,7 @@ impl Eval<'_, '_> {
         if self.shared.context.program.def(self.data.def).kind == DefKind::Static {
             self.static_secret(self.data.def, self.data.body.root);
         }
+        self.default_secret();
         let effects = std::mem::take(&mut self.facts.effects);
         self.summary.effects = effects
             .iter()

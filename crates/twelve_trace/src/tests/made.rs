@@ -207,8 +207,14 @@ fn what_gives_a_default_runs_where_settings_are_read() {
             fn default() -> Self { Self { key: Key::generate().master().to_vec(), tls: todo!() } }
         }
         #[derive(Deserialize)]
-        struct Tls { #[serde(default = "ticket")] ticket: Key }
+        struct Tls {
+            #[serde(default = "ticket")] ticket: Key,
+            #[serde(default = "word")] secret: String,
+            #[serde(default = "label")] label: String,
+        }
         fn ticket() -> Key { Key::generate() }
+        fn word() -> String { uuid::Uuid::new_v4().to_string() }
+        fn label() -> String { uuid::Uuid::new_v4().to_string() }
         #[derive(Deserialize)]
         #[serde(default)]
         struct Note { key: Key }
@@ -222,6 +228,8 @@ fn what_gives_a_default_runs_where_settings_are_read() {
     );
     assert_eq!(map.matches("act Startup GenerateKey cookie::Key::generate").count(), 2, "{map}");
     assert_eq!(map.matches("act Serving GenerateKey cookie::Key::generate").count(), 1, "{map}");
+    says(&map, "act Startup GenerateKey Tls::secret ?");
+    assert_eq!(map.matches("GenerateKey").count(), 4, "{map}");
 }
 
 #[test]
