@@ -93,7 +93,7 @@ impl Eval<'_, '_> {
             path,
             path_deps: path_deps & !Deps::from(TEMPORARY),
             data_deps: 0,
-            key: Key::Unknown,
+            key: address.map_or(Key::Unknown, |e| self.key(e)),
             to_key: Key::Unknown,
             below: Key::Unknown,
             opted_in: self.opted_in(id),
@@ -314,6 +314,11 @@ impl Eval<'_, '_> {
                     file.transient |= is_removed(file.key, file.at)
                         || is_removed(file.below, file.at)
                         || renamed.contains(&file.key);
+                }
+                // A database that is opened for the time of one call.
+                FileOp::Read if file.opens.is_some() => {
+                    let later = removals.iter().any(|(key, by)| *key == file.key && by.0 > file.at.0);
+                    file.transient |= later && is_removed(file.key, file.at);
                 }
                 FileOp::Copy => {
                     file.transient |= is_removed(file.to_key, file.at) || renamed.contains(&file.to_key);

@@ -12,7 +12,7 @@ use twelve_program::{DefKind, Res, Ty, TyKind};
 use twelve_stubs::role::FileOp;
 
 /// Methods that give a part of the receiver; their arguments tell of an error and go no further.
-const DESCRIBES: [&str; 10] = [
+pub(crate) const DESCRIBES: [&str; 10] = [
     "expect",
     "expect_err",
     "context",

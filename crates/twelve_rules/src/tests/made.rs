@@ -108,6 +108,16 @@ fn a_database_of_each_connection_holds_nothing_for_the_next() {
 }
 
 #[test]
+fn a_database_below_the_temporary_folder_goes_with_its_call() {
+    let mut map = Map::new();
+    let database = map.made(Resource::Database, Medium::Disk, "Connection::open");
+    (database.phase, database.path.temp_dir) = (Phase::Serving, true);
+    assert_eq!(map.names(), Vec::<&str>::new());
+    map.resources[0].once = true;
+    assert_eq!(map.names(), ["embedded_database"]);
+}
+
+#[test]
 fn a_key_that_requests_make_too_is_theirs() {
     let mut map = Map::new();
     map.act(Act::GenerateKey, Phase::Startup, "Rsa::generate");

@@ -355,3 +355,30 @@ fn a_conversion_runs_what_is_said_of_it() {
     }
     says(&map, "opens Unreached Database Disk rusqlite::Connection::open [other]");
 }
+
+#[test]
+fn random_numbers_are_followed_into_what_makes_secrets_of_them() {
+    let map = axum(
+        r#"
+        struct App { key: Key }
+        struct Tokens { jwt_secret: String }
+        struct Config { seed: String, port: String }
+        impl App { fn new(secret: &str) -> App { App { key: Key::from(secret.as_bytes()) } } }
+        impl Tokens { fn new(jwt_secret: String) -> Tokens { Tokens { jwt_secret } } }
+        fn word() -> String { uuid::Uuid::new_v4().to_string() }
+        fn app(secret: &str) -> App { App::new(secret) }
+        fn configured(config: Config) { app(&config.port); }
+        async fn serve() {}
+        async fn start() {
+            let secret = std::env::var("SECRET").unwrap_or_else(|_| word());
+            app(&secret);
+            Tokens::new(word());
+            Tokens::new(std::env::var("SECRET").expect(&word()));
+            configured(Config { seed: word(), port: String::new() });
+        }
+        "#,
+    );
+    says(&map, "act Startup GenerateKey app::app");
+    says(&map, "act Startup GenerateKey app::Tokens::new ?");
+    assert_eq!(map.matches("GenerateKey").count(), 2, "{map}");
+}
