@@ -4,6 +4,7 @@
 use crate::context::{BODY, COLLECTION, DERIVED, HANDLE, META, RANDOM, SHARED_STATE, TEMP_DIR, argument};
 use crate::eval::{Crossing, Eval};
 use crate::map::EffectKind;
+use crate::paths::DESCRIBES;
 use crate::places::{APlace, Root, Value};
 use crate::regions::RegionId;
 use crate::shape::{NONE, operands, peeled};
@@ -185,6 +186,11 @@ impl<'p> Eval<'_, 'p> {
             for file in &summary.files {
                 self.take_file(id, callee, file, args, several);
             }
+            for (param, certain) in &summary.secrets {
+                if let Some(arg) = args.get(*param) {
+                    self.secret_handed(callee, *arg, *certain && !several);
+                }
+            }
             for (param, nth, place) in &summary.param_calls {
                 let given = self.places.instantiate(place, &values, id);
                 self.note_crossing(id, given, false);
@@ -307,8 +313,15 @@ impl<'p> Eval<'_, 'p> {
             Value::default()
         };
         let rest = if is_method { args.get(1..).unwrap_or(&[]) } else { args };
-        let (_, mut deps) = self.union(args.iter().copied());
-        deps |= args.iter().fold(0, |d, a| d | self.randomness(*a));
+        let told = match data.expr(id) {
+            // What an error tells goes no further.
+            Expr::MethodCall(call) if DESCRIBES.contains(&call.method.as_str()) => {
+                args.get(..1).unwrap_or(args)
+            }
+            _ => args,
+        };
+        let (_, mut deps) = self.union(told.iter().copied());
+        deps |= told.iter().fold(0, |d, a| d | self.randomness(*a));
         let rest_deps = rest.iter().fold(0, |d, a| d | self.dep(*a));
         let by = context.program.def(callee.def).name;
         let range = data.call_range(id);
@@ -363,9 +376,11 @@ impl<'p> Eval<'_, 'p> {
                 }
                 RoleKind::Does(act) => self.act(id, callee, Deed::Act(*act)),
                 RoleKind::Secret(arg) => {
-                    let secret = argument(data, id, callee, *arg);
-                    if secret.is_some_and(|e| self.dep(e) & Deps::from(RANDOM) != 0) {
-                        self.act(id, callee, Deed::Act(Act::GenerateKey));
+                    if let Some(secret) = argument(data, id, callee, *arg) {
+                        self.keep_secrets(secret, true);
+                        if self.dep(secret) & Deps::from(RANDOM) != 0 {
+                            self.act(id, callee, Deed::Act(Act::GenerateKey));
+                        }
                     }
                 }
                 _ => {}

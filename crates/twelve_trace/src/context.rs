@@ -127,6 +127,8 @@ pub(crate) struct Context<'p> {
     pub(crate) implementors: FxHashMap<DefId, Vec<DefId>>,
     /// The functions that run where other people's code makes a value of a type of the workspace.
     pub(crate) makers: FxHashMap<DefId, Vec<DefId>>,
+    /// The functions that give single fields of settings that nobody sets, each with the field's type and name.
+    pub(crate) default_of: FxHashMap<DefId, (DefId, twelve_hir::Name)>,
     /// What the type parameters of the workspace's types stand for, each time that a field or a call says so.
     instances: FxHashMap<DefId, Vec<Vec<Ty>>>,
 }
@@ -160,6 +162,7 @@ impl<'p> Context<'p> {
             removing: FxHashSet::default(),
             implementors: FxHashMap::default(),
             makers: FxHashMap::default(),
+            default_of: FxHashMap::default(),
             instances: FxHashMap::default(),
         };
         context.read_types();
@@ -167,6 +170,7 @@ impl<'p> Context<'p> {
         context.drops = context.drops();
         context.removing = context.removing();
         context.makers = crate::defaults::makers(&context);
+        context.default_of = crate::defaults::of_fields(&context);
         context.instances = context.instances();
         context
     }

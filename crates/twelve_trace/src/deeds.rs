@@ -5,7 +5,7 @@ use crate::eval::Eval;
 use crate::map::Touches;
 use crate::paths::DESCRIBES;
 use crate::shape::{children, operands, peeled};
-use crate::summary::{Deed, Deps, Opened, RawAct};
+use crate::summary::{Deed, Deps, Opened, RawAct, params_of};
 use crate::words::{has_word, words};
 use twelve_hir::{ArithmeticOp, BinaryOp, Expr, ExprId, Literal, Name};
 use twelve_program::{Callee, DefId, DefKind, Res, Ty, TyKind};
@@ -395,11 +395,71 @@ impl Eval<'_, '_> {
     }
 
     fn random_secret(&mut self, by: &str, value: ExprId) {
+        self.keep_secrets(value, false);
         // A source of random numbers is none itself.
         let random = self.dep(value) & Deps::from(RANDOM) != 0 && self.randomness(value) == 0;
         if self.record && random && !matches!(self.data.expr(value), Expr::Closure(_)) {
-            self.note_act(value, by.into(), KEY, false);
+            self.note_act(self.made_at(value), by.into(), KEY, false);
         }
+    }
+
+    /// Notes the parameters that a secret is made of.
+    pub(crate) fn keep_secrets(&mut self, value: ExprId, certain: bool) {
+        for param in params_of(self.dep(value)) {
+            let known = self.summary.secrets.iter_mut().find(|(p, _)| *p == param);
+            match known {
+                Some((_, sure)) => *sure |= certain,
+                None => self.summary.secrets.push((param, certain)),
+            }
+        }
+    }
+
+    /// Random numbers that a function is handed which makes a secret of them: `App::new(random_text())`.
+    pub(crate) fn secret_handed(&mut self, callee: DefId, value: ExprId, certain: bool) {
+        // A part of an object that holds something random too is as good as not random.
+        let part = self.base_local(peeled(self.data.body, value)).is_some_and(|pat| {
+            let ty = self.data.pat_ty(pat);
+            ty.as_adt().is_some_and(|(adt, _)| self.shared.context.adts.contains_key(&adt))
+        });
+        if part {
+            return;
+        }
+        self.keep_secrets(value, certain);
+        let random = self.dep(value) & Deps::from(RANDOM) != 0 && self.randomness(value) == 0;
+        if self.record && random && !matches!(self.data.expr(value), Expr::Closure(_)) {
+            let by = self.shared.context.program.path_of(callee);
+            self.note_act(self.made_at(value), by.into(), KEY, certain);
+        }
+    }
+
+    /// Where a random value is made: behind locals, copies, and what takes it out or stands in for it.
+    fn made_at(&self, value: ExprId) -> ExprId {
+        let data = self.data;
+        let (mut at, mut found) = (value, value);
+        for _ in 0..16 {
+            let inner = peeled(data.body, at);
+            // A local that grew random says less than what holds it.
+            if data.local(inner).is_none() {
+                found = at;
+            }
+            let next = match data.expr(inner) {
+                Expr::Path(_) => data
+                    .local(inner)
+                    .and_then(|pat| data.shape.init.get(&pat))
+                    .copied()
+                    .filter(|i| i.0 < inner.0),
+                Expr::Block(block) => block.tail,
+                Expr::Closure(closure) => Some(closure.body),
+                Expr::MethodCall(call) if call.args.is_empty() => Some(call.receiver),
+                Expr::MethodCall(call) if call.method.starts_with("unwrap_or") => call.args.first().copied(),
+                _ => None,
+            };
+            match next.filter(|next| self.dep(*next) & Deps::from(RANDOM) != 0) {
+                Some(next) => at = next,
+                None => break,
+            }
+        }
+        found
     }
 
     /// Random numbers that a static is given once: `SECRET.get_or_init(random_text)`.
@@ -422,6 +482,18 @@ impl Eval<'_, '_> {
         let name = program.def(def).name;
         if is_kept_secret(name.as_str()) && !self.facts.acts.iter().any(|act| act.deed == KEY) {
             self.random_secret(&program.path_of(def), value);
+        }
+    }
+
+    /// A function that gives a setting random numbers if nobody sets it: `#[serde(default = "random_text")] secret`.
+    pub(crate) fn default_secret(&mut self) {
+        let data = self.data;
+        let context = self.shared.context;
+        if let Some((adt, name)) = context.default_of.get(&data.def)
+            && !self.facts.acts.iter().any(|act| act.deed == KEY)
+        {
+            let by = format!("{}::{name}", context.program.def(*adt).name);
+            self.secret_named(&by, name.as_str(), data.body.root);
         }
     }
 

@@ -44,6 +44,25 @@ pub(crate) fn makers(context: &Context<'_>) -> FxHashMap<DefId, Vec<DefId>> {
     found
 }
 
+/// The functions that give single fields of settings, each with the field's type and name.
+pub(crate) fn of_fields(context: &Context<'_>) -> FxHashMap<DefId, (DefId, Name)> {
+    let own = own_functions(context);
+    let mut found = FxHashMap::default();
+    let mut adts: Vec<DefId> = context.adts.keys().copied().collect();
+    adts.sort_unstable();
+    for adt in adts {
+        for (field, _) in &context.adts[&adt] {
+            let Some(data) = context.program.field(*field) else { continue };
+            for meta in data.attrs.iter().flat_map(default_args) {
+                for function in named_functions(context, &own, adt, meta) {
+                    found.entry(function).or_insert((adt, data.name));
+                }
+            }
+        }
+    }
+    found
+}
+
 /// The texts that fields have unless somebody sets them, each with its place.
 #[derive(Debug, Default)]
 pub(crate) struct Defaults {

@@ -97,7 +97,7 @@ impl Eval<'_, '_> {
             path,
             path_deps: path_deps & !Deps::from(TEMPORARY),
             data_deps: 0,
-            key: Key::Unknown,
+            key: address.map_or(Key::Unknown, |e| self.key(e)),
             to_key: Key::Unknown,
             below: Key::Unknown,
             opted_in: self.opted_in(id),
@@ -338,6 +338,11 @@ impl Eval<'_, '_> {
                         || is_removed(file.below, file.at)
                         || is_moved(file, file.key);
                 }
+                // A database that is opened for the time of one call.
+                FileOp::Read if file.opens.is_some() => {
+                    let later = removals.iter().any(|(key, by)| *key == file.key && by.0 > file.at.0);
+                    file.transient |= later && is_removed(file.key, file.at);
+                }
                 FileOp::Copy => {
                     file.transient |= is_removed(file.to_key, file.at) || is_moved(file, file.to_key);
                 }
@@ -565,6 +570,7 @@ impl Eval<'_, '_> {
         if self.shared.context.program.def(self.data.def).kind == DefKind::Static {
             self.static_secret(self.data.def, self.data.body.root);
         }
+        self.default_secret();
         let effects = std::mem::take(&mut self.facts.effects);
         self.summary.effects = effects
             .iter()

@@ -153,6 +153,8 @@ pub(crate) struct Summary {
     pub(crate) result_path: Option<PathSource>,
     /// What more its parameters derive from once it ran: which one, and from what.
     pub(crate) flows: Vec<(usize, Deps)>,
+    /// The parameters that become secrets: which one, and whether by a call that takes a key, or by a name alone.
+    pub(crate) secrets: Vec<(usize, bool)>,
     /// Calls of its parameters: which one, which argument, and the place that is given.
     pub(crate) param_calls: Vec<(usize, usize, APlace)>,
 }

@@ -527,3 +527,23 @@ fn f(way: &Box<dyn Way>, ways: &[Box<dyn Way>], all: Box<dyn Iterator<Item = u8>
 "#,
     );
 }
+
+#[test]
+fn a_conversion_leads_to_what_is_said_of_it() {
+    check(
+        r#"
+struct Path(u8);
+struct Index;
+struct Notes;
+impl From<Path> for Index { fn from(path: Path) -> Self { Index } }
+impl TryFrom<Path> for Notes { type Error = (); fn try_from(path: Path) -> Result<Self, ()> { Ok(Notes) } }
+impl std::str::FromStr for Index { type Err = (); fn from_str(text: &str) -> Result<Self, ()> { Ok(Index) } }
+fn f(path: Path, other: Path, number: u8) {
+    let index: Index = path.into(); //> path.into() = app::Index::from
+    let notes: Result<Notes, ()> = other.try_into(); //> other.try_into() = app::Notes::try_from
+    let parsed = "x".parse::<Index>(); //> "x".parse::<Index>() = app::Index::from_str
+    let wide: u16 = number.into(); //> number.into() = std::convert::Into::into
+}
+"#,
+    );
+}

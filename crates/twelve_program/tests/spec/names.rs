@@ -14,6 +14,32 @@ fn f() { let x = make(); } //: x = S //-> make = app::m::make
 }
 
 #[test]
+fn of_two_items_under_features_the_one_that_is_on_is_meant() {
+    check(
+        r#"
+#[cfg(feature = "off")]
+pub struct Connection { file: u8 }
+#[cfg(feature = "on")]
+pub struct Connection { url: u16 }
+#[cfg(feature = "off")]
+fn unique() -> u8 { 0 }
+struct Store;
+impl Store {
+    #[cfg(feature = "off")]
+    fn open() -> u8 { 0 }
+    #[cfg(feature = "on")]
+    fn open() -> u16 { 0 }
+}
+fn f(connection: Connection) { //-> Connection = app::Connection
+    let url = connection.url; //: url = u16
+    let opened = Store::open(); //: opened = u16
+    let other = unique(); //: other = u8
+}
+"#,
+    );
+}
+
+#[test]
 fn a_renamed_use_is_known_by_its_new_name_only() {
     check(
         r#"

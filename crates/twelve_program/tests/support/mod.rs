@@ -207,7 +207,7 @@ fn linked(fixture: &str) -> (Vec<Source>, Program) {
             modules: own.iter().flat_map(|f| modules_of(*f, &own, &sources, &files)).collect(),
             dependencies: dependencies.collect(),
             edition: *edition,
-            features: Vec::new(),
+            features: vec!["on".to_owned()],
             foreign: Vec::new(),
             selected: true,
         });

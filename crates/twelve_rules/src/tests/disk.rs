@@ -138,6 +138,25 @@ fn a_log_file_that_a_setting_asks_for() {
 }
 
 #[test]
+fn a_log_file_of_the_services_own() {
+    let mut map = Map::new();
+    let get = map.entry("GET", "/");
+    let file = map.file(FileOp::Create, get, 10);
+    map.files[file].phase = Phase::Startup;
+    map.files[file].entries = Vec::new();
+    map.files[file].path = below("/var/log/shop.log");
+    assert_eq!(map.names(), ["log_file"]);
+    map.files[file].path.names = vec!["WAL_DIR".to_owned()];
+    assert_eq!(map.names(), Vec::<&str>::new());
+    map.files[file].path = PathSource { names: vec!["log_file".to_owned()], ..PathSource::default() };
+    map.files[file].opted_in = true;
+    assert_eq!(map.findings()[0].level.as_str(), "allow");
+    // What a known logger writes to is told of there.
+    map.made(Resource::Log, Medium::Disk, "fern::Dispatch::chain");
+    assert_eq!(map.names(), ["log_file"]);
+}
+
+#[test]
 fn a_daemon() {
     let mut map = Map::new();
     map.act(Act::Daemonise, Phase::Startup, "daemonize::Daemonize::start");

@@ -1,6 +1,6 @@
 //! Lints on what the service makes for itself, and on what it does to itself.
 
-use super::build::Map;
+use super::build::{Map, at};
 use twelve_trace::{Act, Medium, PathBase, PathSource, Phase, Resource, WitnessStep};
 
 #[test]
@@ -78,6 +78,53 @@ fn a_function_that_opens_one_database_twice_is_one_finding() {
     let findings = map.findings();
     let again: Vec<usize> = findings.iter().map(|f| f.secondary.len()).collect();
     assert_eq!(again, [1, 0]);
+}
+
+#[test]
+fn a_setting_that_nobody_sets_tells_where_a_database_is() {
+    let found = |medium: Medium, defaults: &[&str]| {
+        let mut map = Map::new();
+        let database = map.made(Resource::Database, medium, "db::connect");
+        database.path.names = vec!["database_url".to_owned()];
+        database.defaults = defaults.iter().zip(500..).map(|(text, n)| ((*text).to_owned(), at(n))).collect();
+        let findings = map.findings();
+        findings.first().map(|f| (f.lint, f.level.as_str(), f.primary.place == at(500), f.secondary.len()))
+    };
+    let on_disk = Some(("embedded_database", "warn", true, 1));
+    assert_eq!(found(Medium::Address, &["sqlite:app.db"]), on_disk);
+    assert_eq!(found(Medium::Address, &["sqlite:app.db", "sqlite:other.db"]), on_disk);
+    assert_eq!(found(Medium::Address, &["sqlite::memory:"]).map(|f| f.0), Some("memory_database"));
+    assert_eq!(found(Medium::Address, &["sqlite:app.db", "postgres://db/app"]), None);
+    assert_eq!(found(Medium::Disk, &["sqlite:app.db"]), Some(("embedded_database", "deny", false, 0)));
+}
+
+#[test]
+fn a_database_of_each_connection_holds_nothing_for_the_next() {
+    let mut map = Map::new();
+    map.made(Resource::Database, Medium::Memory, "Connection::open_in_memory").pooled = true;
+    assert_eq!(map.names(), Vec::<&str>::new());
+    map.resources[0].path.literals = vec!["file::memory:?cache=shared".to_owned()];
+    assert_eq!(map.names(), ["memory_database"]);
+}
+
+#[test]
+fn a_database_below_the_temporary_folder_goes_with_its_call() {
+    let mut map = Map::new();
+    let database = map.made(Resource::Database, Medium::Disk, "Connection::open");
+    (database.phase, database.path.temp_dir) = (Phase::Serving, true);
+    assert_eq!(map.names(), Vec::<&str>::new());
+    map.resources[0].once = true;
+    assert_eq!(map.names(), ["embedded_database"]);
+}
+
+#[test]
+fn a_key_that_requests_make_too_is_theirs() {
+    let mut map = Map::new();
+    map.act(Act::GenerateKey, Phase::Startup, "Rsa::generate");
+    assert_eq!(map.names(), ["ephemeral_key"]);
+    let place = map.acts[0].place;
+    map.act(Act::GenerateKey, Phase::Serving, "Rsa::generate").place = place;
+    assert_eq!(map.names(), Vec::<&str>::new());
 }
 
 #[test]

@@ -207,8 +207,14 @@ fn what_gives_a_default_runs_where_settings_are_read() {
             fn default() -> Self { Self { key: Key::generate().master().to_vec(), tls: todo!() } }
         }
         #[derive(Deserialize)]
-        struct Tls { #[serde(default = "ticket")] ticket: Key }
+        struct Tls {
+            #[serde(default = "ticket")] ticket: Key,
+            #[serde(default = "word")] secret: String,
+            #[serde(default = "label")] label: String,
+        }
         fn ticket() -> Key { Key::generate() }
+        fn word() -> String { uuid::Uuid::new_v4().to_string() }
+        fn label() -> String { uuid::Uuid::new_v4().to_string() }
         #[derive(Deserialize)]
         #[serde(default)]
         struct Note { key: Key }
@@ -222,6 +228,8 @@ fn what_gives_a_default_runs_where_settings_are_read() {
     );
     assert_eq!(map.matches("act Startup GenerateKey cookie::Key::generate").count(), 2, "{map}");
     assert_eq!(map.matches("act Serving GenerateKey cookie::Key::generate").count(), 1, "{map}");
+    says(&map, "act Startup GenerateKey Tls::secret ?");
+    assert_eq!(map.matches("GenerateKey").count(), 4, "{map}");
 }
 
 #[test]
@@ -360,4 +368,31 @@ fn what_the_environment_says_is_no_constant() {
         "#,
     );
     assert_eq!(map.matches("Number").count(), 1, "{map}");
+}
+
+#[test]
+fn random_numbers_are_followed_into_what_makes_secrets_of_them() {
+    let map = axum(
+        r#"
+        struct App { key: Key }
+        struct Tokens { jwt_secret: String }
+        struct Config { seed: String, port: String }
+        impl App { fn new(secret: &str) -> App { App { key: Key::from(secret.as_bytes()) } } }
+        impl Tokens { fn new(jwt_secret: String) -> Tokens { Tokens { jwt_secret } } }
+        fn word() -> String { uuid::Uuid::new_v4().to_string() }
+        fn app(secret: &str) -> App { App::new(secret) }
+        fn configured(config: Config) { app(&config.port); }
+        async fn serve() {}
+        async fn start() {
+            let secret = std::env::var("SECRET").unwrap_or_else(|_| word());
+            app(&secret);
+            Tokens::new(word());
+            Tokens::new(std::env::var("SECRET").expect(&word()));
+            configured(Config { seed: word(), port: String::new() });
+        }
+        "#,
+    );
+    says(&map, "act Startup GenerateKey app::app");
+    says(&map, "act Startup GenerateKey app::Tokens::new ?");
+    assert_eq!(map.matches("GenerateKey").count(), 2, "{map}");
 }

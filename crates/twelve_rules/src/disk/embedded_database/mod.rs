@@ -3,7 +3,7 @@
 use crate::made::{Made, made};
 use crate::{Fact, Findings, Lint};
 use twelve_diagnostics::{Finding, Level};
-use twelve_trace::{Medium, PathSource, Resource, StateMap};
+use twelve_trace::{Medium, PathBase, PathSource, Resource, StateMap};
 
 /// See `lint.md`.
 pub(crate) static LINT: Lint = Lint {
@@ -21,7 +21,8 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
     let databases = made(map, Resource::Database);
     // A session store with a path of its own; one that is given a database is told of where that is opened.
     let stores = made(map, Resource::SessionStore).filter(|s| s.resource.path != PathSource::default());
-    for database in databases.chain(stores).filter(|d| d.medium() == Some(Medium::Disk) && !is_read_only(d)) {
+    let lasts = |d: &Made<'_>| d.medium() == Some(Medium::Disk) && !is_read_only(d) && !is_scratch(d);
+    for database in databases.chain(stores).filter(lasts) {
         let (name, location) = (database.name(), database.location());
         let resource = database.resource;
         let sessions = resource.what == Resource::SessionStore;
@@ -58,4 +59,11 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
 /// Whether the address says that nothing is written.
 fn is_read_only(database: &Made<'_>) -> bool {
     database.resource.path.literals.iter().any(|l| l.contains("mode=ro") || l.contains("immutable=1"))
+}
+
+/// Whether a call opens it for itself, below the temporary folder.
+fn is_scratch(database: &Made<'_>) -> bool {
+    let path = &database.resource.path;
+    let below = path.temp_dir || matches!(&path.base, PathBase::Literal(text) if text.starts_with("/tmp/"));
+    below && !database.outlives_the_call()
 }
