@@ -18,9 +18,9 @@ use twelve_program::{DefId, DefKind, FieldId, Res, Ty, TyKind, VariantId};
 use twelve_source::Place;
 
 /// Macros that only tell.
-const LOGS: [&str; 12] = [
+const LOGS: [&str; 17] = [
     "trace", "debug", "info", "warn", "error", "event", "log", "println", "eprintln", "print", "eprint",
-    "span",
+    "span", "trace_span", "debug_span", "info_span", "warn_span", "error_span",
 ];
 /// How often a body is read at most.
 const MAX_ROUNDS: usize = 5;
@@ -609,6 +609,8 @@ impl<'c, 'p> Eval<'c, 'p> {
                     return *a == at || matches!(data.expr(parent), Expr::Binary(BinaryOp::Comparison, ..));
                 }
                 Expr::Index(_, index) => return *index == at,
+                // `Span::current().record("connection", id)`
+                Expr::MethodCall(call) if call.receiver != at => return call.method == *"record",
                 Expr::Macro(call) => {
                     let name = call.path.last().map(|s| s.name);
                     return name.is_some_and(|n| LOGS.contains(&n.as_str()));

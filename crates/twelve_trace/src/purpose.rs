@@ -334,6 +334,12 @@ impl View<'_> {
         if !scalar {
             return false;
         }
+        // What is added and taken away again says how much is going on; what is kept in stock lasts.
+        let by = |word: &str| self.cell.effects.iter().any(|e| e.by == word && !e.result_used);
+        let kept = ["stock", "balance", "credit", "inventory", "seat", "vote", "like", "score", "point", "quota"];
+        if self.cell.nature == Some(Nature::Counter) && by("fetch_add") && by("fetch_sub") && !has(&kept) {
+            return true;
+        }
         // What is going on in this process right now: load that it sheds, work that it has taken on.
         if has(LIFE) || pair(&["in"], &["flight"]) || has_word(self.holder(), &["concurrency", "inflight"]) {
             return true;
@@ -348,7 +354,7 @@ impl View<'_> {
         let work = ["request", "connection", "conn", "stream", "socket", "task", "job"];
         pair(&going_on, &work)
             || has(PASSING)
-            || pair(&["request", "req", "conn", "connection", "cache"], &["id"])
+            || pair(&["request", "req", "conn", "connection", "cache", "websocket", "ws", "socket", "span"], &["id"])
     }
 
     /// The topic of a collection, if it is about visitors.

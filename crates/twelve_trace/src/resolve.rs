@@ -335,6 +335,7 @@ impl<'c, 'p> Resolver<'c, 'p> {
         // the loop's own object holds lasts from one round to the next.
         if let Some(field) = field
             && self.is_round(effect, whole)
+            && self.holds_collection(&effect.place)
             && (!self.of_passing_object(effect, &data.pat_ty(pat)) || self.by_handle(&effect.place))
         {
             return Some((CellKey::Field(field), effect.certain));
@@ -353,6 +354,12 @@ impl<'c, 'p> Resolver<'c, 'p> {
             return Some((CellKey::Captured(effect.home, pat), effect.certain));
         }
         self.guess(&effect.place, field)
+    }
+
+    /// Whether what is changed is a collection: a number or flag of a loop's object says how the loop is doing.
+    fn holds_collection(&self, place: &APlace) -> bool {
+        let ty = place.fields.last().map(|field| self.context.program.field_ty(*field, &[]));
+        place.crossing.is_some() || ty.is_some_and(|ty| self.context.type_flags(&ty) & COLLECTION != 0)
     }
 
     /// Whether an effect happens in the rounds of a loop that is an entry point, in a function that does not itself run

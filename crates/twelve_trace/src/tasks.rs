@@ -14,7 +14,7 @@ use crate::witness::{reaches, steps};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use twelve_hir::{BlockKind, Expr, ExprId, PatId};
+use twelve_hir::{BlockKind, Expr, ExprId, Pat, PatId};
 use twelve_program::{DefId, Res, TyKind};
 use twelve_source::Place;
 use twelve_stubs::RoleKind;
@@ -503,6 +503,13 @@ fn uses(context: &Context<'_>, data: &BodyData<'_>, pat: PatId) -> Fate {
 fn use_fate(context: &Context<'_>, data: &BodyData<'_>, id: ExprId) -> Fate {
     let mut at = id;
     for _ in 0..32 {
+        // `let job = timeout(limit, job);`
+        if at != id
+            && let Some(pat) = data.shape.bound_from(at).next()
+            && let Some(Pat::Bind { .. }) = data.body.pats.get(pat.0 as usize)
+        {
+            return uses(context, data, pat);
+        }
         let Some(parent) = data.shape.parent_of(at) else { return Fate::Returned };
         match data.expr(parent) {
             Expr::Await(_) | Expr::Macro(_) | Expr::Match(..) => return Fate::Awaited,

@@ -4,6 +4,7 @@ use crate::channels::{Channel, Consumer};
 use crate::uses::{Uses, written_cells};
 use crate::{Fact, Findings, Lint, phrase, work};
 use twelve_diagnostics::{Confidence, Finding, Label, Level};
+use twelve_trace::words::has_word;
 use twelve_trace::{CellKind, CureKind, Medium, Nature, Phase, Purpose, Resource, StateMap};
 
 /// See `lint.md`.
@@ -97,7 +98,9 @@ fn worked_off(uses: &Uses<'_>) -> Option<(Option<Label>, Confidence)> {
     let channel = Channel::of(uses);
     // What a backing service holds too is read again from there.
     let durable = uses.cell.cures.iter().any(|c| c.kind == CureKind::WritesThrough);
-    if channel.is_signal() || channel.is_telemetry() || channel.is_reply(uses) {
+    // What is put into a cache is there again the next time that somebody asks for it.
+    let fills_cache = uses.cell.item.split("::").any(|part| has_word(part, &["cache"]));
+    if channel.is_signal() || channel.is_telemetry() || channel.is_reply(uses) || fills_cache {
         return None;
     }
     let at = |index: usize| {
