@@ -110,6 +110,7 @@ pub mod aio {
             pub fn on_message(&mut self) -> impl Stream<Item = Msg> + '_ {}
             #[twelve::does(subscribe)]
             pub fn into_on_message(self) -> PubSubStream {}
+            #[twelve::does(subscribe)]
             pub fn split(self) -> (PubSubSink, PubSubStream) {}
         }
         impl Stream for PubSubStream {
@@ -1235,7 +1236,9 @@ mod commands {
             fn xrange<RV: FromRedisValue, K: ToRedisArgs, S: ToRedisArgs, E: ToRedisArgs>(&mut self, key: K, start: S, end: E) -> RedisResult<RV> {}
             fn xrange_all<RV: FromRedisValue, K: ToRedisArgs>(&mut self, key: K) -> RedisResult<RV> {}
             fn xrange_count<RV: FromRedisValue, K: ToRedisArgs, S: ToRedisArgs, E: ToRedisArgs, C: ToRedisArgs>(&mut self, key: K, start: S, end: E, count: C) -> RedisResult<RV> {}
+            #[twelve::does(subscribe)]
             fn xread<RV: FromRedisValue, K: ToRedisArgs, ID: ToRedisArgs>(&mut self, keys: &'a [K], ids: &'a [ID]) -> RedisResult<RV> {}
+            #[twelve::does(subscribe)]
             fn xread_options<RV: FromRedisValue, K: ToRedisArgs, ID: ToRedisArgs>(
                 &mut self,
                 keys: &'a [K],
@@ -2017,7 +2020,9 @@ mod commands {
                 count: C,
             ) -> crate::types::RedisFuture<'a, RV> {
             }
+            #[twelve::does(subscribe)]
             fn xread<'a, RV: FromRedisValue, K: ToRedisArgs, ID: ToRedisArgs>(&'a mut self, keys: &'a [K], ids: &'a [ID]) -> crate::types::RedisFuture<'a, RV> {}
+            #[twelve::does(subscribe)]
             fn xread_options<'a, RV: FromRedisValue, K: ToRedisArgs, ID: ToRedisArgs>(
                 &'a mut self,
                 keys: &'a [K],
@@ -2535,7 +2540,9 @@ mod commands {
                 count: C,
             ) -> RedisResult<streams::StreamRangeReply> {
             }
+            #[twelve::does(subscribe)]
             fn xread<K: ToRedisArgs, ID: ToRedisArgs>(&mut self, keys: &'a [K], ids: &'a [ID]) -> RedisResult<Option<streams::StreamReadReply>> {}
+            #[twelve::does(subscribe)]
             fn xread_options<K: ToRedisArgs, ID: ToRedisArgs>(
                 &mut self,
                 keys: &'a [K],
@@ -3162,7 +3169,9 @@ mod commands {
                 count: C,
             ) -> crate::types::RedisFuture<'a, streams::StreamRangeReply> {
             }
+            #[twelve::does(subscribe)]
             fn xread<'a, K: ToRedisArgs, ID: ToRedisArgs>(&'a mut self, keys: &'a [K], ids: &'a [ID]) -> crate::types::RedisFuture<'a, Option<streams::StreamReadReply>> {}
+            #[twelve::does(subscribe)]
             fn xread_options<'a, K: ToRedisArgs, ID: ToRedisArgs>(
                 &'a mut self,
                 keys: &'a [K],
@@ -3528,7 +3537,9 @@ mod commands {
             pub fn xrange<K: ToRedisArgs, S: ToRedisArgs, E: ToRedisArgs>(key: K, start: S, end: E) -> Self {}
             pub fn xrange_all<K: ToRedisArgs>(key: K) -> Self {}
             pub fn xrange_count<K: ToRedisArgs, S: ToRedisArgs, E: ToRedisArgs, C: ToRedisArgs>(key: K, start: S, end: E, count: C) -> Self {}
+            #[twelve::does(subscribe)]
             pub fn xread<K: ToRedisArgs, ID: ToRedisArgs>(keys: &'a [K], ids: &'a [ID]) -> Self {}
+            #[twelve::does(subscribe)]
             pub fn xread_options<K: ToRedisArgs, ID: ToRedisArgs>(keys: &'a [K], ids: &'a [ID], options: &'a streams::StreamReadOptions) -> Self {}
             pub fn xrevrange<K: ToRedisArgs, E: ToRedisArgs, S: ToRedisArgs>(key: K, end: E, start: S) -> Self {}
             pub fn xrevrange_all<K: ToRedisArgs>(key: K) -> Self {}
@@ -3951,7 +3962,9 @@ mod commands {
             pub fn xrange<K: ToRedisArgs, S: ToRedisArgs, E: ToRedisArgs>(&mut self, key: K, start: S, end: E) -> &mut Self {}
             pub fn xrange_all<K: ToRedisArgs>(&mut self, key: K) -> &mut Self {}
             pub fn xrange_count<K: ToRedisArgs, S: ToRedisArgs, E: ToRedisArgs, C: ToRedisArgs>(&mut self, key: K, start: S, end: E, count: C) -> &mut Self {}
+            #[twelve::does(subscribe)]
             pub fn xread<K: ToRedisArgs, ID: ToRedisArgs>(&mut self, keys: &'a [K], ids: &'a [ID]) -> &mut Self {}
+            #[twelve::does(subscribe)]
             pub fn xread_options<K: ToRedisArgs, ID: ToRedisArgs>(&mut self, keys: &'a [K], ids: &'a [ID], options: &'a streams::StreamReadOptions) -> &mut Self {}
             pub fn xrevrange<K: ToRedisArgs, E: ToRedisArgs, S: ToRedisArgs>(&mut self, key: K, end: E, start: S) -> &mut Self {}
             pub fn xrevrange_all<K: ToRedisArgs>(&mut self, key: K) -> &mut Self {}

@@ -345,7 +345,19 @@ fn waits_for(context: &Context<'_>, data: &BodyData<'_>, call: ExprId, depth: us
         _ => None,
     };
     // A pause before the stream was made is not what its next element waits for, but for a clock's own stream.
-    inner
+    inner.or_else(|| {
+        let callee = data.infer.calls.get(&stream)?;
+        subscribes(context, callee.def, 0).then_some(Waits::Bus)
+    })
+}
+
+/// Whether a function of the workspace that gives a stream subscribes to a bus for it.
+fn subscribes(context: &Context<'_>, def: DefId, depth: usize) -> bool {
+    let Some(data) = context.body(def) else { return false };
+    data.calls().into_iter().any(|(id, callee)| {
+        context.roles_at(data, id, callee).any(|role| matches!(role, RoleKind::Does(Act::Subscribe)))
+            || (depth < MAX_WRAPPERS && callee.def != def && subscribes(context, callee.def, depth + 1))
+    })
 }
 
 /// Whether a pause in a loop stands where something failed, or gets longer with each try.
