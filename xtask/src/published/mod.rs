@@ -28,6 +28,9 @@ const STORED: &str = "findings.txt";
 /// What is downloaded besides the crates themselves depends on the platform; the crates do not.
 const PLATFORM: &str = "x86_64-unknown-linux-gnu";
 
+/// What to do about a lock file that lacks something.
+const UPDATE: &str = "after a change of the manifest, run `cargo update --workspace` in its folder";
+
 /// The rate of findings is told for so many lines.
 const LINES: usize = 20_000;
 
@@ -64,9 +67,14 @@ pub(crate) fn published(folder: &Path, names: &[String], bless: bool) -> Result<
     let linting = Instant::now();
     let all = lint_all(&crates);
     let linting = linting.elapsed();
-    let now = before.followed_by(all.findings, chosen);
+    // Of a crate that failed it is not known what would be found.
+    let linted = |name: &str| chosen(name) && !all.failures.iter().any(|(failed, _)| failed == name);
+    let now = before.followed_by(all.findings, linted);
 
-    let mut out = all.failures.concat();
+    let mut out = String::new();
+    for (_, failure) in &all.failures {
+        let _ = writeln!(out, "FAILED {failure}");
+    }
     if bless {
         fs::write(&path, now.text()).map_err(|e| format!("{}: {e}", path.display()))?;
     }
@@ -89,7 +97,7 @@ pub(crate) fn published(folder: &Path, names: &[String], bless: bool) -> Result<
         rate(findings.len(), all.lines)
     );
     let _ = writeln!(out, "changes     {}{}", changes.len(), if bless { ", stored" } else { "" });
-    let _ = writeln!(out, "failures    {}", all.failures.len());
+    let _ = writeln!(out, "failures    {}, panics included", all.failures.len());
     let (slowest, longest) = all.slowest;
     let _ = writeln!(
         out,
@@ -116,8 +124,8 @@ pub(crate) fn published(folder: &Path, names: &[String], bless: bool) -> Result<
 #[derive(Default)]
 struct All {
     findings: Vec<Finding>,
-    /// A line each, with the crate's name.
-    failures: Vec<String>,
+    /// The names of the crates that could not be linted, each with a line that says why.
+    failures: Vec<(String, String)>,
     files: usize,
     lines: usize,
     unread: usize,
@@ -137,7 +145,7 @@ fn lint_all(crates: &[Published]) -> All {
                 all.lines += run.lines;
                 all.unread += run.unread;
             }
-            Err(error) => all.failures.push(format!("FAILED {title}: {error}\n")),
+            Err(error) => all.failures.push((published.name.clone(), format!("{title}: {error}"))),
         }
         if start.elapsed() > all.slowest.1 {
             all.slowest = (title, start.elapsed());
@@ -150,13 +158,14 @@ fn lint_all(crates: &[Published]) -> All {
 fn lint(published: &Published) -> Result<one::Run, String> {
     let program = env::current_exe().map_err(|e| format!("this program's own path: {e}"))?;
     let mut command = Command::new(program);
-    command.arg("published-one").arg(&published.folder).stdin(Stdio::null());
+    command.arg("published-one").arg(&published.folder).stdin(Stdio::null()).env("RUST_BACKTRACE", "0");
     let done = command.output().map_err(|e| format!("the linter does not start: {e}"))?;
     if done.status.success() {
         return one::Run::read(&published.name, &published.version, &done.stdout);
     }
     let said = String::from_utf8_lossy(&done.stderr);
-    Err(format!("{}: {}", done.status, said.split_whitespace().collect::<Vec<_>>().join(" ")))
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    Err(format!("{} {said}", done.status))
 }
 
 /// Has cargo download what a manifest and its lock file name; the crates of the manifest.
@@ -172,8 +181,7 @@ fn download(folder: &Path) -> Result<Vec<Published>, String> {
         let said = String::from_utf8_lossy(&done.stderr);
         let from = said.find("error").unwrap_or_default();
         return Err(format!(
-            "cargo fetch of {}: {}\nit needs the network, and the lock file must be up to date: after a change of the \
-             manifest, run `cargo update --workspace` in its folder and hand in both",
+            "cargo fetch of {}: {}\nit needs the network the first time, and the lock file up to date: {UPDATE}",
             manifest.display(),
             said[from..].trim_end()
         ));
@@ -209,7 +217,7 @@ fn listed(manifest: &Path, lock: &Path) -> Result<Vec<(String, String)>, String>
         let exact = exact.ok_or_else(|| format!("{}: {name} has no version with `=`", manifest.display()))?;
         let locked = versions.get(name.as_str()).into_iter().flatten();
         let whole = locked.copied().find(|v| v.split('+').next() == Some(exact));
-        let whole = whole.ok_or_else(|| format!("{} has no {name} {exact}", lock.display()))?;
+        let whole = whole.ok_or_else(|| format!("{} has no {name} {exact}: {UPDATE}", lock.display()))?;
         crates.push((name.clone(), whole.to_owned()));
     }
     if crates.is_empty() {
