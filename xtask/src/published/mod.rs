@@ -18,9 +18,9 @@ use std::time::{Duration, Instant};
 use std::{env, fs};
 use stored::{Finding, Stored};
 
-/// The folders with a manifest each, and what its crates are. Two, because their dependencies do not fit into one
-/// lock file.
-const LISTS: [(&str, &str); 2] = [("libraries", "libraries"), ("tools", "tools")];
+/// The folders with a manifest each, named after what it lists. Two, because the dependencies of all do not fit into
+/// one lock file.
+const LISTS: [&str; 2] = ["libraries", "tools"];
 
 /// The stored findings with their judgements.
 const STORED: &str = "findings.txt";
@@ -47,9 +47,9 @@ pub(crate) fn published(folder: &Path, names: &[String], bless: bool) -> Result<
     let start = Instant::now();
     let mut counts = Vec::new();
     let mut crates = Vec::new();
-    for (list, what) in LISTS {
+    for list in LISTS {
         let listed = download(&folder.join(list))?;
-        counts.push(format!("{} {what}", listed.len()));
+        counts.push(format!("{} {list}", listed.len()));
         crates.extend(listed);
     }
     crates.sort_by(|a, b| (&a.name, &a.version).cmp(&(&b.name, &b.version)));
@@ -244,7 +244,7 @@ mod tests {
     fn the_manifests_and_their_lock_files_agree() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("published");
         let mut names = Vec::new();
-        for (list, _) in LISTS {
+        for list in LISTS {
             let folder = root.join(list);
             let crates = listed(&folder.join("Cargo.toml"), &folder.join("Cargo.lock")).expect("pinned");
             names.extend(crates.into_iter().map(|(name, _)| name));

@@ -34,12 +34,12 @@ type Key = (String, String, String, String);
 impl Finding {
     /// `crate version: file:line level[lint]: message`
     fn parse(text: &str) -> Option<Self> {
-        let (package, rest) = text.split_once(' ')?;
-        let (version, rest) = rest.split_once(": ")?;
-        let (place, rest) = rest.split_once(' ')?;
+        let (head, message) = text.split_once("]: ")?;
+        let (package, head) = head.split_once(' ')?;
+        let (version, head) = head.split_once(": ")?;
+        let (head, lint) = head.rsplit_once('[')?;
+        let (place, level) = head.rsplit_once(' ')?;
         let (file, line) = place.rsplit_once(':')?;
-        let (level, rest) = rest.split_once('[')?;
-        let (lint, message) = rest.split_once("]: ")?;
         let own = str::to_owned;
         Some(Self {
             package: own(package),
@@ -162,7 +162,7 @@ impl Stored {
 mod tests {
     use super::*;
 
-    const A: &str = "a 1.0.0: src/lib.rs:3 warning[local_write]: a file: `x`";
+    const A: &str = "a 1.0.0: src/a file.rs:3 warning[local_write]: a file: `x`";
     const B: &str = "b 1.2.2+spec-1.1.0: src/lib.rs:9 error[static_mut]: [a]: b";
 
     fn finding(text: &str) -> Finding {
