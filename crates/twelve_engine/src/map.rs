@@ -204,7 +204,7 @@ impl Maker<'_> {
     fn task(&mut self, task: &traced::Task) -> plain::Task {
         let external = |e: &traced::External| plain::External {
             by: Text::new(&e.by),
-            reads: e.reads,
+            reads: e.touches == traced::Touches::Looks,
             place: self.place(e.place),
         };
         plain::Task {

@@ -362,6 +362,14 @@ impl Cfg {
         self.eval(&|name, value| (value.is_none() && name == *"test").then_some(false)) == Some(false)
     }
 
+    /// Whether the condition fails in every build that is deployed: one with optimisations that is no test.
+    pub fn is_left_out(&self) -> bool {
+        let known = |name: Name, value: Option<&str>| {
+            (value.is_none() && (name == *"test" || name == *"debug_assertions")).then_some(false)
+        };
+        self.eval(&known) == Some(false)
+    }
+
     /// Whether the condition holds, given what each name and pair is; what is not known (`None`) stays unknown.
     pub fn eval(&self, known: &dyn Fn(Name, Option<&str>) -> Option<bool>) -> Option<bool> {
         match self {

@@ -144,13 +144,13 @@ impl Cx<'_> {
         self.metas(tokens).first().map_or(Cfg::True, Cfg::of)
     }
 
-    /// Whether these attributes surely leave out what they stand on in a build that is no test.
+    /// Whether these attributes surely leave out what they stand on in a build that is deployed.
     pub(crate) fn left_out(&mut self, attrs: &[syn::Attribute]) -> bool {
         if !attrs.iter().any(|a| a.path().is_ident("cfg")) {
             return false;
         }
         let attrs = self.attrs(attrs);
-        self.cfg(&attrs, &Cfg::True).is_test_only()
+        self.cfg(&attrs, &Cfg::True).is_left_out()
     }
 }
 

@@ -100,7 +100,13 @@ impl Cx<'_> {
         let (mut otherwise, mut end) = loop {
             let start = self.start(step.if_token.span);
             let condition = self.expr(&step.cond);
-            let then = self.plain_block(None, &step.then_branch);
+            // `if cfg!(debug_assertions) { .. }` is not in what is deployed.
+            let then = if self.is_never(&step.cond) {
+                let nothing = syn::Block { brace_token: step.then_branch.brace_token, stmts: Vec::new() };
+                self.plain_block(None, &nothing)
+            } else {
+                self.plain_block(None, &step.then_branch)
+            };
             steps.push((start, condition, then));
             match step.else_branch.as_ref().map(|(_, branch)| &**branch) {
                 Some(Syn::If(next)) => step = next,
@@ -118,6 +124,20 @@ impl Cx<'_> {
             otherwise = Some(whole);
         }
         whole
+    }
+
+    /// Whether a condition fails in every build that is deployed.
+    fn is_never(&mut self, condition: &Syn) -> bool {
+        match condition {
+            Syn::Macro(call) if call.mac.path.is_ident("cfg") => {
+                self.cfg_tokens(call.mac.tokens.clone()).is_left_out()
+            }
+            Syn::Binary(binary) if matches!(binary.op, syn::BinOp::And(_)) => {
+                self.is_never(&binary.left) || self.is_never(&binary.right)
+            }
+            Syn::Paren(inner) => self.is_never(&inner.expr),
+            _ => false,
+        }
     }
 
     fn match_expr(&mut self, e: &syn::ExprMatch) -> ExprId {

@@ -109,7 +109,7 @@ impl Cx<'_> {
             branches.into_iter().map(|(cfg, t)| Ok((cfg, syn::Block::parse_within.parse2(t)?))).collect();
         let Ok(parsed) = parsed else { return false };
         for (cfg, stmts) in parsed {
-            if cfg.is_test_only() {
+            if cfg.is_left_out() {
                 continue;
             }
             let inner = self.stmts(&stmts);

@@ -81,8 +81,10 @@ pub(crate) fn is_only_copy(uses: &Uses<'_>) -> bool {
     }
     let puts: Vec<&Effect> = uses.writes.iter().copied().filter(|e| !is_drop(e)).collect();
     let putters = entries_of(&puts);
+    // Who takes an entry out to use it has looked for it too.
+    let takes = uses.writes.iter().copied().filter(|e| is_drop(e) && e.result_used);
     let looks: Vec<&Effect> =
-        uses.reads.iter().copied().filter(|e| !MEASURING.contains(&e.by.as_str())).collect();
+        uses.reads.iter().copied().filter(|e| !MEASURING.contains(&e.by.as_str())).chain(takes).collect();
     !puts.is_empty()
         && !puts.iter().any(|e| loads(e))
         && entries_of(&looks).iter().any(|i| !putters.contains(i))

@@ -74,7 +74,8 @@ impl<'m> Channel<'m> {
                         || receive.entries.contains(index))
             });
             for (index, entry) in loops {
-                let works = !work::changes(&entry.work).is_empty() || work::leaves_files(self.map, index);
+                let works = work::changes(&entry.work).iter().any(|e| e.certain)
+                    || work::leaves_files(self.map, index);
                 if works {
                     return Consumer::Works(index);
                 }
@@ -97,7 +98,7 @@ impl<'m> Channel<'m> {
     /// A task that receives and does nothing outside of the process.
     fn runs_beside(&self, receive: &ActUse) -> bool {
         let mut tasks = self.map.tasks.iter().filter(|t| t.function == receive.function);
-        tasks.any(|t| work::changes(&t.work).is_empty())
+        tasks.any(|t| !work::changes(&t.work).iter().any(|e| e.certain))
     }
 }
 

@@ -139,6 +139,9 @@ pub(crate) const FORGETTING: &[&str] = &[
 fn is_copy(uses: &Uses<'_>) -> bool {
     let puts: Vec<_> = uses.writes.iter().filter(|e| !FORGETTING.contains(&e.by.as_str())).collect();
     let is_collection = uses.cell.contents.is_some();
+    // One that is emptied and filled anew is one value: a list of who may do what.
+    let is_renewed =
+        uses.writes.iter().any(|e| e.by == "clear" && puts.iter().any(|put| put.function == e.function));
     // The parts of one value are fetched together: a token, and until when it is valid.
     let copied = |function| puts.iter().any(|e| e.function == function && e.is_copy);
     let all = puts.iter().all(|e| e.is_copy || (!is_collection && copied(e.function)));
@@ -146,7 +149,7 @@ fn is_copy(uses: &Uses<'_>) -> bool {
         return false;
     }
     let writers = uses.writers();
-    is_collection
+    (is_collection && !is_renewed)
         || uses.is_refreshed()
         // Made anew when it no longer works.
         || uses.cell.purpose == Purpose::Client

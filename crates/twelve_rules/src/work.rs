@@ -7,7 +7,7 @@ use twelve_trace::{External, Phase, StateMap, Work};
 /// The uses of backing services that leave something there, each call once.
 pub(crate) fn changes(work: &Work) -> Vec<&External> {
     let mut changes: Vec<&External> = Vec::new();
-    for external in work.external.iter().filter(|e| !e.reads) {
+    for external in work.external.iter().filter(|e| e.changes()) {
         if !changes.iter().any(|other| other.place == external.place) {
             changes.push(external);
         }
@@ -29,6 +29,10 @@ pub(crate) fn calls(externals: &[&External]) -> String {
 
 /// `reqwest::async_impl::request::RequestBuilder::send` as `RequestBuilder::send`.
 pub(crate) fn short(path: &str) -> String {
+    // Of what is called, nothing but the name is known.
+    if let Some(name) = path.strip_prefix("?::") {
+        return name.to_owned();
+    }
     let parts: Vec<&str> = path.rsplit("::").take(2).collect();
     parts.into_iter().rev().collect::<Vec<_>>().join("::")
 }

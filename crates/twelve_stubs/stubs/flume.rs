@@ -10,8 +10,10 @@ pub mod r#async {
     use std::future::Future;
     impl<T> Sender<T> {
         #[twelve::mutates]
+        #[twelve::does(send)]
         pub fn send_async(&self, item: T) -> SendFut<'_, T> {}
         #[twelve::mutates]
+        #[twelve::does(send)]
         pub fn into_send_async<'a>(self, item: T) -> SendFut<'a, T> {}
         pub fn sink(&self) -> SendSink<'_, T> {}
         pub fn into_sink<'a>(self) -> SendSink<'a, T> {}
@@ -43,9 +45,14 @@ pub mod r#async {
     }
     impl<T> Receiver<T> {
         #[twelve::reads]
+        #[twelve::does(receive)]
         pub fn recv_async(&self) -> RecvFut<'_, T> {}
+        #[twelve::reads]
+        #[twelve::does(receive)]
         pub fn into_recv_async<'a>(self) -> RecvFut<'a, T> {}
+        #[twelve::does(receive)]
         pub fn stream(&self) -> RecvStream<'_, T> {}
+        #[twelve::does(receive)]
         pub fn into_stream<'a>(self) -> RecvStream<'a, T> {}
     }
     pub struct RecvFut<'a, T>(T);

@@ -73,6 +73,7 @@ impl<'p> Eval<'_, 'p> {
         if let Expr::MethodCall(call) = data.expr(id) {
             if self.record {
                 self.facts.unknown_methods += 1;
+                self.external_by_name(id, call.method);
             }
             let receiver = self.value(call.receiver);
             for arg in &call.args {
@@ -237,7 +238,7 @@ impl<'p> Eval<'_, 'p> {
         let places = self.places.instantiate(&effect.place, values, NONE);
         for place in places.iter() {
             let place = self.places.get(place).clone();
-            if !self.is_shared(&place) {
+            if !self.is_shared(&place) && !self.outlives_round(&place, id) {
                 continue;
             }
             if effect.kind == EffectKind::Write {
@@ -463,14 +464,25 @@ impl<'p> Eval<'_, 'p> {
                         context.type_flags(&ty) & COLLECTION != 0 && !matches!(ty.kind(), TyKind::Ref(..));
                     let more = self.closure_results(args);
                     let kept = receiver.union(more);
-                    if collected { self.owned(kept) } else { kept }
+                    if !collected {
+                        kept
+                    } else if holds_elements(self, &ty) {
+                        self.owned(kept)
+                    } else {
+                        // `keys.iter().map(..).collect::<DashMap<..>>()`: its own lock is around what is its own.
+                        Value::default()
+                    }
                 } else if holds_handle(self, &ty) {
                     self.owned(receiver)
                 } else {
                     Value::default()
                 }
             }
-            None if lends || context.holds(&ty, 0) => self.union(args.iter().copied()).0,
+            // A number that a value is made with is not in it: `channel(limits.buffer)`.
+            None if lends || context.holds(&ty, 0) => {
+                let plain = |a: &ExprId| matches!(self.data.ty(*a).peeled().kind(), TyKind::Prim(_));
+                self.union(args.iter().copied().filter(|a| !plain(a))).0
+            }
             None => Value::default(),
         }
     }
@@ -562,6 +574,15 @@ fn cross_here(place: APlace) -> APlace {
 fn holds_handle(eval: &Eval<'_, '_>, ty: &Ty) -> bool {
     let context = eval.shared.context;
     !matches!(ty.kind(), TyKind::Unknown) && (context.holds(ty, 0) || context.type_flags(ty) & HANDLE != 0)
+}
+
+/// Whether what a collection is made of leads to something that is shared.
+fn holds_elements(eval: &Eval<'_, '_>, collection: &Ty) -> bool {
+    collection.as_adt().is_none_or(|(_, elements)| {
+        elements
+            .iter()
+            .any(|ty| ty.is_unknown() || matches!(ty.kind(), TyKind::Param(_)) || holds_handle(eval, ty))
+    })
 }
 
 fn file_params() -> Deps {

@@ -4,13 +4,13 @@ use crate::context::{BodyData, Context};
 use crate::entries::Entry;
 use crate::kinds::field_named;
 use crate::loops::{Loop, Waits};
-use crate::map::{Cell, CellKind, Cure, CureKind, EffectKind, Phase};
+use crate::map::{Cell, CellKind, Cure, CureKind, EffectKind, Phase, Touches};
 use crate::marks::Target;
 use crate::shape::{children, peeled};
 use crate::summary::{Deed, Facts};
 use rustc_hash::{FxHashMap, FxHashSet};
 use twelve_hir::{Expr, ExprId};
-use twelve_program::{DefId, DefKind, FieldId, Res};
+use twelve_program::{DefId, DefKind, FieldId, Res, Ty, TyKind};
 use twelve_source::Place;
 use twelve_stubs::RoleKind;
 use twelve_stubs::role::Act;
@@ -26,8 +26,9 @@ pub(crate) fn cures(
     // Uses of backing services by function: the first look, the first change.
     let mut outside: FxHashMap<DefId, [Option<Place>; 2]> = FxHashMap::default();
     for act in facts.iter().flat_map(|f| &f.acts) {
-        if let Deed::External { reads, .. } = act.deed {
-            let slot = &mut outside.entry(act.function).or_default()[usize::from(!reads)];
+        if let Deed::External(touches) = act.deed {
+            let changes = matches!(touches, Touches::Changes | Touches::Removes);
+            let slot = &mut outside.entry(act.function).or_default()[usize::from(changes)];
             *slot = Some(slot.map_or(act.site, |place| place.min(act.site)));
         }
     }
@@ -39,6 +40,9 @@ pub(crate) fn cures(
         .collect();
     let expiring = Expiring::new(context);
     for cell in cells {
+        if is_filled_once(context, cell) {
+            cell.effects.iter_mut().filter(|e| e.kind == EffectKind::Write).for_each(|e| e.is_copy = true);
+        }
         let mut found = Vec::new();
         let mut note = |kind, place| found.push(Cure { kind, place });
         for effect in cell.effects.iter().filter(|e| e.kind == EffectKind::Write) {
@@ -61,13 +65,83 @@ pub(crate) fn cures(
                 _ => {}
             }
         }
-        if let Some(place) = expiring.place(cell) {
+        if let Some(place) = expiring.place(cell).or_else(|| ages(context, cell)) {
             note(CureKind::Expires, place);
         }
         cell.cures.append(&mut found);
         cell.cures.sort_unstable_by_key(|c| (c.place, c.kind));
         cell.cures.dedup();
     }
+}
+
+/// Whether one function without parameters looks whether something is there, and puts it there if not: what a
+/// `OnceLock` does. Nothing of a request gets in.
+fn is_filled_once(context: &Context<'_>, cell: &Cell) -> bool {
+    let Some(first) = cell.effects.iter().find(|e| e.kind == EffectKind::Write) else { return false };
+    let alone = cell
+        .effects
+        .iter()
+        .all(|e| e.function == first.function && (e.kind != EffectKind::Write || e.by == "="));
+    let inner = cell.ty_text.split('<').any(|part| part == "Option");
+    let takes_nothing =
+        context.program.function(first.function).is_some_and(|f| f.params.is_empty() && f.receiver.is_none());
+    alone && inner && takes_nothing
+}
+
+/// Where one value with a time in it is put again by the very function that looked how old it is.
+fn ages(context: &Context<'_>, cell: &Cell) -> Option<Place> {
+    let CellKind::Field(field) = cell.kind else { return None };
+    if cell.contents.is_some() || !holds_time(context, &context.program.field_ty(field, &[])) {
+        return None;
+    }
+    let serving = |kind| cell.effects.iter().filter(move |e| e.kind == kind && e.phase == Phase::Serving);
+    let compares = |function: DefId| {
+        let data = context.body(function)?;
+        let measured = data.calls().into_iter().find(|(id, _)| match data.expr(*id) {
+            Expr::MethodCall(call) => AGES.contains(&call.method.as_str()),
+            _ => false,
+        });
+        measured.and_then(|(id, _)| context.place(function, data.call_range(id)))
+    };
+    let mut places = serving(EffectKind::Write).map(|put| {
+        let looked = serving(EffectKind::Read).any(|read| read.function == put.function);
+        if looked { compares(put.function) } else { None }
+    });
+    let first = places.next()??;
+    places.all(|place| place.is_some()).then_some(first)
+}
+
+/// Methods that say how old something is.
+const AGES: &[&str] = &[
+    "elapsed",
+    "duration_since",
+    "signed_duration_since",
+    "saturating_duration_since",
+    "checked_duration_since",
+];
+
+/// Whether a value holds a point in time and no number that is counted beside it.
+fn holds_time(context: &Context<'_>, ty: &Ty) -> bool {
+    let (mut time, mut stack) = (false, vec![(ty.clone(), 0)]);
+    while let Some((ty, depth)) = stack.pop() {
+        match ty.peeled().kind() {
+            TyKind::Adt(def, args) => {
+                let name = context.program.def(*def).name;
+                time |= ["Instant", "SystemTime", "DateTime", "NaiveDateTime", "OffsetDateTime", "Zoned"]
+                    .iter()
+                    .any(|t| name == **t);
+                if depth < 4 {
+                    stack.extend(args.iter().map(|a| (a.clone(), depth + 1)));
+                    let fields = context.adts.get(def).into_iter().flatten();
+                    stack.extend(fields.map(|(_, ty)| (ty.clone(), depth + 1)));
+                }
+            }
+            TyKind::Tuple(parts) if depth < 4 => stack.extend(parts.iter().map(|p| (p.clone(), depth + 1))),
+            TyKind::Prim(name) if crate::purpose::is_integer(name) => return false,
+            _ => {}
+        }
+    }
+    time
 }
 
 /// Where cells are made whose content ends after a time.

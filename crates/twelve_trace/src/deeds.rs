@@ -2,10 +2,11 @@
 
 use crate::context::{BACKING, RANDOM, literal};
 use crate::eval::Eval;
+use crate::map::Touches;
 use crate::shape::{operands, peeled};
 use crate::summary::{Deed, Deps, Opened, RawAct};
 use crate::words::has_word;
-use twelve_hir::{Expr, ExprId, Literal};
+use twelve_hir::{Expr, ExprId, Literal, Name};
 use twelve_program::{Callee, DefId, DefKind, Res, Ty, TyKind};
 use twelve_stubs::RoleKind;
 use twelve_stubs::role::{Act, Nature};
@@ -72,11 +73,30 @@ impl Eval<'_, '_> {
         if !uses || !may_fail(context, &self.data.ty(id)) || self.stays_inside(id, callee) {
             return;
         }
-        let touches = self.touches(id);
-        let (reads, removes) = (touches == Touches::Looks, touches == Touches::Removes);
-        self.act(id, callee, Deed::External { reads, removes });
+        self.act(id, callee, Deed::External(self.touches(id)));
         if self.asks_for_the_first(id) {
             self.act(id, callee, Deed::Act(Act::Claim));
+        }
+    }
+
+    /// An awaited call of something that nobody knows, whose name says that it leaves something elsewhere:
+    /// `mailer.deliver(mail).await`. The name alone says so.
+    pub(crate) fn external_by_name(&mut self, id: ExprId, method: Name) {
+        let data = self.data;
+        let is_awaited = data.shape.parent_of(id).is_some_and(|p| matches!(data.expr(p), Expr::Await(_)));
+        let name = method.plain();
+        let tells = [
+            "create", "insert", "update", "upsert", "publish", "upload", "post", "patch", "save", "enqueue",
+            "deliver", "notify", "charge", "refund",
+        ];
+        let says = starts_with_word(&name, &tells)
+            || (name.starts_with("send_")
+                && has_word(
+                    &name,
+                    &["mail", "email", "sms", "notification", "webhook", "invitation", "alert"],
+                ));
+        if is_awaited && says {
+            self.note_act(id, format!("?::{name}").into(), Deed::External(Touches::Changes), false);
         }
     }
 
@@ -139,7 +159,7 @@ impl Eval<'_, '_> {
     fn touches(&self, id: ExprId) -> Touches {
         let data = self.data;
         let mut at = id;
-        let mut looks = false;
+        let (mut looks, mut sends, mut executes) = (false, false, false);
         for _ in 0..24 {
             let name = match data.expr(at) {
                 Expr::MethodCall(call) => call.method,
@@ -163,11 +183,15 @@ impl Eval<'_, '_> {
                     }
                 }
             }
-            match verb(&name.plain()) {
+            let name = name.plain();
+            match verb(&name) {
                 Some(Touches::Looks) => looks = true,
                 // The nearer one says it: `find_by_id(id).delete()`.
                 Some(other) => return other,
-                None => {}
+                None => {
+                    executes |= starts_with_word(&name, &["execute", "exec"]);
+                    sends |= starts_with_word(&name, SENDS);
+                }
             }
             // Only the call's own chain: what was awaited before, a connection, is another call.
             let Some(receiver) = operands.first() else { break };
@@ -182,7 +206,14 @@ impl Eval<'_, '_> {
                 _ => *receiver,
             };
         }
-        if looks { Touches::Looks } else { Touches::Changes }
+        // `get(url).send()` looks; `query(text).execute()`, with a text that is not known, is no query.
+        if executes || (sends && !looks) {
+            Touches::Changes
+        } else if looks {
+            Touches::Looks
+        } else {
+            Touches::Unknown
+        }
     }
 
     /// A value of a type that is a resource, made by a function of other people's code.
@@ -288,21 +319,9 @@ impl Eval<'_, '_> {
     }
 }
 
-/// What a call does to a backing service.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Touches {
-    Looks,
-    /// Only takes away.
-    Removes,
-    Changes,
-}
-
 /// What the name of a call says.
 fn verb(name: &str) -> Option<Touches> {
-    let starts = |list: &[&str]| {
-        list.iter()
-            .any(|word| name.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with('_')))
-    };
+    let starts = |list: &[&str]| starts_with_word(name, list);
     if name.contains("_and_") {
         return Some(if name.contains("delete") { Touches::Removes } else { Touches::Changes });
     }
@@ -317,6 +336,12 @@ fn verb(name: &str) -> Option<Touches> {
     } else {
         starts(LOOKS).then_some(Touches::Looks)
     }
+}
+
+/// Whether a name is one of the words, or begins with one and an underscore.
+fn starts_with_word(name: &str, list: &[&str]) -> bool {
+    list.iter()
+        .any(|word| name.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with('_')))
 }
 
 /// What a query does, by its words.
@@ -351,9 +376,58 @@ fn command(name: &str) -> Touches {
 
 /// Words with which names of calls begin that only look.
 const LOOKS: &[&str] = &[
-    "get", "head", "fetch", "load", "find", "select", "query", "list", "read", "first", "count", "exists",
-    "acquire", "connect", "ping", "is", "has", "search", "scan", "keys", "hgetall", "hget", "smembers",
-    "lrange", "mget", "ttl", "all", "one", "download", "stat", "stream",
+    "get",
+    "head",
+    "fetch",
+    "load",
+    "find",
+    "select",
+    "query",
+    "list",
+    "read",
+    "first",
+    "count",
+    "exists",
+    "acquire",
+    "connect",
+    "ping",
+    "is",
+    "has",
+    "search",
+    "scan",
+    "keys",
+    "hgetall",
+    "hget",
+    "smembers",
+    "lrange",
+    "mget",
+    "ttl",
+    "all",
+    "one",
+    "download",
+    "stat",
+    "stream",
+    "strlen",
+    "llen",
+    "hlen",
+    "hexists",
+    "scard",
+    "sismember",
+    "zcard",
+    "zrange",
+    "zscore",
+    "zcount",
+    "xlen",
+    "xread",
+    "xrange",
+    "xinfo",
+    "xpending",
+    "describe",
+    "lookup",
+    "resolve",
+    "poll",
+    "watch",
+    "peek",
 ];
 
 /// Words with which names of calls begin that only take away.
@@ -362,7 +436,15 @@ const REMOVES: &[&str] = &["delete", "remove", "purge", "del", "hdel", "srem", "
 /// Words with which names of calls begin that change something, whatever the end of the chain is called.
 const CHANGES: &[&str] = &[
     "insert", "update", "upsert", "replace", "post", "put", "patch", "save", "create", "upload", "publish",
-    "push", "lpush", "rpush", "xadd", "sadd", "zadd", "hset", "incr", "setex",
+    "push", "lpush", "rpush", "xadd", "sadd", "zadd", "hset", "incr", "setex", "set", "setnx", "add",
+    "append", "write", "store", "enqueue", "copy", "move", "rename", "merge", "bulk", "batch", "hincr",
+    "zincr", "decr",
+];
+
+/// Words for handing something over to somebody, unless the chain says that it only asks.
+const SENDS: &[&str] = &[
+    "send", "request", "call", "notify", "run", "invoke", "submit", "dispatch", "trigger", "emit", "produce",
+    "perform", "index",
 ];
 
 /// Words of SQL that let one of several copies go on.

@@ -620,10 +620,9 @@ impl<'c, 'p> Eval<'c, 'p> {
         false
     }
 
-    /// Whether a place is a collection that a loop which is an entry point found when it began: the next round finds
-    /// what this one left there. (A number or flag there says how the loop is doing.)
+    /// Whether a place is a collection, or in an object, that a loop which is an entry point found when it began: the
+    /// next round finds what this one left there. (A number or flag there says how the loop is doing.)
     pub(crate) fn outlives_round(&self, place: &APlace, at: ExprId) -> bool {
-        let Root::Local(pat) = place.root else { return false };
         if self.shared.rounds.is_empty() || place.own || place.crossing.is_some() {
             return false;
         }
@@ -633,11 +632,18 @@ impl<'c, 'p> Eval<'c, 'p> {
         let Some(root) = root.filter(|root| self.shared.rounds.contains(&(data.def, *root))) else {
             return false;
         };
-        let ty = data.pat_ty(pat);
-        context.type_flags(&ty) & COLLECTION != 0
-            && !matches!(ty.kind(), TyKind::Ref(..))
-            && !self.is_emptied(pat, root)
-            && data.shape.source.get(&pat).is_some_and(|made| !data.shape.within(*made, root))
+        let pat = match place.root {
+            Root::Local(pat) => {
+                let made = data.shape.source.get(&pat);
+                made.is_some_and(|made| !data.shape.within(*made, root)).then_some(pat)
+            }
+            Root::Param(index) => data.body.params.get(usize::from(index)).copied(),
+            _ => None,
+        };
+        let Some(pat) = pat else { return false };
+        let last = place.fields.last().map(|field| context.program.field_ty(*field, &[]));
+        let is_collection = context.type_flags(&last.unwrap_or_else(|| data.pat_ty(pat))) & COLLECTION != 0;
+        is_collection && !matches!(data.pat_ty(pat).kind(), TyKind::Ref(..)) && !self.is_emptied(pat, root)
     }
 
     /// Whether a loop empties a local of its own accord: a buffer of one round.

@@ -8,17 +8,19 @@ use crate::entries::Entry;
 use crate::map::{EntryPoint, Work};
 use crate::marks::Target;
 use crate::phases::{region_of, roots_of_programs};
-use crate::regions::{EdgeKind, RegionId, Regions};
-use crate::shape::{children, peeled};
+use crate::regions::{Edge, EdgeKind, RegionId, Regions};
+use crate::shape::{children, operands, peeled};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
-use twelve_hir::{BlockKind, Expr, ExprId, Name};
-use twelve_program::DefId;
+use twelve_hir::{BlockKind, Expr, ExprId, Name, Pat, PatId};
+use twelve_program::{DefId, Ty, TyKind};
 use twelve_stubs::RoleKind;
 use twelve_stubs::role::{Act, EntryKind, Nature};
 
 /// Functions around a call that waits.
 const MAX_WRAPPERS: usize = 3;
+/// Calls of one depth that are looked into for another loop.
+const MAX_CALLS: usize = 64;
 
 /// What a loop waits for in each round; the first of several counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,6 +29,8 @@ pub(crate) enum Waits {
     Bus,
     Channel,
     Clock,
+    /// A pause before the next try, after a failure or longer each time: what the tries wait for is not known.
+    Retry,
 }
 
 /// A loop that waits for something.
@@ -63,10 +67,16 @@ fn in_body(context: &Context<'_>, data: &BodyData<'_>) -> Vec<Loop> {
         let id = ExprId(index);
         match data.expr(id) {
             Expr::Call(..) | Expr::MethodCall(_) => {
-                if let (Some(waits), Some(around)) = (waits_for(context, data, id, 0), loop_around(data, id))
+                if let (Some(mut waits), Some(mut around)) =
+                    (waits_for(context, data, id, 0), loop_around(data, id))
                 {
-                    // `loop { for _ in 0..pause { sleep(second) } work() }`: the round is the outer one.
-                    let around = if waits == Waits::Clock { outermost(data, around) } else { around };
+                    if waits == Waits::Clock {
+                        // `loop { for _ in 0..pause { sleep(second) } work() }`: the round is the outer one.
+                        around = outermost(data, around);
+                        if is_retry(context, data, id, around) {
+                            waits = Waits::Retry;
+                        }
+                    }
                     let takes_in = (waits == Waits::Channel).then(|| takes_in(context, data, id)).flatten();
                     note(around, waits, takes_in);
                 }
@@ -145,6 +155,89 @@ fn waits_for(context: &Context<'_>, data: &BodyData<'_>, call: ExprId, depth: us
     };
     // A pause before the stream was made is not what its next element waits for, but for a clock's own stream.
     inner
+}
+
+/// Whether a pause in a loop stands where something failed, or gets longer with each try.
+fn is_retry(context: &Context<'_>, data: &BodyData<'_>, pause: ExprId, around: ExprId) -> bool {
+    let mut at = pause;
+    while let Some(parent) = data.shape.parent_of(at).filter(|_| at != around) {
+        let failed = match data.expr(parent) {
+            Expr::Match(_, arms) => arms.iter().any(|arm| arm.value == at && is_failure(data, arm.pat)),
+            Expr::If(condition, then, _) if *then == at => match data.expr(*condition) {
+                Expr::Let(pat, _) => is_failure(data, *pat),
+                Expr::MethodCall(call) => call.method == *"is_err",
+                _ => false,
+            },
+            _ => false,
+        };
+        if failed {
+            return true;
+        }
+        at = parent;
+    }
+    operands(data.expr(pause)).into_iter().any(|arg| grows(context, data, arg, around))
+}
+
+/// `Err(..)`, `Some(Err(..))`, `Ok(Err(..))`.
+fn is_failure(data: &BodyData<'_>, pat: PatId) -> bool {
+    match data.body.pats.get(pat.0 as usize) {
+        Some(Pat::TupleStruct(path, parts)) => match path.last().map(|s| s.name) {
+            Some(name) if name == *"Err" => true,
+            Some(name) if name == *"Some" || name == *"Ok" => {
+                parts.first().is_some_and(|inner| inner.0 != pat.0 && is_failure(data, *inner))
+            }
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// Whether the length of a pause is a local that the loop itself changes, or is called one after a failure.
+fn grows(context: &Context<'_>, data: &BodyData<'_>, length: ExprId, around: ExprId) -> bool {
+    let mut stack = vec![length];
+    for _ in 0..64 {
+        let Some(id) = stack.pop() else { return false };
+        let name = match data.expr(id) {
+            Expr::MethodCall(call) => Some(call.method),
+            Expr::Field(_, name, _) => Some(*name),
+            Expr::Path(path) => path.last().map(|s| s.name),
+            _ => None,
+        };
+        if name.is_some_and(|name| crate::words::has_word(&name.plain(), &["backoff", "reconnect"])) {
+            return true;
+        }
+        if let (Expr::Path(_), Some(pat)) = (data.expr(id), data.local(id)) {
+            let made = data.shape.source.get(&pat).copied();
+            if is_length(context, &data.pat_ty(pat)) && is_changed(data, pat, around) {
+                return true;
+            }
+            // What is made in each round anew is as long as what it is made of.
+            stack.extend(made.filter(|made| made.0 < id.0 && data.shape.within(*made, around)));
+        }
+        children(data.expr(id), |child| stack.push(child));
+    }
+    false
+}
+
+/// A duration or a number; a point in time moves on with every round of a schedule too.
+fn is_length(context: &Context<'_>, ty: &Ty) -> bool {
+    match ty.peeled().kind() {
+        TyKind::Adt(def, _) => context.program.def(*def).name.ends_with("Duration"),
+        TyKind::Prim(_) | TyKind::Unknown => true,
+        _ => false,
+    }
+}
+
+/// Whether a loop assigns to a local, or lends it to somebody who may.
+fn is_changed(data: &BodyData<'_>, pat: PatId, around: ExprId) -> bool {
+    let is_it = |id: ExprId| data.local(peeled(data.body, id)) == Some(pat);
+    (0..data.body.exprs.len() as u32).map(ExprId).filter(|id| data.shape.within(*id, around)).any(|id| {
+        match data.expr(id) {
+            Expr::Assign(_, target, _) => is_it(*target),
+            Expr::Ref(true, target) => is_it(*target),
+            _ => false,
+        }
+    })
 }
 
 /// The function that holds the call which takes from a channel: this one, or what the call goes to.
@@ -317,12 +410,19 @@ pub(crate) fn entries(
             continue;
         }
         let beside = !direct[region];
-        if one.waits == Waits::Clock && !one.endless && !beside {
+        let ends = match one.waits {
+            Waits::Clock => !one.endless && !beside,
+            Waits::Retry => !one.endless,
+            _ => false,
+        };
+        // Who starts another loop again that has ended is not the one that waits.
+        let restarts = || one.waits >= Waits::Clock && starts_again(context, regions, one, region, loops);
+        if ends || restarts() {
             continue;
         }
         let kind = match one.waits {
             Waits::Connection => EntryKind::Connection,
-            Waits::Bus | Waits::Channel => EntryKind::Job,
+            Waits::Bus | Waits::Channel | Waits::Retry => EntryKind::Job,
             Waits::Clock => EntryKind::Tick,
         };
         let Some(place) = context.place(one.def, header_range(data, one.at)) else { continue };
@@ -344,24 +444,69 @@ pub(crate) fn entries(
             beside: true,
             makes_service: match one.waits {
                 Waits::Connection | Waits::Bus => true,
-                Waits::Channel => false,
+                Waits::Channel | Waits::Retry => false,
                 Waits::Clock => one.endless && !beside,
             },
         });
         chosen.push(*one);
         if one.waits != Waits::Clock {
-            let body = data.range(one.body);
-            let file = place.file;
-            let inner = regions.out[region].iter().map(|e| &regions.edges[*e as usize]);
-            let inner = inner.filter(|e| {
-                e.place
-                    .is_some_and(|p| p.file == file && body.start <= p.range.start && p.range.end <= body.end)
-            });
-            spread(regions, &mut served, inner.map(|e| e.to).collect());
+            spread(regions, &mut served, calls_in(context, regions, one, region).map(|e| e.to).collect());
         }
     }
     found.sort_by_key(|e| (e.point.place, e.target));
     found
+}
+
+/// The calls in the rounds of a loop that stands in a region.
+fn calls_in<'r>(
+    context: &Context<'_>,
+    regions: &'r Regions,
+    one: &Loop,
+    region: RegionId,
+) -> impl Iterator<Item = &'r Edge> {
+    let body = context.body(one.def).and_then(|data| context.place(one.def, data.range(one.body)));
+    regions.out[region].iter().map(|e| &regions.edges[*e as usize]).filter(move |e| {
+        e.place.zip(body).is_some_and(|(call, body)| {
+            call.file == body.file && body.range.start <= call.range.start && call.range.end <= body.range.end
+        })
+    })
+}
+
+/// Whether the rounds of a loop run another function's loop that ends by a failure only.
+fn starts_again(
+    context: &Context<'_>,
+    regions: &Regions,
+    one: &Loop,
+    region: RegionId,
+    loops: &[Loop],
+) -> bool {
+    let of = |def: DefId| {
+        let first = loops.partition_point(|l| l.def < def);
+        loops[first..].iter().take_while(move |l| l.def == def)
+    };
+    let is_lasting = |l: &Loop| l.waits < Waits::Clock || l.endless;
+    let lasts = |def: DefId| def != one.def && of(def).any(is_lasting);
+    // `loop { spawn(async { loop { .. } }).await; }`
+    if let Some(data) = context.body(one.def) {
+        let nest = |at: ExprId| data.shape.nest.get(at.0 as usize);
+        let inner = |l: &Loop| data.shape.within(l.at, one.body) && nest(l.at) != nest(one.at);
+        if of(one.def).any(|l| inner(l) && is_lasting(l)) {
+            return true;
+        }
+    }
+    let mut layer: Vec<RegionId> =
+        calls_in(context, regions, one, region).filter(|e| e.kind == EdgeKind::Call).map(|e| e.to).collect();
+    for _ in 0..MAX_WRAPPERS {
+        if layer.iter().any(|r| regions.list.get(*r).is_some_and(|r| lasts(r.def))) {
+            return true;
+        }
+        let next = layer.iter().flat_map(|r| &regions.out[*r]).map(|e| &regions.edges[*e as usize]);
+        layer = next.filter(|e| e.kind == EdgeKind::Call).map(|e| e.to).collect();
+        layer.sort_unstable();
+        layer.dedup();
+        layer.truncate(MAX_CALLS);
+    }
+    false
 }
 
 /// The text from the loop's keyword to its body.

@@ -525,8 +525,28 @@ pub struct External {
     pub place: Place,
     /// The call, for show.
     pub by: String,
-    /// Whether it only looks (a query), as far as the call tells.
-    pub reads: bool,
-    /// Whether it only takes away, as far as the call tells: done twice, it is done once.
-    pub removes: bool,
+    /// What it does there, as far as the call tells.
+    pub touches: Touches,
+    /// Whether what is called is known, and not its name alone.
+    pub certain: bool,
+}
+
+impl External {
+    /// Whether it leaves something there, or takes something away.
+    pub fn changes(&self) -> bool {
+        matches!(self.touches, Touches::Changes | Touches::Removes)
+    }
+}
+
+/// What a use of a backing service does there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Touches {
+    /// It only looks (a query).
+    Looks,
+    /// It only takes away: done twice, it is done once.
+    Removes,
+    /// It adds or changes something, or tells somebody.
+    Changes,
+    /// The call does not tell: it prepares, closes or reads what came back, or its name is not known.
+    Unknown,
 }

@@ -196,9 +196,15 @@ fn forwards(context: &Context<'_>, data: &BodyData<'_>, marks: &Marks) -> Vec<(D
         }
     }
     for registration in &marks.registrations {
+        let forward = || Forward::Handler(registration.kind, registration.method.clone());
         for target in targets(context, data, registration.arg) {
-            if let Target::Param(param) = target {
-                note(param, Forward::Handler(registration.kind, registration.method.clone()));
+            match target {
+                Target::Param(param) => note(param, forward()),
+                // `service_fn(move |request| handler(address, request))`
+                Target::Code(def, root) if def == data.def => {
+                    called_params(data, root).into_iter().for_each(|param| note(param, forward()));
+                }
+                _ => {}
             }
         }
     }
@@ -216,6 +222,47 @@ fn forwards(context: &Context<'_>, data: &BodyData<'_>, marks: &Marks) -> Vec<(D
 /// The number of the parameter that a local is.
 pub(crate) fn param_of(data: &BodyData<'_>, pat: PatId) -> Option<usize> {
     data.body.params.iter().position(|p| *p == pat)
+}
+
+/// Parameters that a piece of code calls, as they are or as clones.
+fn called_params(data: &BodyData<'_>, root: ExprId) -> Vec<usize> {
+    let (mut found, mut stack) = (Vec::new(), vec![root]);
+    while let Some(id) = stack.pop() {
+        if let Expr::Call(callee, _) = data.expr(id) {
+            found.extend(cloned_param(data, *callee));
+        }
+        children(data.expr(id), |child| stack.push(child));
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// The parameter that a local is, or is a clone of.
+fn cloned_param(data: &BodyData<'_>, at: ExprId) -> Option<usize> {
+    let mut at = peeled(data.body, at);
+    for _ in 0..8 {
+        at = match data.expr(at) {
+            Expr::Path(_) => {
+                let pat = data.local(at)?;
+                if let Some(param) = param_of(data, pat) {
+                    return Some(param);
+                }
+                let init = *data.shape.init.get(&pat)?;
+                if init.0 >= at.0 {
+                    return None;
+                }
+                peeled(data.body, init)
+            }
+            Expr::MethodCall(call) if call.args.is_empty() && call.method == *"clone" => {
+                peeled(data.body, call.receiver)
+            }
+            // `Arc::clone(&handler)`
+            Expr::Call(_, args) if args.len() == 1 => peeled(data.body, args[0]),
+            _ => return None,
+        };
+    }
+    None
 }
 
 /// Parameters that are futures or functions and occur in a spawned expression.

@@ -44,7 +44,7 @@ fn changes(work: Work) -> Vec<crate::map::External> {
     if !work.claims.is_empty() {
         return Vec::new();
     }
-    work.external.into_iter().filter(|e| !e.reads).collect()
+    work.external.into_iter().filter(|e| e.changes()).collect()
 }
 
 fn callers(regions: &Regions, function: DefId) -> Vec<RegionId> {

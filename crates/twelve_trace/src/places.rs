@@ -58,26 +58,33 @@ impl APlace {
         self
     }
 
-    /// A field of it. Of a way that is too long its beginning is forgotten, since the end tells which cell it is.
+    /// A field of it. Of a way that is too long the part is forgotten that does not tell which cell it is.
     #[must_use]
     pub(crate) fn field(mut self, field: FieldId) -> Self {
         if self.fields.len() == MAX_FIELDS {
             match &mut self.crossing {
                 // What lies behind the lock is all the same cell.
                 Some(0 | 1) => return self,
-                Some(count) => *count -= 1,
-                None => {}
+                Some(count) => {
+                    *count -= 1;
+                    self.fields.remove(0);
+                }
+                // A lock may follow; until then the object's own field is the cell, and what holds the end.
+                None => {
+                    self.fields.remove(1);
+                }
             }
-            self.fields.remove(0);
         }
         self.fields.push(field);
         self
     }
 
-    /// The field that is the cell: the last before the crossing, or the last of all.
+    /// The field that is the cell: the last before the crossing; of a plain object, its own.
     pub(crate) fn cell_field(&self) -> Option<FieldId> {
-        let count = self.crossing.map_or(self.fields.len(), usize::from);
-        self.fields[..count.min(self.fields.len())].last().copied()
+        match self.crossing {
+            Some(count) => self.fields[..usize::from(count).min(self.fields.len())].last().copied(),
+            None => self.fields.first().copied(),
+        }
     }
 }
 

@@ -1,8 +1,9 @@
 //! What a cell's state is for: told by its type, else by its uses, and by its name only between uses that look alike.
 
-use crate::map::{Cell, CellKind, Contents, Effect, EffectKind, EntryPoint, Phase, Purpose, Topic};
+use crate::map::{Cell, CellKind, Contents, CureKind, Effect, EffectKind, EntryPoint, Phase, Purpose, Topic};
 use crate::words::{has_word, is_one_of, words};
-use twelve_stubs::role::{Collection, Nature};
+use twelve_program::DefId;
+use twelve_stubs::role::{Collection, EntryKind, Nature};
 
 /// A cell with its uses while serving.
 struct View<'a> {
@@ -61,16 +62,20 @@ impl View<'_> {
             return Some(Purpose::OwnState);
         }
         if let Some(contents) = &self.cell.contents {
-            if self.is_pool(contents) || self.is_flight(contents) {
+            if self.is_pool(contents) || self.is_flight(contents) || self.is_back_off(contents) {
                 return Some(Purpose::OwnState);
             }
             let names = || contents.key_names.iter().chain(&contents.value_names);
             if names().any(|name| is_connection(name)) {
                 return Some(Purpose::Connections);
             }
+            // So many at a time for each key: this process looks after itself.
+            if contents.collection == Collection::Map && contents.value_names.iter().any(|n| n == "Semaphore")
+            {
+                return Some(Purpose::OwnState);
+            }
             // A lock for each key, and nothing in it.
-            let locks =
-                |name: &String| matches!(name.as_str(), "Mutex" | "RwLock" | "Semaphore" | "OwnedMutexGuard");
+            let locks = |name: &String| matches!(name.as_str(), "Mutex" | "RwLock" | "OwnedMutexGuard");
             let empty = contents.value_names.iter().any(locks)
                 && contents
                     .value_names
@@ -91,13 +96,33 @@ impl View<'_> {
         (secret && !named(&["cache"])).then_some(Purpose::Secret)
     }
 
-    /// Sockets or processes that are taken out for use and put back.
+    /// Sockets, connections, processes or buffers that are taken out for use and put back: any is as good as another.
     fn is_pool(&self, contents: &Contents) -> bool {
         let own = ["TcpStream", "UnixStream", "TlsStream", "Child"];
-        let holds = contents.key_names.iter().any(|name| own.contains(&name.as_str()));
-        holds
+        let named = |name: &str| has_word(name, &["pool", "idle", "spare", "free", "recycled"]);
+        let holds = contents.key_names.iter().any(|name| {
+            own.contains(&name.as_str()) || has_word(name, &["connection", "conn", "buffer", "buf"])
+        });
+        let is_one = holds || named(&self.cell.name) || named(self.holder());
+        is_one
             && contents.collection == Collection::List
-            && self.writes.iter().any(|e| e.by.starts_with("pop"))
+            && self.cell.effects.iter().any(|e| e.by.starts_with("pop"))
+    }
+
+    /// When something began or last failed, by this process's own clock: how long it leaves a peer alone, or what it is
+    /// at right now.
+    fn is_back_off(&self, contents: &Contents) -> bool {
+        let timed = contents.value_names.iter().any(|name| name == "Instant");
+        let peer =
+            ["server", "host", "hostname", "url", "uri", "domain", "endpoint", "upstream", "peer", "event"];
+        let of_peer = contents.key_names.iter().any(|name| has_word(name, &peer));
+        let removed: Vec<DefId> =
+            self.writes.iter().filter(|e| e.by == "remove").map(|e| e.function).collect();
+        let puts = || self.writes.iter().filter(|e| e.by == "insert");
+        let passes = puts().next().is_some() && puts().all(|e| removed.contains(&e.function));
+        let plain = |n: &String| matches!(n.as_str(), "Instant" | "Duration") || is_integer(n);
+        let passes = passes && contents.value_names.iter().all(plain);
+        contents.collection == Collection::Map && timed && (of_peer || passes)
     }
 
     /// Work under way that others wait for, put in and taken out by the same call.
@@ -110,8 +135,16 @@ impl View<'_> {
             && self.writers().iter().all(|writer| takers.contains(writer))
     }
 
+    /// Values of which each copy of the service may have its own, since the same text gives the same one.
+    fn is_interner(&self) -> bool {
+        let modules = self.cell.item.split("::");
+        modules
+            .chain([self.cell.name.as_str()])
+            .any(|part| has_word(part, &["intern", "interned", "interner"]))
+    }
+
     fn by_use(&self) -> Option<Purpose> {
-        if self.is_own_state() {
+        if self.is_own_state() || self.is_interner() {
             return Some(Purpose::OwnState);
         }
         if self.is_metric() {
@@ -153,7 +186,11 @@ impl View<'_> {
                 return Some(Purpose::Cache);
             }
         }
+        // A value that its reader makes anew once it is too old.
         let is_value = self.cell.contents.is_none() && self.cell.nature.is_none();
+        if is_value && self.cell.cures.iter().any(|c| c.kind == CureKind::Expires) {
+            return Some(Purpose::Cache);
+        }
         if is_value && words(&self.cell.name).last().is_some_and(|w| w == "client") {
             return Some(Purpose::Client);
         }
@@ -208,8 +245,13 @@ impl View<'_> {
             .any(|e| e.result_used && (e.by.starts_with("fetch_") || e.by == "swap"))
     }
 
-    /// A plain number whose name says that it is the next or last id.
+    /// A plain number whose name says that it is the next or last id, unless it is seen that nobody gets it: of
+    /// `next.fetch_add(1) % workers.len()` only the rest counts.
     fn is_id(&self) -> bool {
+        let counted = !self.writes.is_empty() && self.writes.iter().all(|e| e.by.starts_with("fetch_"));
+        if counted && !self.hands_out() && self.reads.is_empty() {
+            return false;
+        }
         let is_number = matches!(self.cell.nature, Some(Nature::Counter)) || is_integer(&self.cell.ty_text);
         is_number && has_word(&self.cell.name, &["next", "seq", "sequence", "serial"])
     }
@@ -227,6 +269,18 @@ impl View<'_> {
         {
             return self.reads.is_empty();
         }
+        // How much a loop has done, which no request asks for.
+        let by_request = |i: &usize| {
+            let kind = self.entries.get(*i).map(|e| e.kind);
+            matches!(kind, Some(EntryKind::Request | EntryKind::Connection))
+        };
+        if matches!(self.cell.kind, CellKind::Captured(_))
+            && self.cell.nature == Some(Nature::Counter)
+            && !self.hands_out()
+            && !self.writers().iter().chain(&self.readers()).any(by_request)
+        {
+            return true;
+        }
         if self.cell.nature != Some(Nature::Counter) && !named() {
             return false;
         }
@@ -239,6 +293,19 @@ impl View<'_> {
     }
 
     fn is_own_state(&self) -> bool {
+        // What only probes change says how this process is doing.
+        let writers = self.writers();
+        let watched = |i: &usize| self.entries.get(*i).is_some_and(is_watching);
+        if !writers.is_empty() && self.timed.is_empty() && writers.iter().all(watched) {
+            return true;
+        }
+        // How many connections of each address are open here.
+        let counts = |c: &Contents| {
+            c.collection == Collection::Map && c.value_names.iter().any(|name| is_integer(name))
+        };
+        if self.cell.contents.as_ref().is_some_and(counts) && has_word(&self.cell.name, OPEN_HERE) {
+            return true;
+        }
         let scalar = matches!(self.cell.nature, Some(Nature::Counter | Nature::Flag));
         let words = words(&self.cell.name);
         let has = |list: &[&str]| words.iter().any(|w| is_one_of(w, list));
@@ -322,13 +389,18 @@ fn is_watching(entry: &EntryPoint) -> bool {
     let name = entry.name.rsplit("::").next().unwrap_or(&entry.name);
     // A closure is named after the function that holds it, which says nothing of what it is for.
     let own_name = !name.contains(' ') && has_word(name, WATCHING);
-    own_name || entry.path.as_deref().is_some_and(|path| has_word(path, WATCHING))
+    // `/live/rooms` is no probe, `/health/live` is one.
+    let last = entry.path.as_deref().and_then(|path| path.rsplit('/').find(|part| !part.is_empty()));
+    own_name || last.is_some_and(|part| has_word(part, WATCHING))
 }
 
 /// Words of entry points through which a process is watched.
 const WATCHING: &[&str] = &[
     "metric",
     "health",
+    "heartbeat",
+    "lbheartbeat",
+    "ping",
     "healthz",
     "healthcheck",
     "live",
@@ -377,6 +449,19 @@ const LIFE: &[&str] = &[
     "verbose",
     "verbosity",
     "inflight",
+];
+
+/// Words for what is open or under way in this process, of which a map keeps the numbers.
+const OPEN_HERE: &[&str] = &[
+    "connection",
+    "connections",
+    "conns",
+    "sockets",
+    "streams",
+    "inflight",
+    "concurrent",
+    "concurrency",
+    "slots",
 ];
 
 /// Words of numbers that are good for one process or one call: spreading load, naming a request in a log.

@@ -12,6 +12,7 @@ use crate::summary::RawEffect;
 use rustc_hash::FxHashSet;
 use twelve_hir::{ExprId, PatId};
 use twelve_program::{DefId, DefKind, FieldId, Res, Ty, TyKind};
+use twelve_stubs::role::Nature;
 
 /// A cell, before it is described.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -297,6 +298,14 @@ impl<'c, 'p> Resolver<'c, 'p> {
             effect.place.crossing?;
             return self.of_argument(effect, pat, &data.pat_ty(pat), field);
         }
+        // `async fn run(mut self) { while let Some(order) = self.orders.recv().await { self.open.insert(..) } }`: what
+        // the loop's own object holds lasts from one round to the next.
+        if let Some(field) = field
+            && self.is_round(effect, whole)
+            && (!self.of_passing_object(effect, &data.pat_ty(pat)) || self.by_handle(&effect.place))
+        {
+            return Some((CellKey::Field(field), effect.certain));
+        }
         let open = self.regions.open.get(whole).copied().unwrap_or(false)
             || self.regions.into.get(whole).is_none_or(Vec::is_empty)
             || self.entry_regions.contains(&effect.region)
@@ -311,6 +320,12 @@ impl<'c, 'p> Resolver<'c, 'p> {
             return Some((CellKey::Captured(effect.home, pat), effect.certain));
         }
         self.guess(&effect.place, field)
+    }
+
+    /// Whether an effect happens in the rounds of a loop that is an entry point, in a function that does not itself run
+    /// for a call.
+    fn is_round(&self, effect: &RawEffect, whole: RegionId) -> bool {
+        effect.region != whole && self.entry_regions.contains(&effect.region) && !self.phases.serving(whole)
     }
 
     /// What a framework passes to a handler.
@@ -335,10 +350,15 @@ impl<'c, 'p> Resolver<'c, 'p> {
         ty: &Ty,
         field: Option<FieldId>,
     ) -> Option<(CellKey, bool)> {
+        let inner = peel_handles(self.context, ty);
+        // What a middleware makes for each request and hands on with it.
+        let passes = inner.as_adt().is_some_and(|(adt, _)| self.passing.contains(&adt));
+        if passes && !self.by_handle(&effect.place) {
+            return None;
+        }
         if let Some(field) = field {
             return Some((CellKey::Field(field), effect.certain));
         }
-        let inner = peel_handles(self.context, ty);
         if let Some(handed) = self.handed.iter().find(|h| alike(&h.ty, &inner, 0)) {
             return Some((CellKey::Value(handed.def, handed.arg), effect.certain));
         }
@@ -374,9 +394,9 @@ impl<'c, 'p> Resolver<'c, 'p> {
         let place = &effect.place;
         let per_call = self.phases.serving(made);
         if place.crossing.is_none() {
-            // A collection beside a loop that is an entry point.
-            let pat = pat.filter(|_| made != effect.region && !per_call && field.is_none())?;
-            return Some((CellKey::Captured(effect.home, pat), effect.certain));
+            // A collection or an object beside a loop that is an entry point.
+            let pat = pat.filter(|_| made != effect.region && !per_call)?;
+            return Some((field.map_or(CellKey::Captured(effect.home, pat), CellKey::Field), effect.certain));
         }
         if made != effect.region && !per_call {
             return match (field, pat) {
@@ -414,13 +434,21 @@ impl<'c, 'p> Resolver<'c, 'p> {
         })
     }
 
+    fn is_channel(&self, field: FieldId) -> bool {
+        let nature = self.context.nature(&self.context.program.field_ty(field, &[]));
+        matches!(nature, Some(Nature::Queue | Nature::Broadcast | Nature::Channel))
+    }
+
     /// A field of a type that shared objects reach, by a way that is not known.
     fn guess(&self, place: &APlace, field: Option<FieldId>) -> Option<(CellKey, bool)> {
         place.crossing?;
         let field = field.filter(|f| self.is_shared_field(*f))?;
-        // The object of one request or connection, unless the way leads through a handle that it holds.
+        // The object of one request or connection, unless the way leads through a handle that it holds; the channel in
+        // it leads back to who made it.
         let first = place.fields.first()?.adt;
-        (!self.passing.contains(&first) || self.by_handle(place)).then_some((CellKey::Field(field), false))
+        let lasting = !self.passing.contains(&first)
+            || (self.by_handle(place) && !(first == field.adt && self.is_channel(field)));
+        lasting.then_some((CellKey::Field(field), false))
     }
 
     /// For a value that is handed over: where the local was made that it is, or is a clone of.

@@ -1,6 +1,6 @@
 //! What is known of a body once it was read: for its callers, and for good.
 
-use crate::map::{EffectKind, PathSource};
+use crate::map::{EffectKind, PathSource, Touches};
 use crate::places::APlace;
 use crate::regions::RegionId;
 use std::sync::Arc;
@@ -131,7 +131,7 @@ pub(crate) enum Deed {
     /// What its role says.
     Act(Act),
     /// It uses a backing service or somebody's server; whether it only looks, or only takes away.
-    External { reads: bool, removes: bool },
+    External(Touches),
 }
 
 /// What a caller needs to know of a function.

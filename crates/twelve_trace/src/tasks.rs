@@ -4,7 +4,7 @@ use crate::collect::Collector;
 use crate::context::{BodyData, Context};
 use crate::entries::Entry;
 use crate::loops::{Loop, Waits};
-use crate::map::{External, Fate, Pace, Phase, Task, WitnessStep, Work};
+use crate::map::{External, Fate, Pace, Phase, Task, Touches, WitnessStep, Work};
 use crate::marks::{Marks, Target, runnable_params};
 use crate::phases::region_of;
 use crate::regions::{EdgeKind, RegionId, Regions};
@@ -78,35 +78,27 @@ impl<'c, 'p> Works<'c, 'p> {
         for region in order {
             for act in self.by_region.get(&region).into_iter().flatten().copied() {
                 let changes = match act.deed {
-                    Deed::External { reads, removes } => !reads && !removes,
+                    Deed::External(touches) => touches == Touches::Changes && act.certain,
                     Deed::Act(other) => other == Act::Publish,
                 };
                 if changes && nearest.is_none() {
                     nearest = Some((region, act));
                 }
-                match act.deed {
-                    Deed::External { reads, removes } => {
-                        work.external.push(External {
-                            place: act.site,
-                            by: act.by.to_string(),
-                            reads,
-                            removes,
-                        });
+                let touches = match act.deed {
+                    Deed::External(touches) => touches,
+                    Deed::Act(Act::Publish) => Touches::Changes,
+                    Deed::Act(other) => {
+                        if other == Act::Claim {
+                            work.claims.push(act.site);
+                        }
+                        continue;
                     }
-                    Deed::Act(Act::Publish) => {
-                        work.external.push(External {
-                            place: act.site,
-                            by: act.by.to_string(),
-                            reads: false,
-                            removes: false,
-                        });
-                    }
-                    Deed::Act(Act::Claim) => work.claims.push(act.site),
-                    Deed::Act(_) => {}
-                }
+                };
+                let (by, certain) = (act.by.to_string(), act.certain);
+                work.external.push(External { place: act.site, by, touches, certain });
             }
         }
-        work.external.sort_by(|a, b| (a.place, &a.by, a.reads).cmp(&(b.place, &b.by, b.reads)));
+        work.external.sort_by(|a, b| (a.place, &a.by, a.touches).cmp(&(b.place, &b.by, b.touches)));
         work.external.dedup();
         work.claims.sort_unstable();
         work.claims.dedup();
@@ -163,7 +155,7 @@ impl<'c, 'p> Works<'c, 'p> {
                         continue;
                     }
                     rounds.push(Target::Code(one.def, one.body));
-                    if one.waits != Waits::Clock || one.endless {
+                    if one.waits < Waits::Clock || one.endless {
                         best = Some(best.map_or(one.waits, |b| b.min(one.waits)));
                     }
                 }
@@ -176,7 +168,7 @@ impl<'c, 'p> Works<'c, 'p> {
             None => Pace::Once,
             Some(Waits::Connection) => Pace::Connections,
             Some(Waits::Bus | Waits::Channel) => Pace::Receiving,
-            Some(Waits::Clock) => Pace::Timed,
+            Some(Waits::Clock | Waits::Retry) => Pace::Timed,
         };
         (pace, rounds)
     }

@@ -45,7 +45,11 @@ impl Infer<'_> {
         if receiver.is_unknown() || matches!(receiver.kind(), TyKind::Var(_)) {
             return None;
         }
-        let chain = self.chain(receiver);
+        let mut chain = self.chain(receiver);
+        // Behind `Arc<Unknown>` stands a type that may have the method itself: no trait in scope is guessed then.
+        let all = chain.len();
+        chain.retain(|ty| !ty.peeled().is_unknown());
+        let is_open = chain.len() < all;
         let found = |(def, subst): (DefId, Subst), ty: &Ty| Method { def, self_ty: ty.clone(), subst };
         for traits in [Traits::InScope, Traits::All] {
             for ty in &chain {
@@ -54,7 +58,7 @@ impl Infer<'_> {
                 }
             }
             // Methods of traits whose impls nobody wrote down.
-            for ty in &chain {
+            for ty in chain.iter().filter(|_| !is_open) {
                 let by_ref = match ty.kind() {
                     TyKind::Ref(mutable, inner) => {
                         Some((inner, if *mutable { Wanted::ByMut } else { Wanted::ByRef }))

@@ -34,7 +34,7 @@ pub(super) fn other() -> DefId {
 
 /// A use of a backing service that changes something there.
 pub(super) fn external(by: &str, offset: u32) -> External {
-    External { place: at(offset), by: by.to_owned(), reads: false, removes: false }
+    External { place: at(offset), by: by.to_owned(), touches: Touches::Changes, certain: true }
 }
 
 pub(super) fn at(offset: u32) -> Place {

@@ -2,7 +2,7 @@
 
 use super::build::{Map, at, def};
 use twelve_program::FieldId;
-use twelve_trace::{CellKind, Cure, CureKind, External, Nature};
+use twelve_trace::{CellKind, Cure, CureKind, External, Nature, Touches};
 
 fn field() -> CellKind {
     CellKind::Field(FieldId { adt: def(), variant: 0, index: 0 })
@@ -113,8 +113,8 @@ fn a_lock_around_a_backing_service() {
     map.cells[cell].guarded = vec![External {
         place: at(30),
         by: "sqlx::query::Query::execute".to_owned(),
-        reads: false,
-        removes: false,
+        touches: Touches::Changes,
+        certain: true,
     }];
     insta::assert_snapshot!(map.text());
 }

@@ -2,7 +2,7 @@
 
 use super::build::{Map, def, external};
 use twelve_program::FieldId;
-use twelve_trace::{Act, CellKind, Cure, CureKind, EntryKind, Fate, Nature, Pace, Phase};
+use twelve_trace::{Act, CellKind, Cure, CureKind, EntryKind, Fate, Nature, Pace, Phase, Touches};
 
 fn field() -> CellKind {
     CellKind::Field(FieldId { adt: def(), variant: 0, index: 0 })
@@ -31,7 +31,7 @@ fn tasks_that_hurt_nobody_are_silent() {
     assert_eq!(silent(|t| t.pace = Pace::Connections), Vec::<&str>::new());
     assert_eq!(silent(|t| t.phase = Phase::Startup), Vec::<&str>::new());
     assert_eq!(silent(|t| t.work.external.clear()), Vec::<&str>::new());
-    assert_eq!(silent(|t| t.work.external[0].reads = true), Vec::<&str>::new());
+    assert_eq!(silent(|t| t.work.external[0].touches = Touches::Looks), Vec::<&str>::new());
 }
 
 /// A timer with what it does.
@@ -56,8 +56,8 @@ fn timers_that_hurt_nobody_are_silent() {
     let names = |change| timer(change).names();
     assert_eq!(names(|_| ()), ["in_process_scheduler"]);
     assert_eq!(names(|e| e.work.claims.push(super::build::at(3))), Vec::<&str>::new());
-    assert_eq!(names(|e| e.work.external[0].removes = true), Vec::<&str>::new());
-    assert_eq!(names(|e| e.work.external[0].reads = true), Vec::<&str>::new());
+    assert_eq!(names(|e| e.work.external[0].touches = Touches::Removes), Vec::<&str>::new());
+    assert_eq!(names(|e| e.work.external[0].touches = Touches::Looks), Vec::<&str>::new());
     assert_eq!(names(|e| e.kind = EntryKind::Job), Vec::<&str>::new());
     assert_eq!(names(|e| e.name = "loop in app::telemetry::report".to_owned()), Vec::<&str>::new());
 }

@@ -12,7 +12,7 @@ mod tasks;
 mod ways;
 mod work;
 
-use crate::{EffectKind, EntryKind, PathBase, StateMap, TraceOptions, Work, trace};
+use crate::{EffectKind, EntryKind, PathBase, StateMap, Touches, TraceOptions, Work, trace};
 use rustc_hash::FxHashMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -247,7 +247,17 @@ fn shown(map: &StateMap<'_>, sources: &[String]) -> String {
         let external: Vec<String> = work
             .external
             .iter()
-            .map(|e| format!("{}{}", if e.reads { "looks " } else { "" }, e.by))
+            .map(|e| {
+                format!(
+                    "{}{}",
+                    match e.touches {
+                        Touches::Looks => "looks ",
+                        Touches::Unknown => "handles ",
+                        _ => "",
+                    },
+                    e.by
+                )
+            })
             .collect();
         format!("[{}] claims {}", external.join(", "), work.claims.len())
     };

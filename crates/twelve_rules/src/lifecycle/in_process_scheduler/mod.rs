@@ -6,7 +6,7 @@ use twelve_diagnostics::{Finding, Label, Level};
 use twelve_program::DefId;
 use twelve_source::Place;
 use twelve_trace::words::has_word;
-use twelve_trace::{EntryKind, EntryPoint, Phase, StateMap, Task};
+use twelve_trace::{EntryKind, EntryPoint, Phase, StateMap, Task, Touches};
 
 /// See `lint.md`.
 pub(crate) static LINT: Lint = Lint {
@@ -86,7 +86,7 @@ fn is_within(inner: Place, outer: Place) -> bool {
 }
 
 fn does_harm_twice(tick: &EntryPoint) -> bool {
-    let adds = tick.work.external.iter().any(|e| !e.reads && !e.removes);
+    let adds = tick.work.external.iter().any(|e| e.touches == Touches::Changes && e.certain);
     tick.kind == EntryKind::Tick && tick.work.claims.is_empty() && adds && !is_watching(tick)
 }
 
@@ -109,8 +109,8 @@ fn name_of(tick: &EntryPoint) -> String {
 }
 
 fn consequence(tick: &EntryPoint) -> &'static str {
-    let reads = tick.work.external.iter().any(|e| e.reads);
-    let removes = tick.work.external.iter().any(|e| e.removes);
+    let reads = tick.work.external.iter().any(|e| e.touches == Touches::Looks);
+    let removes = tick.work.external.iter().any(|e| e.touches == Touches::Removes);
     if removes && !reads {
         "two copies that take away and put back the same thing cross each other: one's new entry is taken away by the \
          other"

@@ -89,7 +89,8 @@ fn is_the_message(map: &StateMap<'_>, task: &Task) -> bool {
 fn sureness(map: &StateMap<'_>, task: &Task) -> Confidence {
     let entry = task.entries.first().and_then(|i| map.entries.get(*i));
     let way = task.certain && entry.is_none_or(|e| e.certain);
-    confidence(&[way, task.fate == Fate::Dropped])
+    let known = task.work.external.iter().any(|e| e.changes() && e.certain);
+    confidence(&[way && known, task.fate == Fate::Dropped])
 }
 
 fn fate(fate: Fate) -> &'static str {
