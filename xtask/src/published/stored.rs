@@ -1,7 +1,8 @@
 //! The stored result: a text file with a line for each finding and its judgement above it.
 //!
-//! A judgement is for a finding whatever its line and its crate's version, so that it stays when the crate is
-//! brought up to date; whether it still holds, the diff asks who reads it.
+//! A judgement is for what a finding names in its file, whatever its line, its crate's version and the rest of its
+//! words, so that it stays when the crate is brought up to date or one more function writes the same. Whether it still
+//! holds, the diff asks who reads it.
 
 use std::collections::{HashMap, VecDeque};
 use std::path::Path;
@@ -53,7 +54,9 @@ impl Finding {
     }
 
     fn key(&self) -> Key {
-        (self.package.clone(), self.file.clone(), self.lint.clone(), self.message.clone())
+        // The first name in a message is what it is about.
+        let named = self.message.split('`').nth(1).unwrap_or(&self.message);
+        (self.package.clone(), self.file.clone(), self.lint.clone(), named.to_owned())
     }
 }
 
@@ -181,9 +184,9 @@ mod tests {
     }
 
     #[test]
-    fn a_judgement_outlives_a_new_version_and_a_new_line() {
+    fn a_judgement_outlives_a_new_version_a_new_line_and_other_words() {
         let stored = Stored::parse(&format!("# true: it is\n{A}\n")).expect("it is well formed");
-        let later = finding(&A.replace("1.0.0", "1.1.0").replace(":3 ", ":30 "));
+        let later = finding(&A.replace("1.0.0", "1.1.0").replace(":3 ", ":30 ").replace("a file", "files"));
         let now = stored.followed_by(vec![later.clone(), finding(B)], |_| true);
         assert_eq!(now.judged().collect::<Vec<_>>(), [(&later, Some("true: it is")), (&finding(B), None)]);
         assert_eq!(stored.changes(&now), [format!("- {A}"), format!("+ {later}"), format!("+ {B}")]);
