@@ -76,6 +76,41 @@ fn all_frameworks_have_the_same_findings() {
     }
 }
 
+/// The services of all lints, in one run over which all lints go: what is marked is found, and nothing else is.
+#[test]
+fn lints() {
+    let folder = fixtures().join("lints");
+    let ran = lint(&folder, &["--workspace", "--message-format", "short"]);
+    let (expected, found) = (markers(&folder), places(&ran.out));
+    let difference = difference(&expected, &found);
+    assert!(difference.is_empty(), "{difference}\n{}\n{}", ran.out, ran.err);
+}
+
+/// Each lint of the product has a package, and no other package is there. Its wrong service has the fault in two forms
+/// or more, its right one has no marker of any lint.
+#[test]
+fn every_lint_has_a_wrong_and_a_right_service() {
+    let folder = fixtures().join("lints");
+    let mut names: Vec<String> = twelve_rules::all().map(|lint| lint.name.to_owned()).collect();
+    names.sort();
+    let entries = std::fs::read_dir(&folder).expect("the fixtures of the lints");
+    let mut packages: Vec<String> = entries
+        .map(|e| e.expect("an entry").path())
+        .filter(|path| path.join("Cargo.toml").is_file())
+        .map(|path| path.file_name().expect("a name").to_string_lossy().into_owned())
+        .collect();
+    packages.sort();
+    assert_eq!(packages, names);
+    let markers = markers(&folder);
+    for name in names {
+        let (wrong, right) = (format!("{name}/src/bin/wrong.rs"), format!("{name}/src/bin/right.rs"));
+        assert!(folder.join(&right).is_file(), "{right} is missing");
+        assert!(!markers.iter().any(|m| m.starts_with(&right)), "{right}: a right service has no marker");
+        let own = markers.iter().filter(|m| m.starts_with(&wrong) && m.ends_with(&format!(" {name}")));
+        assert!(own.count() >= 2, "{wrong}: the fault has more than one form");
+    }
+}
+
 #[test]
 fn every_fixture_has_a_test() {
     let mut folders: Vec<String> = std::fs::read_dir(fixtures())
@@ -91,6 +126,7 @@ fn every_fixture_has_a_test() {
             "axum_shop",
             "axum_shop_stateless",
             "frameworks",
+            "lints",
             "names",
             "rocket_0_4"
         ]

@@ -42,7 +42,10 @@ impl Cx<'_> {
                 self.derived(item, outer, out);
             }
             syn::Item::Impl(item) => out.push(self.impl_item(item, &item.items, outer)),
-            syn::Item::Trait(item) => out.push(self.trait_item(item, &item.items, outer)),
+            syn::Item::Trait(inner) => {
+                out.push(self.trait_item(inner, &inner.items, outer));
+                self.derived(item, outer, out);
+            }
             syn::Item::TraitAlias(item) => {
                 let head = self.head(&item.vis, item.trait_token.span, &item.ident, item.semi_token.span);
                 let generics = self.generics(&item.generics);

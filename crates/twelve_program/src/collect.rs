@@ -315,13 +315,34 @@ impl Collector<'_> {
         module: ModuleId,
         within: Option<DefId>,
     ) {
-        for &id in items {
+        for id in self.ordered(file, items) {
             let item = file.item(id);
             if self.is_out(&item.cfg) || item.attrs.iter().any(is_test_attr) {
                 continue;
             }
             self.item(hir, file, id, item, module, within);
         }
+    }
+
+    /// Items as they come, those last that need a feature which is off: of two of one name the first is meant.
+    fn ordered(&self, file: &File, items: &[ItemId]) -> Vec<ItemId> {
+        let (off, mut on): (Vec<ItemId>, Vec<ItemId>) = items.iter().copied().partition(|id| {
+            let item = file.item(*id);
+            // Of macros the last one is meant.
+            !matches!(item.kind, ItemKind::MacroRules { .. }) && self.is_off(&item.cfg)
+        });
+        on.extend(off);
+        on
+    }
+
+    /// Whether a condition needs a feature that is off. What needs one is still read: somebody may build with it.
+    fn is_off(&self, cfg: &Cfg) -> bool {
+        let features = self.input.map(|i| i.features.as_slice()).unwrap_or_default();
+        let known = |name: Name, value: Option<&str>| match (name.as_str(), value) {
+            ("feature", Some(feature)) => Some(features.iter().any(|f| f == feature)),
+            _ => None,
+        };
+        cfg.eval(&known) == Some(false)
     }
 
     fn item(
@@ -473,7 +494,7 @@ impl Collector<'_> {
         within: Option<DefId>,
     ) {
         let mut members = Vec::with_capacity(items.len());
-        for &id in items {
+        for id in self.ordered(file, items) {
             let item = file.item(id);
             if self.is_out(&item.cfg) {
                 continue;

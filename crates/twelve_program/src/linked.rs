@@ -37,6 +37,11 @@ pub(crate) struct Lang {
     pub(crate) iterator: Option<DefId>,
     pub(crate) into_iterator: Option<DefId>,
     pub(crate) index: Option<DefId>,
+    pub(crate) into: Option<DefId>,
+    pub(crate) try_into: Option<DefId>,
+    pub(crate) from: Option<DefId>,
+    pub(crate) try_from: Option<DefId>,
+    pub(crate) from_str: Option<DefId>,
     pub(crate) option: Option<DefId>,
     pub(crate) result: Option<DefId>,
     pub(crate) vec: Option<DefId>,
@@ -99,6 +104,13 @@ impl Lang {
         self.async_fns.contains(&trait_)
     }
 
+    /// Whether a function of this name is the `parse` of `str`.
+    pub(crate) fn is_parse(&self, def: DefId, linked: &Linked) -> bool {
+        let data = &linked.names.defs[def.index()];
+        self.from_str.is_some_and(|t| linked.names.defs[t.index()].krate == data.krate)
+            && data.parent.is_some_and(|p| linked.kind(p) == DefKind::Impl)
+    }
+
     /// Whether a type of a stub is taken to have a trait of which it does not say so.
     pub(crate) fn is_assumed(&self, trait_: DefId) -> bool {
         self.assumed.contains(&trait_)
@@ -128,6 +140,11 @@ impl Lang {
             iterator: find("iter::Iterator"),
             into_iterator: find("iter::IntoIterator"),
             index: find("ops::Index"),
+            into: find("convert::Into"),
+            try_into: find("convert::TryInto"),
+            from: find("convert::From"),
+            try_from: find("convert::TryFrom"),
+            from_str: find("str::FromStr"),
             option: find("option::Option"),
             result: find("result::Result"),
             vec: find("vec::Vec"),

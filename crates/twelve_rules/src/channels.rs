@@ -6,7 +6,7 @@
 use crate::uses::Uses;
 use crate::work;
 use twelve_trace::words::has_word;
-use twelve_trace::{Act, ActUse, EntryKind, Phase, StateMap};
+use twelve_trace::{Act, ActUse, CellKind, EntryKind, Phase, StateMap};
 
 /// What is known of the channel that a cell holds the sending end of.
 pub(crate) struct Channel<'m> {
@@ -56,6 +56,13 @@ impl<'m> Channel<'m> {
     pub(crate) fn is_telemetry(&self) -> bool {
         let words = ["log", "logs", "metric", "trace", "span", "telemetry"];
         self.carries.is_some_and(|c| has_word(c, &words))
+    }
+
+    /// Whether it travels in a message of another channel: where the answer is to go.
+    pub(crate) fn is_reply(&self, uses: &Uses<'_>) -> bool {
+        let CellKind::Field(field) = uses.cell.kind else { return false };
+        let holder = self.map.program.def(field.adt).name;
+        self.map.acts.iter().any(|a| a.carries.as_deref().is_some_and(|c| c == holder.as_str()))
     }
 
     /// What receives: whatever does most.

@@ -5,7 +5,8 @@
 //! uses second; names decide only between uses that look alike.
 
 use crate::uses::Uses;
-use twelve_trace::{Collection, EffectKind, EntryKind, Nature, Purpose};
+use twelve_trace::words::has_word;
+use twelve_trace::{Collection, EffectKind, EntryKind, Nature, Phase, Purpose};
 
 /// Why written state is no concern of the lints on mutable state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,7 +39,7 @@ pub(crate) fn harmless(uses: &Uses<'_>) -> Option<Harmless> {
         Purpose::OwnState => Some(Harmless::OwnState),
         Purpose::Metric => Some(Harmless::Metric),
         Purpose::Configuration if is_reloaded(uses) => Some(Harmless::Reloaded),
-        _ if is_copy(uses) => Some(Harmless::Copies),
+        _ if is_copy(uses) || is_reloaded_by_all(uses) => Some(Harmless::Copies),
         // In a service a list of functions can be work that waits, and what is made anew a session.
         _ if uses.map.library && holds_code(uses) => Some(Harmless::Code),
         _ if uses.map.library && is_memo(uses) => Some(Harmless::Memo),
@@ -74,6 +75,22 @@ fn is_memo(uses: &Uses<'_>) -> bool {
 /// Whether it is a cache by its name and its uses. Whether that can go stale is for the lint on caches to judge.
 pub(crate) fn is_called_a_cache(uses: &Uses<'_>) -> bool {
     uses.cell.purpose == Purpose::Cache
+}
+
+/// Whether every copy renews it by a timer, and requests do no more than call the same function at once.
+fn is_reloaded_by_all(uses: &Uses<'_>) -> bool {
+    let timed = uses
+        .cell
+        .effects
+        .iter()
+        .filter(|e| e.kind == EffectKind::Write && e.phase == Phase::Background && !e.entries.is_empty());
+    let renews: Vec<_> = timed.map(|e| e.place).collect();
+    let words = ["load", "reload", "refresh", "sync", "fetch", "poll", "apply", "rebuild", "renew"];
+    let is_named = |e: &&twelve_trace::Effect| {
+        let name = uses.map.program.def(e.function).name;
+        matches!(e.by.as_str(), "store" | "swap" | "=") || has_word(name.as_str(), &words)
+    };
+    !renews.is_empty() && uses.writes.iter().all(|e| renews.contains(&e.place) && is_named(e))
 }
 
 /// Whether no request changes it.

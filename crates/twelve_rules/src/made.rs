@@ -6,6 +6,7 @@
 use crate::phrase;
 use crate::uses::confidence;
 use twelve_diagnostics::{Confidence, Label, Level, Step};
+use twelve_source::Place;
 use twelve_trace::{Act, ActUse, Medium, PathBase, PathSource, Phase, Resource, ResourceUse, StateMap};
 
 /// A thing that the service makes, and that lasts longer than one call.
@@ -34,6 +35,8 @@ pub(crate) fn made<'m>(map: &'m StateMap<'m>, what: Resource) -> impl Iterator<I
                     && first.path == resource.path
                     && first.path != PathSource::default()
                     && medium(first) == medium(resource))
+                // One setting is one fact, wherever it is used.
+                || (by_setting(first).is_some() && by_setting(first) == by_setting(resource))
         };
         match found.iter_mut().find(same) {
             Some(made) if made.resource.place == resource.place => {}
@@ -89,7 +92,7 @@ impl<'m> Made<'m> {
     /// Where it lies, behind a preposition: " at `data/app.db`", " below `config.data_dir`"; empty if nobody knows.
     pub(crate) fn location(&self) -> String {
         let path = &self.resource.path;
-        if let Some(address) = default_address(path) {
+        if let Some(address) = default_address(path).or(by_setting(self.resource).map(|(text, _)| text)) {
             return format!(" at `{address}`");
         }
         match (&path.base, path.names.first()) {
@@ -100,15 +103,21 @@ impl<'m> Made<'m> {
         }
     }
 
-    /// The label on the call.
+    /// The label on the call, or on what tells the address of which the call knows nothing.
     pub(crate) fn primary(&self, text: String) -> Label {
-        Label { place: self.resource.place, text }
+        match by_setting(self.resource) {
+            Some((_, place)) => {
+                Label { place, text: "the address unless a setting says otherwise".to_owned() }
+            }
+            None => Label { place: self.resource.place, text },
+        }
     }
 
-    /// The labels on where the same function opens it again.
+    /// The labels on the call where another place tells the address, and on where it is opened again.
     pub(crate) fn secondary(&self) -> Vec<Label> {
-        let again = self.again.iter();
-        again.map(|r| Label { place: r.place, text: "opened here too".to_owned() }).collect()
+        let call = by_setting(self.resource).map(|_| (self.resource.place, "opened here"));
+        let again = self.again.iter().map(|r| (r.place, "opened here too"));
+        call.into_iter().chain(again).map(|(place, text)| Label { place, text: text.to_owned() }).collect()
     }
 
     /// The path from the entry point or the program's start to the call that makes it.
@@ -131,7 +140,8 @@ fn medium(resource: &ResourceUse) -> Option<Medium> {
             Some(Medium::Memory)
         }
         Medium::Address if default_address(path).is_some() => Some(Medium::Disk),
-        Medium::Address => None,
+        Medium::Address => by_setting(resource)
+            .map(|(text, _)| if is_in_memory(text) { Medium::Memory } else { Medium::Disk }),
         other => Some(other),
     }
 }
@@ -146,12 +156,24 @@ fn is_in_memory(address: &str) -> bool {
 
 /// The literal among the parts of an address that names a local database.
 fn default_address(path: &PathSource) -> Option<&str> {
-    let is_local = |text: &&String| {
-        is_in_memory(text)
-            || ["sqlite:", "file:", "rocksdb:", "surrealkv:", "duckdb:"].iter().any(|s| text.starts_with(s))
-            || [".db", ".sqlite", ".sqlite3", ".redb", ".duckdb"].iter().any(|end| text.ends_with(end))
-    };
-    path.literals.iter().find(is_local).map(String::as_str)
+    path.literals.iter().map(String::as_str).find(|text| is_local(text))
+}
+
+/// For a driver that speaks to servers too: the local database that a setting names unless somebody sets it, and where
+/// it does. What is said in several ways, some of them a server's, nobody knows.
+fn by_setting(resource: &ResourceUse) -> Option<(&str, Place)> {
+    let known = resource.medium != Medium::Address || default_address(&resource.path).is_some();
+    let remote = |text: &str| text.contains("://") && !is_local(text);
+    if known || resource.defaults.iter().any(|(text, _)| remote(text)) {
+        return None;
+    }
+    resource.defaults.iter().map(|(text, place)| (text.as_str(), *place)).find(|(text, _)| is_local(text))
+}
+
+fn is_local(text: &str) -> bool {
+    is_in_memory(text)
+        || ["sqlite:", "file:", "rocksdb:", "surrealkv:", "duckdb:"].iter().any(|s| text.starts_with(s))
+        || [".db", ".sqlite", ".sqlite3", ".redb", ".duckdb"].iter().any(|end| text.ends_with(end))
 }
 
 /// A call that does something to the process, or makes a key.

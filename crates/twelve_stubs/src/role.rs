@@ -10,7 +10,7 @@
 //! | `initialises` | `&self` method | sets it once for the life of the process (`OnceLock::set`) |
 //! | `access(read)`, `access(write)`, `access(lock)` | `&self` method | gives a guard or a reference to what the receiver holds: to look, to change, or either |
 //! | `view` | `&mut self` method | lends a part to change (`get_mut`, `iter_mut`), and changes nothing itself; any other `&mut self` method changes its receiver |
-//! | `fresh` | method | the result shares nothing with the receiver, though the signature looks so |
+//! | `fresh` | function or method | the result shares nothing with the receiver, though the signature looks so, and no path in it is made of the arguments |
 //! | `alias` | function or method | the result is the same object as the receiver or first argument (`Arc::clone`, `Data::into_inner`) |
 //! | `wraps` | function | the result holds its first argument (`Arc::new`, `Mutex::new`) |
 //! | `shared_handle` | type | a clone is the same object (`Arc`, `Data`) |
@@ -31,7 +31,7 @@
 //! | `joins(arg = n)` | method | what the receiver and argument n say of path and HTTP method holds, in this order, for what is built on the result (`warp::Filter::and`) |
 //! | `apart` | method | what the receiver says of paths holds for none of the arguments (`warp::Filter::or`) |
 //! | `service("tail")` | function or method | its result answers requests by the library's own code, below the path around it and this tail; with a tail that begins with `/` also where no path is around it |
-//! | `startup(arg = n)` | function or method | argument n is called at start-up, maybe once for each worker thread (`HttpServer::new`) |
+//! | `startup(arg = n)` | function or method | argument n is called at start-up, maybe once for each worker thread (`HttpServer::new`); of an object, the methods by which it has other people's traits |
 //! | `serves` | function or method | runs the server: what follows is not start-up |
 //! | `serves` | attribute macro | the function below is the program's `main`, and what it returns is run as a server |
 //! | `spawns(arg = n)` | function or method | runs argument n (a future or closure) beside the caller |
@@ -40,6 +40,7 @@
 //! | `file(op, path = n, to = m, data = k)` | function or method | does `op` to the file named by argument n; see [`FileOp`]; `to` is a second path, `data` the bytes |
 //! | `writes_data(data = n, into = m)` | function or method | bytes of argument n go into the receiver (or argument m) |
 //! | `file_handle` | type | an open file |
+//! | `connection` | type | a live connection to one peer, or an end of it |
 //! | `temporary` | type or function | names a file or folder that is removed when the value is dropped |
 //! | `temp_dir` | function | a path below the machine's temporary folder |
 //! | `opens(what, where, arg = n, instead = "...")` | type | making a value of it by another crate's function (or as a literal) makes such a thing; see [`Resource`] and [`Medium`] |
@@ -130,6 +131,7 @@ pub enum RoleKind {
         into: Arg,
     },
     FileHandle,
+    Connection,
     Temporary,
     TempDir,
     Handlers {
@@ -426,6 +428,7 @@ fn role(attr: &Attr) -> Result<Option<Role>, RoleError> {
             into: args.position("into")?.unwrap_or(Arg::Receiver),
         },
         "file_handle" => RoleKind::FileHandle,
+        "connection" => RoleKind::Connection,
         "temporary" => RoleKind::Temporary,
         "temp_dir" => RoleKind::TempDir,
         "handlers" => RoleKind::Handlers {

@@ -36,3 +36,17 @@ pub mod error {
     pub struct GetIdentityError;
     pub struct LoginError;
 }
+// Up to 0.4.
+pub struct CookieIdentityPolicy;
+impl CookieIdentityPolicy {
+    #[twelve::secret(arg = 0)]
+    pub fn new(key: &[u8]) -> CookieIdentityPolicy {}
+    pub fn path(self, value: impl Into<String>) -> CookieIdentityPolicy {}
+    pub fn domain(self, value: impl Into<String>) -> CookieIdentityPolicy {}
+    pub fn name(self, value: impl Into<String>) -> CookieIdentityPolicy {}
+    pub fn secure(self, value: bool) -> CookieIdentityPolicy {}
+}
+pub struct IdentityService<T>(T);
+impl<T> IdentityService<T> {
+    pub fn new(backend: T) -> Self {}
+}

@@ -15,7 +15,9 @@ pub mod middleware {
 #[twelve::opens(session_store, shared)]
 pub struct CookieSession;
 impl CookieSession {
+    #[twelve::secret(arg = 0)]
     pub fn signed(key: &[u8]) -> Self {}
+    #[twelve::secret(arg = 0)]
     pub fn private(key: &[u8]) -> Self {}
     pub fn name<S>(self, value: S) -> Self {}
     pub fn path<S>(self, value: S) -> Self {}

@@ -5,6 +5,7 @@ pub fn handle_with_protocols(req: &actix_web::HttpRequest, body: actix_web::web:
 /// The sending half of one connection.
 #[twelve::nature(channel)]
 #[twelve::shared_handle]
+#[twelve::connection]
 pub struct Session;
 impl Session {
     pub async fn text<T>(&mut self, msg: T) -> Result<(), Closed> {}
@@ -19,6 +20,7 @@ impl Clone for Session {
     fn clone(&self) -> Self {}
 }
 #[twelve::request_data(body)]
+#[twelve::connection]
 pub struct MessageStream;
 impl MessageStream {
     pub fn max_frame_size(self, max_size: usize) -> Self {}
@@ -28,6 +30,7 @@ impl MessageStream {
 }
 impl futures_core::Stream for MessageStream { type Item = Result<Message, ProtocolError>; }
 #[twelve::request_data(body)]
+#[twelve::connection]
 pub struct AggregatedMessageStream;
 impl AggregatedMessageStream {
     pub fn max_continuation_size(self, max_size: usize) -> Self {}

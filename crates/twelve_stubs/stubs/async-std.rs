@@ -191,6 +191,7 @@ pub mod net {
         pub fn local_addr(&self) -> std::io::Result<std::net::SocketAddr> {}
     }
     #[twelve::request_data(body)]
+    #[twelve::connection]
     pub struct TcpStream;
     impl TcpStream {
         pub async fn connect<A>(addrs: A) -> std::io::Result<TcpStream> {}

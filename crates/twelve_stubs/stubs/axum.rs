@@ -53,6 +53,7 @@ pub mod routing {
         #[twelve::nests(path = 0)]
         pub fn nest_service<T>(self, path: &str, service: T) -> Self {}
         pub fn merge<R>(self, other: R) -> Self {}
+        #[twelve::shares(arg = 0, when(type(1) = "axum::Extension"))]
         pub fn layer<L>(self, layer: L) -> Router<S> {}
         pub fn route_layer<L>(self, layer: L) -> Self {}
         pub fn has_routes(&self) -> bool {}
@@ -192,6 +193,7 @@ pub mod routing {
             pub fn handle_error<F, T>(self, f: F) -> MethodRouter<S, std::convert::Infallible> {}
             #[twelve::shares(arg = 0)]
             pub fn with_state<S2>(self, state: S) -> MethodRouter<S2, E> {}
+            #[twelve::shares(arg = 0, when(type(2) = "axum::Extension"))]
             pub fn layer<L, NewError>(self, layer: L) -> MethodRouter<S, NewError> {}
             pub fn route_layer<L>(self, layer: L) -> MethodRouter<S, E> {}
             pub fn merge(self, other: MethodRouter<S, E>) -> Self {}
@@ -432,6 +434,7 @@ pub mod extract {
             pub fn on_upgrade<C: FnOnce(WebSocket) -> Fut, Fut: std::future::Future<Output = ()>>(self, callback: C) -> crate::response::Response {}
         }
         pub struct DefaultOnFailedUpgrade;
+        #[twelve::connection]
         pub struct WebSocket;
         impl WebSocket {
             #[twelve::request_data(body)]

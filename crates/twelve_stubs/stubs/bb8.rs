@@ -29,7 +29,9 @@ impl<M: ManageConnection> Builder<M> {
     pub fn reaper_rate(self, reaper_rate: Duration) -> Self {}
     pub fn queue_strategy(self, queue_strategy: QueueStrategy) -> Self {}
     pub fn connection_customizer(self, customizer: Box<dyn CustomizeConnection<M::Connection, M::Error>>) -> Self {}
+    #[twelve::startup(arg = 0)]
     pub async fn build(self, manager: M) -> Result<Pool<M>, M::Error> {}
+    #[twelve::startup(arg = 0)]
     pub fn build_unchecked(self, manager: M) -> Pool<M> {}
 }
 #[twelve::nature(client)]

@@ -22,6 +22,7 @@ pub mod managed {
     #[twelve::shared_handle]
     pub struct Pool<M, W = Object<M>>(M, W);
     impl<M: Manager, W> Pool<M, W> {
+        #[twelve::startup(arg = 0)]
         pub fn builder(manager: M) -> PoolBuilder<M, W> {}
         pub async fn get(&self) -> Result<W, PoolError<M::Error>> {}
         pub async fn timeout_get(&self, timeouts: &Timeouts) -> Result<W, PoolError<M::Error>> {}

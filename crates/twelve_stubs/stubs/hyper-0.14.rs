@@ -2,6 +2,7 @@
 
 pub use crate::body::Body;
 pub use crate::error::{Error, Result};
+pub use http;
 pub use http::HeaderMap;
 pub use http::{header, Method, Request, Response, StatusCode, Uri, Version};
 mod common {
@@ -314,7 +315,9 @@ pub mod upgrade {
     use std::io;
     use std::marker::Unpin;
     use tokio::io::{AsyncRead, AsyncWrite};
+    #[twelve::connection]
     pub struct Upgraded;
+    #[twelve::connection]
     pub struct OnUpgrade;
     pub struct Parts<T> {
         pub io: T,
@@ -1084,6 +1087,7 @@ pub mod server {
             use std::task::{Context, Poll};
             use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
             use tokio::net::TcpStream;
+            #[twelve::connection]
             pub struct AddrStream;
             impl AddrStream {
                 pub fn remote_addr(&self) -> SocketAddr {}

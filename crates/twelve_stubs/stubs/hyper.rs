@@ -1,6 +1,7 @@
 //! package = "hyper", version = ">=1, <2"
 
 pub use crate::error::{Error, Result};
+pub use http;
 pub use http::{header, HeaderMap, Method, Request, Response, StatusCode, Uri, Version};
 pub mod body {
     pub use crate::legacy::{aggregate, to_bytes};
@@ -248,7 +249,9 @@ pub mod upgrade {
     use std::any::TypeId;
     use std::future::Future;
     use std::io;
+    #[twelve::connection]
     pub struct Upgraded;
+    #[twelve::connection]
     pub struct OnUpgrade;
     pub struct Parts<T> {
         pub io: T,

@@ -173,10 +173,12 @@ mod request {
         pub fn into_parts(self) -> (RequestParts, crate::Body) {}
         pub fn take_upgrade(&self) -> Result<OnUpgrade, crate::error::UpgradeError> {}
     }
+    #[twelve::connection]
     pub struct OnUpgrade;
     impl std::future::Future for OnUpgrade {
         type Output = Result<Upgraded, crate::error::UpgradeError>;
     }
+    #[twelve::connection]
     pub struct Upgraded;
     impl tokio::io::AsyncRead for Upgraded {}
     impl tokio::io::AsyncWrite for Upgraded {}
@@ -903,6 +905,7 @@ pub mod web {
         impl<F> super::IntoResponse for WebSocketUpgraded<F> {}
         pub struct BoxWebSocketUpgraded;
         impl super::IntoResponse for BoxWebSocketUpgraded {}
+        #[twelve::connection]
         pub struct WebSocketStream;
         impl WebSocketStream {
             pub fn get_config(&self) -> &WebSocketConfig {}

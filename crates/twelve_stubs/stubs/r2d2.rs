@@ -7,6 +7,7 @@ pub use event::HandleEvent;
 #[twelve::shared_handle]
 pub struct Pool<M>(M);
 impl<M: ManageConnection> Pool<M> {
+    #[twelve::startup(arg = 0)]
     pub fn new(manager: M) -> Result<Pool<M>, Error> {}
     pub fn builder() -> Builder<M> {}
     pub fn get(&self) -> Result<PooledConnection<M>, Error> {}
@@ -34,7 +35,9 @@ impl<M: ManageConnection> Builder<M> {
     pub fn error_handler(self, error_handler: Box<dyn HandleError<M::Error>>) -> Self {}
     pub fn event_handler(self, event_handler: Box<dyn HandleEvent>) -> Self {}
     pub fn connection_customizer(self, customizer: Box<dyn CustomizeConnection<M::Connection, M::Error>>) -> Self {}
+    #[twelve::startup(arg = 0)]
     pub fn build(self, manager: M) -> Result<Pool<M>, Error> {}
+    #[twelve::startup(arg = 0)]
     pub fn build_unchecked(self, manager: M) -> Pool<M> {}
 }
 #[twelve::nature(client)]

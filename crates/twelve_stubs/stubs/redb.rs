@@ -93,3 +93,6 @@ impl<'a, K, V> Iterator for Range<'a, K, V> {
     type Item = Result<(AccessGuard<'a, K>, AccessGuard<'a, V>), StorageError>;
 }
 pub struct AccessGuard<'a, V>(V);
+impl<V> AccessGuard<'_, V> {
+    pub fn value(&self) -> V {}
+}

@@ -767,6 +767,9 @@ mod cmd {
     impl Cmd {
         pub fn new() -> Cmd {}
         pub fn with_capacity(arg_count: usize, size_of_data: usize) -> Cmd {}
+        // `SET key value NX EX 30`: of all copies, one sets it.
+        #[twelve::does(claim, when(arg(0) = "NX"))]
+        #[twelve::does(claim, when(arg(0) = "nx"))]
         pub fn arg<T: ToRedisArgs>(&mut self, arg: T) -> &mut Cmd {}
         pub fn cursor_arg(&mut self, cursor: u64) -> &mut Cmd {}
         pub fn get_packed_command(&self) -> Vec<u8> {}
@@ -782,6 +785,7 @@ mod cmd {
         pub fn set_no_response(&mut self, nr: bool) -> &mut Cmd {}
         pub fn is_no_response(&self) -> bool {}
     }
+    #[twelve::does(claim, when(arg(0) = "SETNX"))]
     pub fn cmd(name: &str) -> Cmd {}
     pub fn pack_command(args: &[Vec<u8>]) -> Vec<u8> {}
     pub fn pipe() -> Pipeline {}
@@ -2312,6 +2316,7 @@ mod commands {
     pub struct SetOptions;
     impl Default for SetOptions {}
     impl SetOptions {
+        #[twelve::does(claim)]
         pub fn conditional_set(self, existence_check: ExistenceCheck) -> Self {}
         pub fn get(self, get: bool) -> Self {}
         pub fn with_expiration(self, expiration: SetExpiry) -> Self {}

@@ -741,6 +741,9 @@ mod cmd {
         pub fn new() -> Self {}
         pub fn with_capacity(arg_count: usize, size_of_data: usize) -> Self {}
         pub fn clear(&mut self) {}
+        // `SET key value NX EX 30`: of all copies, one sets it.
+        #[twelve::does(claim, when(arg(0) = "NX"))]
+        #[twelve::does(claim, when(arg(0) = "nx"))]
         pub fn arg<T: ToRedisArgs>(&mut self, arg: T) -> &mut Self {}
         pub fn take(&mut self) -> Self {}
         pub fn cursor_arg(&mut self, cursor: u64) -> &mut Self {}
@@ -758,6 +761,7 @@ mod cmd {
         pub fn is_no_response(&self) -> bool {}
         pub fn set_cache_config(&mut self, command_cache_config: CommandCacheConfig) -> &mut Self {}
     }
+    #[twelve::does(claim, when(arg(0) = "SETNX"))]
     pub fn cmd(name: &str) -> Cmd {}
     pub fn pack_command(args: &[Vec<u8>]) -> Vec<u8> {}
     pub fn pipe() -> Pipeline {}
@@ -4116,6 +4120,7 @@ mod commands {
             pub fn noack(self) -> Self {}
             pub fn block(self, ms: usize) -> Self {}
             pub fn count(self, n: usize) -> Self {}
+            #[twelve::does(claim)]
             pub fn group<GN: ToRedisArgs, CN: ToRedisArgs>(self, group_name: GN, consumer_name: CN) -> Self {}
             pub fn claim(self, min_idle_time: usize) -> Self {}
         }
@@ -4314,6 +4319,7 @@ mod commands {
     pub struct SetOptions;
     impl Default for SetOptions {}
     impl SetOptions {
+        #[twelve::does(claim)]
         pub fn conditional_set(self, existence_check: ExistenceCheck) -> Self {}
         pub fn value_comparison(self, value_comparison: ValueComparison) -> Self {}
         pub fn get(self, get: bool) -> Self {}

@@ -414,6 +414,7 @@ mod ec {
                 };
                 pub struct Ed25519KeyPair;
                 impl Ed25519KeyPair {
+                    #[twelve::does(generate_key)]
                     pub fn generate_pkcs8(
                         rng: &dyn rand::SecureRandom,
                     ) -> Result<pkcs8::Document, error::Unspecified> {
@@ -519,6 +520,7 @@ mod ec {
                 pub struct EcdsaSigningAlgorithm;
                 pub struct EcdsaKeyPair;
                 impl EcdsaKeyPair {
+                    #[twelve::does(generate_key)]
                     pub fn generate_pkcs8(
                         alg: &'static EcdsaSigningAlgorithm,
                         rng: &dyn rand::SecureRandom,

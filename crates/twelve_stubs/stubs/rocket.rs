@@ -233,6 +233,7 @@ pub mod data {
         use std::io;
         use std::pin::Pin;
         use tokio::io::{AsyncRead, AsyncWrite};
+        #[twelve::connection]
         pub struct IoStream;
         pub trait IoHandler: Send {
             async fn io(self: Pin<Box<Self>>, io: IoStream) -> io::Result<()>;

@@ -18,6 +18,7 @@ pub mod result {
 mod duplex {
     /// One connection.
     #[twelve::request_data(body)]
+    #[twelve::connection]
     pub struct DuplexStream;
     impl DuplexStream {
         pub async fn close(&mut self, msg: Option<crate::frame::CloseFrame<'_>>) -> crate::result::Result<()> {}

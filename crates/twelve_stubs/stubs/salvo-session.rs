@@ -12,6 +12,7 @@ pub trait SessionDepotExt {
 impl SessionDepotExt for salvo_core::Depot {}
 pub struct HandlerBuilder<S>(S);
 impl<S> HandlerBuilder<S> {
+    #[twelve::secret(arg = 1)]
     pub fn new(store: S, secret: &[u8]) -> Self {}
     pub fn cookie_path(self, cookie_path: impl Into<String>) -> Self {}
     pub fn session_ttl(self, session_ttl: Option<std::time::Duration>) -> Self {}
@@ -25,6 +26,7 @@ impl<S> HandlerBuilder<S> {
 }
 pub struct SessionHandler<S>(S);
 impl<S> SessionHandler<S> {
+    #[twelve::secret(arg = 1)]
     pub fn builder(store: S, secret: &[u8]) -> HandlerBuilder<S> {}
 }
 impl<S> salvo_core::Handler for SessionHandler<S> {}

@@ -118,6 +118,7 @@ pub mod websocket {
         #[twelve::handler(arg = 2, kind = "connection")]
         pub async fn upgrade<F: FnOnce(WebSocket) -> Fut, Fut: std::future::Future<Output = ()>>(&self, req: &mut salvo_core::Request, res: &mut salvo_core::Response, callback: F) -> Result<(), salvo_core::http::StatusError> {}
     }
+    #[twelve::connection]
     pub struct WebSocket;
     impl WebSocket {
         #[twelve::request_data(body)]

@@ -4235,6 +4235,7 @@ pub mod net {
 
     impl From<OwnedFd> for TcpListener {}
 
+    #[twelve::connection]
     pub struct TcpStream;
 
     impl TcpStream {
@@ -8310,6 +8311,7 @@ pub mod os {
                 type IntoIter = Incoming<'a>;
             }
 
+            #[twelve::connection]
             pub struct UnixStream;
 
             impl UnixStream {

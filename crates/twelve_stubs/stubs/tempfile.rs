@@ -21,7 +21,9 @@ mod dir {
     impl TempDir {
         pub fn new() -> io::Result<TempDir> {}
         pub fn new_in<P: AsRef<Path>>(dir: P) -> io::Result<TempDir> {}
+        #[twelve::fresh]
         pub fn with_prefix<S: AsRef<OsStr>>(prefix: S) -> io::Result<TempDir> {}
+        #[twelve::fresh]
         pub fn with_suffix<S: AsRef<OsStr>>(suffix: S) -> io::Result<TempDir> {}
         pub fn with_suffix_in<S: AsRef<OsStr>, P: AsRef<Path>>(suffix: S, dir: P) -> io::Result<TempDir> {}
         pub fn with_prefix_in<S: AsRef<OsStr>, P: AsRef<Path>>(prefix: S, dir: P) -> io::Result<TempDir> {}
@@ -107,8 +109,10 @@ mod file {
     impl NamedTempFile<File> {
         pub fn new() -> io::Result<NamedTempFile> {}
         pub fn new_in<P: AsRef<Path>>(dir: P) -> io::Result<NamedTempFile> {}
+        #[twelve::fresh]
         pub fn with_suffix<S: AsRef<OsStr>>(suffix: S) -> io::Result<NamedTempFile> {}
         pub fn with_suffix_in<S: AsRef<OsStr>, P: AsRef<Path>>(suffix: S, dir: P) -> io::Result<NamedTempFile> {}
+        #[twelve::fresh]
         pub fn with_prefix<S: AsRef<OsStr>>(prefix: S) -> io::Result<NamedTempFile> {}
         pub fn with_prefix_in<S: AsRef<OsStr>, P: AsRef<Path>>(prefix: S, dir: P) -> io::Result<NamedTempFile> {}
     }
@@ -192,10 +196,12 @@ impl<'a, 'b> Builder<'a, 'b> {
     pub fn permissions(&mut self, permissions: Permissions) -> &mut Self {}
     pub fn disable_cleanup(&mut self, disable_cleanup: bool) -> &mut Self {}
     pub fn keep(&mut self, keep: bool) -> &mut Self {}
+    #[twelve::fresh]
     #[twelve::file(keep, when(chain = "keep|disable_cleanup"))]
     pub fn tempfile(&self) -> io::Result<NamedTempFile> {}
     #[twelve::file(keep, path = 0, when(chain = "keep|disable_cleanup"))]
     pub fn tempfile_in<P: AsRef<Path>>(&self, dir: P) -> io::Result<NamedTempFile> {}
+    #[twelve::fresh]
     #[twelve::file(keep, when(chain = "keep|disable_cleanup"))]
     pub fn tempdir(&self) -> io::Result<TempDir> {}
     #[twelve::file(keep, path = 0, when(chain = "keep|disable_cleanup"))]

@@ -252,6 +252,7 @@ pub mod sessions {
     pub use async_session::{CookieStore, MemoryStore, Session, SessionStore};
     pub struct SessionMiddleware<Store>(Store);
     impl<Store> SessionMiddleware<Store> {
+        #[twelve::secret(arg = 1)]
         pub fn new(store: Store, secret: &[u8]) -> Self {}
         pub fn with_cookie_path(self, cookie_path: impl AsRef<str>) -> Self {}
         pub fn with_session_ttl(self, session_ttl: Option<std::time::Duration>) -> Self {}

@@ -147,6 +147,7 @@ pub async fn accept_hdr_async_with_config<S: AsyncRead + AsyncWrite, C: Callback
     config: Option<WebSocketConfig>,
 ) -> Result<WebSocketStream<S>, WsError> {
 }
+#[twelve::connection]
 pub struct WebSocketStream<S>(S);
 impl<S> WebSocketStream<S> {
     pub async fn from_raw_socket(stream: S, role: Role, config: Option<WebSocketConfig>) -> Self

@@ -946,6 +946,7 @@ pub mod net {
             pub fn into_std(self) -> std::io::Result<std::net::TcpListener> {}
             pub fn local_addr(&self) -> std::io::Result<std::net::SocketAddr> {}
         }
+        #[twelve::connection]
         pub struct TcpStream;
         impl TcpStream {
             pub async fn connect<A: super::ToSocketAddrs>(addr: A) -> std::io::Result<TcpStream> {}
@@ -979,11 +980,13 @@ pub mod net {
         impl<'a> crate::io::AsyncRead for ReadHalf<'a> {}
         pub struct WriteHalf<'a>(&'a TcpStream);
         impl<'a> crate::io::AsyncWrite for WriteHalf<'a> {}
+        #[twelve::connection]
         pub struct OwnedReadHalf;
         impl OwnedReadHalf {
             pub fn peer_addr(&self) -> std::io::Result<std::net::SocketAddr> {}
         }
         impl crate::io::AsyncRead for OwnedReadHalf {}
+        #[twelve::connection]
         pub struct OwnedWriteHalf;
         impl OwnedWriteHalf {
             pub fn peer_addr(&self) -> std::io::Result<std::net::SocketAddr> {}
@@ -1008,6 +1011,7 @@ pub mod net {
             #[twelve::request_data(body)]
             pub async fn accept(&self) -> std::io::Result<(UnixStream, SocketAddr)> {}
         }
+        #[twelve::connection]
         pub struct UnixStream;
         impl UnixStream {
             pub async fn connect<P: AsRef<std::path::Path>>(path: P) -> std::io::Result<UnixStream> {}
@@ -1018,8 +1022,10 @@ pub mod net {
         impl crate::io::AsyncWrite for UnixStream {}
         pub struct UnixDatagram;
         pub struct SocketAddr;
+        #[twelve::connection]
         pub struct OwnedReadHalf;
         impl crate::io::AsyncRead for OwnedReadHalf {}
+        #[twelve::connection]
         pub struct OwnedWriteHalf;
         impl crate::io::AsyncWrite for OwnedWriteHalf {}
     }

@@ -178,6 +178,7 @@ pub mod codec {
         use http_body::Body as HttpBody;
         use tokio_stream::Stream;
         #[twelve::request_data(body)]
+        #[twelve::connection]
         pub struct Streaming<T>(T);
         impl<T> Streaming<T> {
             pub fn new_response<B: HttpBody, D: Decoder<Item = T, Error = Status>>(

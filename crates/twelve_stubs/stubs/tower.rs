@@ -1575,6 +1575,7 @@ pub mod builder {
         pub const fn new() -> Self {}
     }
     impl<L> ServiceBuilder<L> {
+        #[twelve::shares(arg = 0, when(type(1) = "axum::Extension"))]
         pub fn layer<T>(self, layer: T) -> ServiceBuilder<Stack<T, L>> {}
         pub fn option_layer<T>(self, layer: Option<T>) -> ServiceBuilder<Stack<crate::util::Either<T, Identity>, L>> {}
         pub fn layer_fn<F>(self, f: F) -> ServiceBuilder<Stack<crate::layer::LayerFn<F>, L>> {}

@@ -493,6 +493,7 @@ pub mod protocol {
         pub accept_unmasked_frames: bool,
     }
     impl Default for WebSocketConfig {}
+    #[twelve::connection]
     pub struct WebSocket<Stream>(Stream);
     impl<Stream> WebSocket<Stream> {
         pub fn from_raw_socket(stream: Stream, role: Role, config: Option<WebSocketConfig>) -> Self {}

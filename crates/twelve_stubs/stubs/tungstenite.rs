@@ -528,6 +528,7 @@ pub mod protocol {
         pub fn max_frame_size(self, max_frame_size: Option<usize>) -> Self {}
         pub fn accept_unmasked_frames(self, accept_unmasked_frames: bool) -> Self {}
     }
+    #[twelve::connection]
     pub struct WebSocket<Stream>(Stream);
     impl<Stream> WebSocket<Stream> {
         pub fn from_raw_socket(stream: Stream, role: Role, config: Option<WebSocketConfig>) -> Self {}

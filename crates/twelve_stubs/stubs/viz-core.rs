@@ -437,6 +437,7 @@ pub mod types {
 
     pub type WebSocketStream<T = hyper_util::rt::TokioIo<hyper::upgrade::Upgraded>> =
         tokio_tungstenite::WebSocketStream<T>;
+    #[twelve::connection]
     pub struct WebSocket;
     impl WebSocket {
         pub fn protocols<I>(self, protocols: I) -> Self {}

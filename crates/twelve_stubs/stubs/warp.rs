@@ -298,6 +298,7 @@ pub mod filters {
             pub fn max_message_size(self, max: usize) -> Self {}
             pub fn max_frame_size(self, max: usize) -> Self {}
         }
+        #[twelve::connection]
         pub struct WebSocket;
         impl WebSocket {
             pub async fn close(self) -> Result<(), crate::Error> {}

@@ -23,6 +23,7 @@ impl<'p> Eval<'_, 'p> {
     pub(crate) fn read_call(&mut self, id: ExprId) -> (Value, Deps) {
         let data = self.data;
         let args = operands(data.expr(id));
+        self.asks_who_leads(id);
         let Some(callee) = data.infer.calls.get(&id) else { return self.unresolved(id, &args) };
         let context = self.shared.context;
         let roles: Vec<&'p RoleKind> = context.roles_at(data, id, callee).collect();
@@ -66,6 +67,7 @@ impl<'p> Eval<'_, 'p> {
                 return (Value::default(), deps);
             }
         }
+        self.key_by_name(id);
         for arg in args {
             self.escape(self.value(*arg));
         }
@@ -329,6 +331,11 @@ impl<'p> Eval<'_, 'p> {
                 {
                     self.mark_written(*arg);
                 }
+                if kind == EffectKind::Initialise
+                    && let (Some(receiver), Some(value)) = (args.first(), rest.first())
+                {
+                    self.secret_kept(*receiver, *value);
+                }
             }
             match role {
                 // A middleware that calls the next service hands the request on.
@@ -385,9 +392,15 @@ impl<'p> Eval<'_, 'p> {
         self.mutable_arguments(id, callee, rest, rest_deps);
         self.grow(callee, args, rest, plain && changes_self, is_method);
         if !runs_later {
+            // `KEY.with_borrow_mut(|held| held.push(x))`: the closure gets what a guard would lend.
+            let lent = if roles.iter().any(|r| matches!(r, RoleKind::Access(_))) {
+                self.places.map(receiver, |p| p.crossed(id))
+            } else {
+                receiver
+            };
             for arg in rest {
                 if let Some(closure) = self.closure_of(*arg) {
-                    let from = if is_method { receiver } else { Value::default() };
+                    let from = if is_method { lent } else { Value::default() };
                     let from_deps = args.first().map_or(0, |a| self.dep(*a));
                     self.bind_closure(closure, None, from, from_deps & !Deps::from(DERIVED & !(BODY | META)));
                 }
@@ -530,7 +543,7 @@ impl<'p> Eval<'_, 'p> {
         let data = self.data;
         let Some(function) = self.shared.context.program.function(callee.def) else { return };
         for (param, arg) in function.params.iter().zip(rest) {
-            if !matches!(&param.ty, TypeRef::Ref(true, _)) {
+            if !matches!(&param.ty, TypeRef::Ref(true, _) | TypeRef::Ptr(true, _)) {
                 continue;
             }
             let direct = match data.expr(*arg) {
@@ -559,7 +572,12 @@ impl<'p> Eval<'_, 'p> {
             let Expr::Closure(closure) = data.expr(closure) else { continue };
             for (pat, _) in &closure.params {
                 let value = self.places.value(APlace::root(Root::ClosureParam(*pat)));
-                let deps = Deps::from(context.derived(&data.pat_ty(*pat), 2));
+                let ty = data.pat_ty(*pat);
+                let mut deps = Deps::from(context.derived(&ty, 2));
+                // Plain bytes that a handler takes are the body, as those of a function are.
+                if crate::kinds::is_bytes(context, &ty) {
+                    deps |= Deps::from(BODY);
+                }
                 self.bind(*pat, value, deps, None);
             }
         }

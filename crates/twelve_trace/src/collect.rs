@@ -2,6 +2,7 @@
 
 use crate::cells::describe;
 use crate::context::{BODY, Context};
+use crate::defaults::Defaults;
 use crate::entries::Entry;
 use crate::loops::Loop;
 use crate::map::{
@@ -19,7 +20,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use twelve_hir::{Expr, ExprId};
-use twelve_program::{DefId, DefKind, TyKind};
+use twelve_program::{DefId, DefKind, Ty, TyKind};
 use twelve_source::Place;
 use twelve_stubs::role::{Act, FileOp, Nature};
 
@@ -174,7 +175,7 @@ impl Collector<'_, '_> {
     }
 
     /// All that is done to files, and all resources that are made, in the order of the places.
-    pub(crate) fn files(&self, facts: &[Facts]) -> (Vec<FileEffect>, Vec<ResourceUse>) {
+    pub(crate) fn files(&self, facts: &[Facts], defaults: &Defaults) -> (Vec<FileEffect>, Vec<ResourceUse>) {
         struct Told<'a> {
             raw: &'a RawFile,
             path: PathSource,
@@ -185,11 +186,11 @@ impl Collector<'_, '_> {
             certain: bool,
             from: Vec<Origin>,
         }
-        let seen_by_callers: FxHashSet<(Place, FileOp)> = facts
+        // A caller that was told of too many others was not told of this one.
+        let seen_by_callers: FxHashSet<(DefId, Place, FileOp)> = facts
             .iter()
             .flat_map(|f| &f.files)
-            .filter(|f| f.home != f.function)
-            .map(|f| (f.site, f.op))
+            .filter_map(|f| f.told_by.map(|by| (by, f.site, f.op)))
             .collect();
         let handlers: FxHashSet<DefId> = self.entries.iter().map(|e| e.point.function).collect();
         let mut told: BTreeMap<(Place, Phase, FileOp, Option<Opened>), Told<'_>> = BTreeMap::new();
@@ -202,7 +203,7 @@ impl Collector<'_, '_> {
                     || self.regions.open[whole]
                     || handlers.contains(&raw.home)
                     || !is_dependent(raw)
-                    || !seen_by_callers.contains(&(raw.site, raw.op))
+                    || !seen_by_callers.contains(&(raw.home, raw.site, raw.op))
             });
             if !mine {
                 continue;
@@ -248,6 +249,8 @@ impl Collector<'_, '_> {
                     place,
                     by,
                     instead,
+                    defaults: self.defaults_of(defaults, &path),
+                    pooled: self.is_managers(function),
                     path,
                     transient: item.transient,
                     opted_in: item.opted_in,
@@ -277,6 +280,27 @@ impl Collector<'_, '_> {
         }
         find_readers(&mut files);
         (files, resources)
+    }
+
+    /// What the settings in a path are unless somebody sets them. A local that is named like one counts where it is made
+    /// at start-up: that is what a first start writes down.
+    fn defaults_of(&self, defaults: &Defaults, path: &PathSource) -> Vec<(String, Place)> {
+        let known = defaults.of(self.context.program, &path.fields);
+        if !known.is_empty() {
+            return known;
+        }
+        let starts = |def: DefId| {
+            let region = self.regions.of_def(def);
+            region.is_some_and(|region| self.phases.of(region).contains(&Phase::Startup))
+        };
+        defaults.of_locals(self.context.program, &path.fields, starts)
+    }
+
+    /// Whether a function is a method of a pool's manager.
+    fn is_managers(&self, function: DefId) -> bool {
+        let program = self.context.program;
+        let of = program.def(function).parent.and_then(|parent| program.impl_self_ty(parent));
+        of.as_ref().and_then(Ty::as_adt).is_some_and(|(adt, _)| self.regions.managers.contains(&adt))
     }
 
     /// What calls do beside their results, in the order of the places; uses of backing services left out.

@@ -31,6 +31,8 @@ pub(crate) const TEMP_DIR: u32 = 1 << 7;
 pub(crate) const THREAD_LOCAL: u32 = 1 << 8;
 /// Gives random numbers, or is made of them.
 pub(crate) const RANDOM: u32 = 1 << 9;
+/// A live connection to one peer.
+pub(crate) const CONNECTION: u32 = 1 << 10;
 /// The roles of types that values derived from them keep.
 pub(crate) const DERIVED: u32 = TEMPORARY | BODY | META | BACKING | RANDOM;
 
@@ -117,10 +119,16 @@ pub(crate) struct Context<'p> {
     holds_handle: FxHashSet<DefId>,
     /// Other people's types that lend what lies behind a lock.
     guards: FxHashSet<DefId>,
+    /// The `drop` of each type of the workspace that has one.
+    pub(crate) drops: FxHashMap<DefId, DefId>,
     /// Types of the workspace that remove a file when they are dropped.
     pub(crate) removing: FxHashSet<DefId>,
     /// The types that implement each trait, as far as they have methods.
     pub(crate) implementors: FxHashMap<DefId, Vec<DefId>>,
+    /// The functions that run where other people's code makes a value of a type of the workspace.
+    pub(crate) makers: FxHashMap<DefId, Vec<DefId>>,
+    /// What the type parameters of the workspace's types stand for, each time that a field or a call says so.
+    instances: FxHashMap<DefId, Vec<Vec<Ty>>>,
 }
 
 impl<'p> Context<'p> {
@@ -148,12 +156,18 @@ impl<'p> Context<'p> {
             adts: FxHashMap::default(),
             holds_handle: FxHashSet::default(),
             guards: guards(program),
+            drops: FxHashMap::default(),
             removing: FxHashSet::default(),
             implementors: FxHashMap::default(),
+            makers: FxHashMap::default(),
+            instances: FxHashMap::default(),
         };
         context.read_types();
         context.read_impls();
+        context.drops = context.drops();
         context.removing = context.removing();
+        context.makers = crate::defaults::makers(&context);
+        context.instances = context.instances();
         context
     }
 
@@ -212,22 +226,64 @@ impl<'p> Context<'p> {
         }
     }
 
+    /// What each type of the workspace does when it is dropped, where that is written out.
+    fn drops(&self) -> FxHashMap<DefId, DefId> {
+        let named = self.bodies.iter().filter(|data| self.program.def(data.def).name == *"drop");
+        named
+            .filter_map(|data| {
+                let parent = self.program.def(data.def).parent?;
+                self.program.impl_trait_of(parent).filter(|t| self.program.is_stub(*t))?;
+                let (adt, _) = self.program.impl_self_ty(parent)?.as_adt()?;
+                Some((adt, data.def))
+            })
+            .collect()
+    }
+
+    fn instances(&self) -> FxHashMap<DefId, Vec<Vec<Ty>>> {
+        let mut found: FxHashMap<DefId, Vec<Vec<Ty>>> = FxHashMap::default();
+        let fields = self.adts.values().flatten().map(|(_, ty)| ty);
+        let calls =
+            self.bodies.iter().flat_map(|data| data.infer.calls.values().filter_map(|c| c.self_ty.as_ref()));
+        for ty in fields.chain(calls) {
+            let mut stack = vec![ty.peeled().clone()];
+            while let Some((def, args)) = stack.pop().as_ref().and_then(Ty::as_adt) {
+                if self.adts.contains_key(&def) && !args.is_empty() {
+                    let known = found.entry(def).or_default();
+                    if known.len() < 16 && !known.iter().any(|k| k.as_slice() == args) {
+                        known.push(args.to_vec());
+                    }
+                }
+                stack.extend(args.iter().cloned());
+            }
+        }
+        found
+    }
+
+    /// Whether a type parameter of the impl around a body stands for a type of this path somewhere.
+    fn stands_for(&self, data: &BodyData<'p>, ty: &Ty, path: &str) -> bool {
+        let TyKind::Param(name) = ty.kind() else { return false };
+        let around = self.program.def(data.def).parent.and_then(|parent| self.program.impl_self_ty(parent));
+        let Some((adt, params)) = around.as_ref().and_then(Ty::as_adt) else { return false };
+        let Some(index) = params.iter().position(|p| matches!(p.kind(), TyKind::Param(n) if n == name))
+        else {
+            return false;
+        };
+        let instances = self.instances.get(&adt).into_iter().flatten();
+        instances.filter_map(|args| args.get(index)).any(|arg| self.is_type(arg, path))
+    }
+
     fn removing(&self) -> FxHashSet<DefId> {
-        let removes = |data: &BodyData<'p>| {
-            data.infer.calls.values().any(|callee| {
-                let of_file = |role: &Role| {
-                    matches!(role.kind, RoleKind::File { op: twelve_stubs::role::FileOp::Remove, .. })
-                };
-                self.program.roles(callee.def).iter().any(of_file)
+        let removes = |def: DefId| {
+            self.body(def).is_some_and(|data| {
+                data.infer.calls.values().any(|callee| {
+                    let of_file = |role: &Role| {
+                        matches!(role.kind, RoleKind::File { op: twelve_stubs::role::FileOp::Remove, .. })
+                    };
+                    self.program.roles(callee.def).iter().any(of_file)
+                })
             })
         };
-        let drops =
-            self.bodies.iter().filter(|data| self.program.def(data.def).name == *"drop" && removes(data));
-        drops
-            .filter_map(|data| self.program.def(data.def).parent)
-            .filter(|parent| self.program.impl_trait_of(*parent).is_some_and(|t| self.program.is_stub(t)))
-            .filter_map(|parent| self.program.impl_self_ty(parent)?.as_adt().map(|(adt, _)| adt))
-            .collect()
+        self.drops.iter().filter(|(_, drop)| removes(**drop)).map(|(adt, _)| *adt).collect()
     }
 
     /// The body of a definition, if it counts.
@@ -264,6 +320,25 @@ impl<'p> Context<'p> {
                 args.iter().fold(own, |f, arg| f | self.derived(arg, depth - 1))
             }
             _ => 0,
+        }
+    }
+
+    /// Whether a value of the type is a live connection, or other people's or the workspace's type around one; a
+    /// collection of them is none.
+    pub(crate) fn is_connection(&self, ty: &Ty, depth: usize) -> bool {
+        match ty.kind() {
+            TyKind::Ref(_, inner) | TyKind::Future(inner) => self.is_connection(inner, depth),
+            TyKind::Tuple(parts) => parts.iter().any(|part| self.is_connection(part, depth)),
+            TyKind::Adt(def, args) => {
+                self.flags(*def) & CONNECTION != 0
+                    || (depth > 0
+                        && self.flags(*def) & COLLECTION == 0
+                        && (args.iter().any(|arg| self.is_connection(arg, depth - 1))
+                            || self.adts.get(def).is_some_and(|fields| {
+                                fields.iter().any(|(_, ty)| self.is_connection(ty, depth - 1))
+                            })))
+            }
+            _ => false,
         }
     }
 
@@ -375,7 +450,9 @@ impl<'p> Context<'p> {
                     .as_ref()
                     .and_then(|t| t.as_adt())
                     .and_then(|(_, args)| args.get(usize::from(*n)));
-                ty.into_iter().chain(receiver).any(|ty| self.is_type(ty, path))
+                ty.into_iter()
+                    .chain(receiver)
+                    .any(|ty| self.is_type(ty, path) || self.stands_for(data, ty, path))
             }
             Condition::File(n) => {
                 argument(data, call, callee, Arg::At(*n)).is_some_and(|arg| self.holds_file(&data.ty(arg), 4))
@@ -549,6 +626,7 @@ fn flag(kind: &RoleKind) -> u32 {
         RoleKind::Nature(Nature::Random) => RANDOM,
         RoleKind::TempDir => TEMP_DIR,
         RoleKind::ThreadLocal => THREAD_LOCAL,
+        RoleKind::Connection => CONNECTION,
         _ => 0,
     }
 }
@@ -573,7 +651,10 @@ pub(crate) fn literal<'d>(data: &'d BodyData<'_>, id: ExprId) -> Option<&'d str>
         at = match data.expr(at) {
             Expr::Literal(Literal::Str(text)) => return Some(text),
             Expr::MethodCall(call) if call.args.is_empty() => crate::shape::peeled(data.body, call.receiver),
-            Expr::Call(_, args) if args.len() == 1 => crate::shape::peeled(data.body, args[0]),
+            // `String::from("x")`; what `env::var("X")` gives is another text.
+            Expr::Call(callee, args) if args.len() == 1 && converts(data, *callee) => {
+                crate::shape::peeled(data.body, args[0])
+            }
             Expr::Path(_) => match data.local(at).and_then(|pat| data.shape.init.get(&pat)) {
                 Some(init) => crate::shape::peeled(data.body, *init),
                 None => return None,
@@ -582,6 +663,14 @@ pub(crate) fn literal<'d>(data: &'d BodyData<'_>, id: ExprId) -> Option<&'d str>
         };
     }
     None
+}
+
+/// Whether a call of this only makes another type of its argument.
+fn converts(data: &BodyData<'_>, callee: ExprId) -> bool {
+    let Expr::Path(path) = data.expr(callee) else { return false };
+    let name = path.last().map(|segment| segment.name.plain());
+    matches!(data.res(callee), Some(Res::Ctor(_)))
+        || name.is_some_and(|name| crate::texts::CONVERSIONS.contains(&name.as_str()))
 }
 
 /// Whether one of these methods was called on the way to the receiver, and not with `false`.

@@ -27,7 +27,7 @@ pub(crate) fn cures(
     let mut outside: FxHashMap<DefId, [Option<Place>; 2]> = FxHashMap::default();
     for act in facts.iter().flat_map(|f| &f.acts) {
         if let Deed::External(touches) = act.deed {
-            let changes = matches!(touches, Touches::Changes | Touches::Removes);
+            let changes = matches!(touches, Touches::Changes | Touches::Sets | Touches::Removes);
             let slot = &mut outside.entry(act.function).or_default()[usize::from(changes)];
             *slot = Some(slot.map_or(act.site, |place| place.min(act.site)));
         }

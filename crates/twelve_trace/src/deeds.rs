@@ -3,15 +3,17 @@
 use crate::context::{BACKING, RANDOM, literal};
 use crate::eval::Eval;
 use crate::map::Touches;
+use crate::paths::DESCRIBES;
 use crate::shape::{operands, peeled};
 use crate::summary::{Deed, Deps, Opened, RawAct};
-use crate::words::has_word;
+use crate::words::{has_word, words};
 use twelve_hir::{Expr, ExprId, Literal, Name};
 use twelve_program::{Callee, DefId, DefKind, Res, Ty, TyKind};
 use twelve_stubs::RoleKind;
 use twelve_stubs::role::{Act, Nature};
 
 const MAX_ACTS: usize = 400;
+const KEY: Deed = Deed::Act(Act::GenerateKey);
 
 impl Eval<'_, '_> {
     /// Notes an act of a call.
@@ -73,9 +75,38 @@ impl Eval<'_, '_> {
         if !uses || !may_fail(context, &self.data.ty(id)) || self.stays_inside(id, callee) {
             return;
         }
-        self.act(id, callee, Deed::External(self.touches(id)));
-        if self.asks_for_the_first(id) {
+        let touches = match self.touches(id) {
+            Touches::Changes if self.comes_to_the_same(id) => Touches::Sets,
+            other => other,
+        };
+        self.act(id, callee, Deed::External(touches));
+        let takes = || {
+            let name = context.program.def(callee.def).name.plain();
+            starts_with_word(&name, TAKES)
+        };
+        if self.asks_for_the_first(id) || takes() {
             self.act(id, callee, Deed::Act(Act::Claim));
+        }
+    }
+
+    /// A question whether this copy is the one that all have agreed on: `if !cluster.is_leader().await { continue; }`.
+    pub(crate) fn asks_who_leads(&mut self, id: ExprId) {
+        let name = match self.data.expr(id) {
+            Expr::MethodCall(call) => call.method,
+            Expr::Call(callee, _) => match self.data.expr(*callee) {
+                Expr::Path(path) => match path.last() {
+                    Some(last) => last.name,
+                    None => return,
+                },
+                _ => return,
+            },
+            _ => return,
+        };
+        let name = name.plain();
+        let claims = ["claim", "try_claim", "reclaim", "acquire_lock", "try_acquire_lock", "acquire_lease"];
+        let leads = has_word(&name, &["leader", "leadership", "lease", "elected"]);
+        if self.record && (leads || starts_with_word(&name, &claims)) {
+            self.note_act(id, name.as_str().into(), Deed::Act(Act::Claim), true);
         }
     }
 
@@ -139,10 +170,18 @@ impl Eval<'_, '_> {
                     | RoleKind::Wraps
                     | RoleKind::Fresh
                     | RoleKind::Spawns(_)
+                    | RoleKind::File { .. }
                     | RoleKind::Handler { .. }
             )
         };
         if context.roles_at(self.data, id, callee).any(handles) {
+            return true;
+        }
+        // `clients.insert(name, client)`
+        let collects = |ty: &Ty| {
+            ty.peeled().as_adt().is_some_and(|(def, _)| context.flags(def) & crate::context::COLLECTION != 0)
+        };
+        if callee.self_ty.as_ref().is_some_and(collects) {
             return true;
         }
         let Some(first) = operands(self.data.expr(id)).first().copied() else { return false };
@@ -152,6 +191,37 @@ impl Eval<'_, '_> {
             return true;
         }
         !matches!(context.nature(&ty), None | Some(Nature::Pool | Nature::Client | Nature::Database))
+    }
+
+    /// Whether a change, done twice, is done once: an insert that meets its own row, a key that is set, a default that is
+    /// put where there was none by who reads it.
+    fn comes_to_the_same(&self, id: ExprId) -> bool {
+        let data = self.data;
+        let reader = self.shared.context.program.def(data.def).name.plain();
+        if starts_with_word(&reader, &["get", "find", "load", "fetch", "ensure", "read"]) {
+            return true;
+        }
+        let mut at = id;
+        for _ in 0..24 {
+            let Expr::MethodCall(call) = data.expr(at) else { break };
+            let name = call.method.plain();
+            let sets = ["set_ex", "setex", "pset_ex", "psetex", "set_nx", "hset", "sadd", "upsert", "on_conflict", "do_nothing"];
+            if starts_with_word(&name, &sets) || (at == id && name == "set") {
+                return true;
+            }
+            let texts = call.args.iter().chain([&call.receiver]).filter_map(|x| self.text_of(*x));
+            if texts.map(str::to_ascii_uppercase).any(|t| t.contains("ON CONFLICT") || t.contains(" OR REPLACE ")) {
+                return true;
+            }
+            at = match data.expr(call.receiver) {
+                Expr::Path(_) => match data.local(call.receiver).and_then(|pat| data.shape.init.get(&pat)) {
+                    Some(init) if init.0 < call.receiver.0 => peeled(data.body, *init),
+                    _ => break,
+                },
+                _ => call.receiver,
+            };
+        }
+        false
     }
 
     /// What a call to a backing service does there, as far as its name, those before it in the chain, and the text of a
@@ -173,17 +243,16 @@ impl Eval<'_, '_> {
                 _ => break,
             };
             let operands = operands(data.expr(at));
-            for operand in &operands {
-                if let Expr::Literal(Literal::Str(text)) = data.expr(peeled(data.body, *operand)) {
-                    if text.contains(' ') {
-                        return query(text);
-                    }
-                    if name == *"cmd" {
-                        return command(text);
-                    }
+            let name = name.plain();
+            for operand in operands.iter().filter(|_| !DESCRIBES.contains(&name.as_str())) {
+                let Some(text) = self.text_of(*operand) else { continue };
+                if let Some(touches) = query(text) {
+                    return touches;
+                }
+                if name == *"cmd" {
+                    return command(text);
                 }
             }
-            let name = name.plain();
             match verb(&name) {
                 Some(Touches::Looks) => looks = true,
                 // The nearer one says it: `find_by_id(id).delete()`.
@@ -214,6 +283,33 @@ impl Eval<'_, '_> {
         } else {
             Touches::Unknown
         }
+    }
+
+    /// The text that an expression is, or that the local or constant holds which it names.
+    fn text_of(&self, id: ExprId) -> Option<&str> {
+        let data = self.data;
+        let mut at = peeled(data.body, id);
+        for _ in 0..4 {
+            at = match data.expr(at) {
+                Expr::Literal(Literal::Str(text)) => return Some(text),
+                Expr::Path(_) => match data.res(at) {
+                    Some(Res::Local(pat)) => {
+                        let init = *data.shape.init.get(&pat)?;
+                        if init.0 >= at.0 {
+                            return None;
+                        }
+                        peeled(data.body, init)
+                    }
+                    Some(Res::Def(def)) if self.shared.context.program.def(def).kind == DefKind::Const => {
+                        let made = self.shared.context.body(def)?;
+                        return literal(made, made.body.root);
+                    }
+                    _ => return None,
+                },
+                _ => return None,
+            };
+        }
+        None
     }
 
     /// A value of a type that is a resource, made by a function of other people's code.
@@ -265,20 +361,120 @@ impl Eval<'_, '_> {
 
     /// Random numbers that are kept under the name of a secret. Whether they are one, the name alone tells.
     pub(crate) fn secret_named(&mut self, by: &str, name: &str, value: ExprId) {
+        if is_secret(name) {
+            self.random_secret(by, value);
+        }
+    }
+
+    fn random_secret(&mut self, by: &str, value: ExprId) {
         // A source of random numbers is none itself.
         let random = self.dep(value) & Deps::from(RANDOM) != 0 && self.randomness(value) == 0;
-        if self.record && random && is_secret(name) && !matches!(self.data.expr(value), Expr::Closure(_)) {
-            self.note_act(value, by.into(), Deed::Act(Act::GenerateKey), false);
+        if self.record && random && !matches!(self.data.expr(value), Expr::Closure(_)) {
+            self.note_act(value, by.into(), KEY, false);
         }
+    }
+
+    /// Random numbers that a static is given once: `SECRET.get_or_init(random_text)`.
+    pub(crate) fn secret_kept(&mut self, receiver: ExprId, value: ExprId) {
+        let data = self.data;
+        let program = self.shared.context.program;
+        let Some(Res::Def(def)) = data.res(peeled(data.body, receiver)) else { return };
+        if program.def(def).kind == DefKind::Static {
+            let value = match data.expr(value) {
+                Expr::Closure(closure) => closure.body,
+                _ => value,
+            };
+            self.static_secret(def, value);
+        }
+    }
+
+    /// Random numbers that a static keeps under the name of a secret, unless the key was seen where it is made of them.
+    pub(crate) fn static_secret(&mut self, def: DefId, value: ExprId) {
+        let program = self.shared.context.program;
+        let name = program.def(def).name;
+        if is_kept_secret(name.as_str()) && !self.facts.acts.iter().any(|act| act.deed == KEY) {
+            self.random_secret(&program.path_of(def), value);
+        }
+    }
+
+    /// A field that is given random numbers: `settings.jwt_secret = random_text()`.
+    pub(crate) fn secret_assigned(&mut self, target: ExprId, value: ExprId) {
+        let data = self.data;
+        let Expr::Field(base, name, _) = data.expr(target) else { return };
+        let program = self.shared.context.program;
+        if let Some((adt, _)) = data.ty(*base).as_adt() {
+            let by = format!("{}::{name}", program.def(adt).name);
+            self.secret_named(&by, name.as_str(), value);
+        }
+    }
+
+    /// A call of a function of which nothing is known but its name: `SigningKey::random(&mut rng)`.
+    pub(crate) fn key_by_name(&mut self, id: ExprId) {
+        let data = self.data;
+        let Expr::Call(callee, args) = data.expr(id) else { return };
+        let seeded = args.iter().any(|arg| self.is_seeded(*arg));
+        if self.record
+            && self.is_unknown(*callee)
+            && !seeded
+            && let Some(by) = self.key_maker(*callee)
+        {
+            self.note_act(id, by.into(), KEY, false);
+        }
+    }
+
+    fn is_unknown(&self, path: ExprId) -> bool {
+        matches!(self.data.res(path), None | Some(Res::Unknown))
+    }
+
+    /// The path of a function that makes a key, as its name says.
+    fn key_maker(&self, path: ExprId) -> Option<String> {
+        let Expr::Path(path) = self.data.expr(path) else { return None };
+        let names: Vec<Name> = path.segments.iter().map(|segment| segment.name.plain()).collect();
+        let (last, before) = names.split_last()?;
+        let of = before.last()?;
+        makes_key(of.as_str(), last.as_str())
+            .then(|| names.iter().map(|name| name.as_str()).collect::<Vec<_>>().join("::"))
+    }
+
+    /// A source of random numbers that gives the same to all who know its seed.
+    fn is_seeded(&self, id: ExprId) -> bool {
+        let data = self.data;
+        let at = peeled(data.body, id);
+        let made = match data.local(at) {
+            Some(pat) => data.shape.init.get(&pat).map(|init| peeled(data.body, *init)),
+            None => Some(at),
+        };
+        made.is_some_and(|made| match data.expr(made) {
+            Expr::Call(callee, _) => match data.expr(*callee) {
+                Expr::Path(path) => path.last().is_some_and(|last| has_word(last.name.as_str(), &["seed"])),
+                _ => false,
+            },
+            _ => false,
+        })
     }
 
     /// A function that is handed on to be called there: `unwrap_or_else(Key::generate)`.
     fn handed_on(&mut self, id: ExprId) {
         let data = self.data;
         let program = self.shared.context.program;
-        let (Expr::Path(_), Some(Res::Def(def))) = (data.expr(id), data.res(id)) else { return };
-        let called = |p: ExprId| matches!(data.expr(p), Expr::Call(callee, _) if *callee == id);
-        if !program.is_stub(def) || data.shape.parent_of(id).is_none_or(called) {
+        let Expr::Path(_) = data.expr(id) else { return };
+        let handed = |p: ExprId| match data.expr(p) {
+            Expr::Call(callee, _) => *callee != id,
+            Expr::MethodCall(_) => true,
+            _ => false,
+        };
+        if !data.shape.parent_of(id).is_some_and(handed) {
+            return;
+        }
+        let Some(Res::Def(def)) = data.res(id) else {
+            if self.is_unknown(id)
+                && let Some(by) = self.key_maker(id)
+            {
+                self.note_act(id, by.into(), KEY, false);
+            }
+            return;
+        };
+        if !program.is_stub(def) {
             return;
         }
         for role in program.roles(def).iter().filter(|role| role.when.is_empty()) {
@@ -344,26 +540,54 @@ fn starts_with_word(name: &str, list: &[&str]) -> bool {
         .any(|word| name.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with('_')))
 }
 
-/// What a query does, by its words.
-fn query(text: &str) -> Touches {
+/// What a query does, by its words; `None` if the text is none.
+fn query(text: &str) -> Option<Touches> {
     let upper = text.to_ascii_uppercase();
     let mut words = upper.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|w| !w.is_empty());
-    match words.next().unwrap_or("") {
-        "SELECT" | "SHOW" | "EXPLAIN" | "VALUES" => Touches::Looks,
-        "DELETE" | "TRUNCATE" => Touches::Removes,
-        "WITH" => {
-            let rest: Vec<&str> = words.collect();
-            if ["INSERT", "UPDATE", "MERGE"].iter().any(|w| rest.contains(w)) {
-                Touches::Changes
-            } else if rest.contains(&"DELETE") {
-                Touches::Removes
-            } else {
-                Touches::Looks
-            }
-        }
-        _ => Touches::Changes,
+    let first = words.next()?;
+    let rest: Vec<&str> = words.collect();
+    if rest.is_empty() {
+        return None;
+    }
+    match first {
+        "SELECT" | "SHOW" | "EXPLAIN" | "VALUES" | "MATCH" => Some(Touches::Looks),
+        "DELETE" | "TRUNCATE" => Some(Touches::Removes),
+        "WITH" if ["INSERT", "UPDATE", "MERGE"].iter().any(|w| rest.contains(w)) => Some(Touches::Changes),
+        "WITH" if rest.contains(&"DELETE") => Some(Touches::Removes),
+        "WITH" => Some(Touches::Looks),
+        _ if QUERIES.contains(&first) => Some(Touches::Changes),
+        // Of the connection, or upkeep of the database.
+        _ if SETTINGS.contains(&first) => Some(Touches::Unknown),
+        _ => None,
     }
 }
+
+/// First words of queries that change something.
+const QUERIES: &[&str] = &[
+    "INSERT", "UPDATE", "UPSERT", "REPLACE", "MERGE", "CREATE", "ALTER", "DROP", "CALL", "EXEC", "EXECUTE",
+    "DO", "COPY", "NOTIFY", "GRANT", "REVOKE", "LOCK", "REFRESH", "RELATE", "DEFINE",
+];
+
+/// First words of queries that change nothing of the data.
+const SETTINGS: &[&str] = &[
+    "PRAGMA",
+    "SET",
+    "RESET",
+    "BEGIN",
+    "START",
+    "COMMIT",
+    "ROLLBACK",
+    "SAVEPOINT",
+    "RELEASE",
+    "ANALYZE",
+    "VACUUM",
+    "REINDEX",
+    "OPTIMIZE",
+    "CHECKPOINT",
+    "LISTEN",
+    "UNLISTEN",
+    "USE",
+];
 
 /// What a command of Redis does.
 fn command(name: &str) -> Touches {
@@ -447,6 +671,28 @@ const SENDS: &[&str] = &[
     "perform", "index",
 ];
 
+/// Words with which names of calls begin that take an entry away from all others.
+const TAKES: &[&str] = &[
+    "lpop",
+    "rpop",
+    "blpop",
+    "brpop",
+    "lmpop",
+    "blmpop",
+    "lmove",
+    "blmove",
+    "rpoplpush",
+    "brpoplpush",
+    "spop",
+    "zpopmin",
+    "zpopmax",
+    "bzpopmin",
+    "bzpopmax",
+    "zmpop",
+    "xclaim",
+    "xautoclaim",
+];
+
 /// Words of SQL that let one of several copies go on.
 fn is_claim(text: &str) -> bool {
     if text.len() < 8 || !text.contains(|c: char| c.is_whitespace() || c == '(') {
@@ -464,8 +710,58 @@ fn is_claim(text: &str) -> bool {
 
 /// Whether a name is that of a secret which has to be the same for all who use it.
 fn is_secret(name: &str) -> bool {
-    let of_key = ["signing", "jwt", "cookie", "session", "encryption", "crypt", "hmac", "private", "master"];
+    let of_key = [
+        "signing",
+        "jwt",
+        "cookie",
+        "session",
+        "encryption",
+        "crypt",
+        "crypto",
+        "hmac",
+        "private",
+        "master",
+        "token",
+        "auth",
+        "csrf",
+    ];
     has_word(name, &["secret"]) || (has_word(name, &["key"]) && has_word(name, &of_key))
+}
+
+/// Whether a static of this name, if random, is a secret: its value lasts as long as the process, so a key or nonce is
+/// none of one call.
+fn is_kept_secret(name: &str) -> bool {
+    let words = words(name);
+    let nonce = words.iter().any(|word| word.starts_with("nonce"));
+    is_secret(name) || words.last().is_some_and(|last| last == "key") || (nonce && !has_word(name, &["csp"]))
+}
+
+/// Whether `of::name` makes a key that signs or seals, as far as names tell.
+fn makes_key(of: &str, name: &str) -> bool {
+    // One exchange's own, one machine's own, and what is no secret.
+    let other = [
+        "ephemeral",
+        "identity",
+        "node",
+        "peer",
+        "public",
+        "cache",
+        "id",
+        "row",
+        "idempotency",
+        "certificate",
+    ];
+    let makes = |name: &str| has_word(name, &["generate", "gen", "random"]);
+    let key = ["key", "keypair", "secret", "jwk", "pkcs8"];
+    let of_key = words(of).last().is_some_and(|last| key.contains(&last.as_str()));
+    let whole = matches!(name, "generate" | "random" | "gen" | "new_random" | "generate_new");
+    let says = makes(name) && words(name).last().is_some_and(|last| key.contains(&last.as_str()));
+    !has_word(of, &other) && !has_word(name, &other) && (says || (whole && (of_key || is_pair(of))))
+}
+
+/// `KeyPair`, of which `pair` is the last word.
+fn is_pair(name: &str) -> bool {
+    has_word(name, &["key"]) && has_word(name, &["pair"])
 }
 
 /// `UPDATE jobs SET state = 'taken' WHERE state = 'new'`: what it takes, the next one does not find.
@@ -505,7 +801,19 @@ fn head(context: &crate::context::Context<'_>, ty: &Ty) -> Option<(DefId, Vec<Ty
 
 #[cfg(test)]
 mod tests {
-    use super::{Touches, command, is_claim, query, verb};
+    use super::{Touches, command, is_claim, is_kept_secret, is_secret, makes_key, query, verb};
+
+    #[test]
+    fn names_tell_keys_from_other_random_things() {
+        assert!(makes_key("Fernet", "generate_key") && makes_key("sign", "gen_keypair"));
+        assert!(makes_key("SigningKey", "random") && makes_key("HS256KeyPair", "generate"));
+        assert!(makes_key("Ed25519KeyPair", "generate_pkcs8") && makes_key("SharedSecret", "generate"));
+        assert!(!makes_key("EphemeralSecret", "random") && !makes_key("redis", "generate_cache_key"));
+        assert!(!makes_key("Uuid", "generate") && !makes_key("rcgen", "generate_simple_self_signed"));
+        assert!(is_secret("jwt_secret") && is_secret("TOKEN_KEY") && !is_secret("primary_key"));
+        assert!(is_kept_secret("NONCE_SEED") && is_kept_secret("KEY") && !is_kept_secret("CSP_NONCE"));
+        assert!(!is_kept_secret("INSTANCE_ID"));
+    }
 
     #[test]
     fn words_tell_looking_from_changing() {
@@ -516,10 +824,13 @@ mod tests {
         assert_eq!(verb("find_one_and_update"), Some(Touches::Changes));
         assert_eq!(verb("insert_into"), Some(Touches::Changes));
         assert_eq!(verb("send"), None);
-        assert_eq!(query(" select 1"), Touches::Looks);
-        assert_eq!(query("DELETE FROM t WHERE age > 3"), Touches::Removes);
-        assert_eq!(query("WITH x AS (SELECT 1) INSERT INTO t SELECT * FROM x"), Touches::Changes);
-        assert_eq!(query("UPDATE t SET a = 1"), Touches::Changes);
+        assert_eq!(query(" select 1"), Some(Touches::Looks));
+        assert_eq!(query("DELETE FROM t WHERE age > 3"), Some(Touches::Removes));
+        assert_eq!(query("WITH x AS (SELECT 1) INSERT INTO t SELECT * FROM x"), Some(Touches::Changes));
+        assert_eq!(query("UPDATE t SET a = 1"), Some(Touches::Changes));
+        assert_eq!(query("PRAGMA journal_mode = WAL"), Some(Touches::Unknown));
+        assert_eq!(query("the pool should be there"), None);
+        assert_eq!(query("update"), None);
         assert_eq!(command("GET"), Touches::Looks);
         assert_eq!(command("DEL"), Touches::Removes);
         assert_eq!(command("LPUSH"), Touches::Changes);

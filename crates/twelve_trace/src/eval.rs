@@ -315,6 +315,7 @@ impl<'c, 'p> Eval<'c, 'p> {
         if let Some(pat) = self.base_local(target) {
             self.give(pat, Value::default(), deps);
         }
+        self.secret_assigned(target, value);
         let key = match data.expr(target) {
             Expr::Index(_, index) => vec![*index],
             _ => Vec::new(),

@@ -12,6 +12,8 @@ use twelve_program::{Callee, DefKind};
 use twelve_stubs::role::{Arg, FileOp, Medium};
 
 const MAX_FILES: usize = 200;
+/// Those that callers are told of.
+const MAX_KEPT: usize = 48;
 
 impl Eval<'_, '_> {
     /// A call with the `file` role: positions of the path, the second path and the bytes.
@@ -48,6 +50,7 @@ impl Eval<'_, '_> {
             op,
             opens: None,
             home: data.def,
+            told_by: None,
             at: id,
             site,
             by: context.program.path_of(callee.def).into(),
@@ -84,6 +87,7 @@ impl Eval<'_, '_> {
             op: FileOp::Read,
             opens: Some(opened),
             home: data.def,
+            told_by: None,
             at: id,
             site,
             by,
@@ -182,6 +186,7 @@ impl Eval<'_, '_> {
         seen.region = region;
         seen.chain = chain;
         seen.home = self.data.def;
+        seen.told_by = Some(callee);
         seen.at = id;
         seen.certain &= !several;
         seen.opted_in |= self.opted_in(id);
@@ -290,39 +295,59 @@ impl Eval<'_, '_> {
                 file.data_deps |= self.local_deps.get(pat.0 as usize).copied().unwrap_or(0);
             }
         }
+        let guards = self.guarded();
         let removals: Vec<(Key, ExprId)> = files
             .iter()
             .filter(|f| f.op == FileOp::Remove && is_known(f.key))
             .map(|f| (f.key, f.at))
-            .chain(self.guarded())
+            .chain(guards.iter().copied())
             .collect();
         let is_removed = |key: Key, at: ExprId| {
+            // A guard removes when the call ends, wherever it was made.
+            let ends = |removal: &(Key, ExprId)| removal.1.0 > at.0 || guards.contains(removal);
             is_known(key)
-                && removals.iter().any(|(k, by)| *k == key && self.comes_after(at, *by, key, &removals))
+                && removals
+                    .iter()
+                    .filter(|(k, _)| *k == key)
+                    .any(|removal| ends(removal) && self.comes_after(at, removal.1, key, &removals))
         };
-        let moved: Vec<(Key, Deps)> = files
+        let written: Vec<(Key, ExprId, Deps)> = files
             .iter()
             .filter(|f| matches!(f.op, FileOp::Create | FileOp::Write | FileOp::Copy))
-            .map(|f| (if f.op == FileOp::Copy { f.to_key } else { f.key }, f.data_deps))
-            .filter(|(key, _)| is_known(*key))
+            .map(|f| (if f.op == FileOp::Copy { f.to_key } else { f.key }, f.at, f.data_deps))
+            .filter(|(key, ..)| is_known(*key))
             .collect();
-        let renamed: FxHashSet<Key> =
-            files.iter().filter(|f| f.op == FileOp::Rename).map(|f| f.key).filter(|k| is_known(*k)).collect();
+        // Written and moved by this very function: the two are told of together, and the write is the first.
+        let here = self.data.def;
+        let moves: Vec<(Key, ExprId, bool)> = files
+            .iter()
+            .filter(|f| f.op == FileOp::Rename && is_known(f.key))
+            .map(|f| {
+                let stays = f.function == here && !f.transient && !is_removed(f.to_key, f.at);
+                (f.key, f.at, stays)
+            })
+            .collect();
+        let moves_on = |at: ExprId, by: ExprId| by.0 > at.0 && !self.either_or(at, by);
+        let is_moved = |file: &RawFile, key: Key| {
+            moves.iter().any(|(k, by, stays)| {
+                *k == key && moves_on(file.at, *by) && !(*stays && file.function == here)
+            })
+        };
         for file in &mut files {
             match file.op {
                 FileOp::Create | FileOp::Write => {
                     file.transient |= is_removed(file.key, file.at)
                         || is_removed(file.below, file.at)
-                        || renamed.contains(&file.key);
+                        || is_moved(file, file.key);
                 }
                 FileOp::Copy => {
-                    file.transient |= is_removed(file.to_key, file.at) || renamed.contains(&file.to_key);
+                    file.transient |= is_removed(file.to_key, file.at) || is_moved(file, file.to_key);
                 }
                 FileOp::Rename => {
                     file.transient |= is_removed(file.to_key, file.at);
-                    for (_, deps) in moved.iter().filter(|(key, _)| *key == file.key) {
-                        file.data_deps |= *deps;
-                    }
+                    let moved =
+                        written.iter().filter(|(key, at, _)| *key == file.key && moves_on(*at, file.at));
+                    file.data_deps |= moved.fold(0, |all, (.., deps)| all | deps);
                 }
                 _ => {}
             }
@@ -330,7 +355,9 @@ impl Eval<'_, '_> {
         self.settle_kept(&mut files);
         let returned = self.returned_locals();
         let Summary { files: kept, .. } = &mut self.summary;
-        for file in &files {
+        // Where there are too many, what is left behind matters more than what is looked at.
+        let reads = |file: &&RawFile| file.op == FileOp::Read && file.opens.is_none();
+        for file in files.iter().filter(|f| !reads(f)).chain(files.iter().filter(reads)) {
             let mut told = file.clone();
             for key in [&mut told.key, &mut told.to_key, &mut told.below] {
                 *key = match *key {
@@ -344,7 +371,7 @@ impl Eval<'_, '_> {
                 || is_known(told.key)
                 || is_known(told.to_key)
                 || is_known(told.below);
-            if depends && kept.len() < 48 && file.op != FileOp::MakeDir {
+            if depends && kept.len() < MAX_KEPT && file.op != FileOp::MakeDir {
                 kept.push(told);
             }
         }
@@ -443,7 +470,7 @@ impl Eval<'_, '_> {
         let mut child = by;
         while let Some(parent) = data.shape.parent_of(child) {
             if data.shape.within(at, parent) {
-                return true;
+                return !self.either_or(at, by);
             }
             let (condition, branches): (ExprId, Vec<ExprId>) = match data.expr(parent) {
                 Expr::If(condition, then, otherwise) if child != *condition => {
@@ -467,6 +494,26 @@ impl Eval<'_, '_> {
             child = parent;
         }
         true
+    }
+
+    /// Whether only one of two expressions runs: they stand in two branches of an `if` or `match`.
+    fn either_or(&self, a: ExprId, b: ExprId) -> bool {
+        let data = self.data;
+        let mut at = a;
+        while let Some(parent) = data.shape.parent_of(at) {
+            if data.shape.within(b, parent) {
+                return match data.expr(parent) {
+                    Expr::If(condition, ..) => ![a, b].iter().any(|x| data.shape.within(*x, *condition)),
+                    Expr::Match(_, arms) => {
+                        let arm = |x| arms.iter().position(|arm| data.shape.within(x, arm.value));
+                        arm(a).zip(arm(b)).is_some_and(|(a, b)| a != b)
+                    }
+                    _ => false,
+                };
+            }
+            at = parent;
+        }
+        false
     }
 
     /// `if path.exists()`
@@ -518,9 +565,7 @@ impl Eval<'_, '_> {
         self.settle_files();
         self.keep_flows();
         if self.shared.context.program.def(self.data.def).kind == DefKind::Static {
-            let name = self.shared.context.program.def(self.data.def).name;
-            let path = self.shared.context.program.path_of(self.data.def);
-            self.secret_named(&path, name.as_str(), self.data.body.root);
+            self.static_secret(self.data.def, self.data.body.root);
         }
         let effects = std::mem::take(&mut self.facts.effects);
         self.summary.effects = effects

@@ -10,7 +10,7 @@ use crate::summary::{Deps, param_bit};
 use twelve_hir::{Expr, ExprId, TypeRef};
 use twelve_program::{Callee, Ty, TyKind};
 use twelve_stubs::RoleKind;
-use twelve_stubs::role::Arg;
+use twelve_stubs::role::{Arg, FileOp};
 
 impl Eval<'_, '_> {
     /// Bytes of one argument go into another.
@@ -35,6 +35,9 @@ impl Eval<'_, '_> {
     ) {
         let context = self.shared.context;
         let Some(function) = context.program.function(callee.def) else { return };
+        let filled = Deps::from(context.flags(callee.def) & RANDOM);
+        let hashes =
+            matches!(context.program.def(callee.def).name.as_str(), "update" | "consume" | "chain_update");
         let grows = |eval: &Self, arg: ExprId| {
             let ty = eval.data.ty(arg);
             let buffer = is_bytes(context, &ty)
@@ -46,13 +49,21 @@ impl Eval<'_, '_> {
             && is_method
             && let Some(receiver) = args.first().copied().filter(|a| grows(self, *a))
         {
-            let deps = rest.iter().fold(0, |d, a| d | self.dep(*a) | self.randomness(*a));
+            let deps = rest.iter().fold(filled, |d, a| d | self.dep(*a) | self.randomness(*a));
             self.pour(receiver, deps);
+        } else if changes_self
+            && is_method
+            && hashes
+            && let Some(receiver) = args.first().copied().filter(|a| self.is_held_here(*a))
+        {
+            // What is hashed is as random as the most random part of it.
+            let deps = rest.iter().fold(filled, |d, a| d | self.dep(*a) | self.randomness(*a));
+            self.pour(receiver, deps & Deps::from(RANDOM));
         }
         for (param, arg) in function.params.iter().zip(rest) {
             if matches!(&param.ty, TypeRef::Ref(true, _)) && grows(self, *arg) {
                 let others = args.iter().filter(|a| *a != arg);
-                let deps = others.fold(0, |d, a| d | self.dep(*a) | self.randomness(*a));
+                let deps = others.fold(filled, |d, a| d | self.dep(*a) | self.randomness(*a));
                 self.pour(*arg, deps);
             }
         }
@@ -88,7 +99,13 @@ impl Eval<'_, '_> {
         let data = self.data;
         let mut at = into;
         for _ in 0..4 {
-            let Some(pat) = self.base_local(at) else { return };
+            let Some(pat) = self.base_local(at) else {
+                // `File::create(path)?.write_all(&bytes)`: no local holds the file.
+                let made = self.facts.files.iter_mut().filter(|f| data.shape.within(f.at, at));
+                made.filter(|f| matches!(f.op, FileOp::Create | FileOp::Write))
+                    .for_each(|f| f.data_deps |= deps);
+                return;
+            };
             self.give(pat, Value::default(), deps);
             // A writer around a file: what goes into it goes into the file.
             let Some(init) = data.shape.source.get(&pat).copied() else { return };

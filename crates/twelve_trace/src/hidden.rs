@@ -112,6 +112,8 @@ pub(crate) fn resources(
                     by: if is_derive { format!("#[derive({name})]") } else { format!("#[{name}]") },
                     instead: instead.clone(),
                     path: PathSource::default(),
+                    defaults: Vec::new(),
+                    pooled: false,
                     transient: false,
                     opted_in: false,
                     once: true,

@@ -7,7 +7,7 @@
 //! The steps, each in its module: `context` gathers the bodies and looks up roles; `marks` finds the calls that
 //! hand code or state on; `entries` and `routes` what a framework calls; `regions` is the call graph, `phases`
 //! says when each of its nodes runs; `eval`, `calls` and `fileops` read one body, `order` all of them, callees
-//! first; `resolve` and `cells` turn places into state, `collect` and `witness` tell who touches it, `outside` what of
+//! first, with what `defaults` says of settings; `resolve` and `cells` turn places into state, `collect` and `witness` tell who touches it, `outside` what of
 //! it stands for something outside of the process.
 
 mod calls;
@@ -18,6 +18,7 @@ mod commands;
 mod context;
 mod cures;
 mod deeds;
+mod defaults;
 mod entries;
 mod eval;
 mod fileops;
@@ -70,7 +71,7 @@ pub fn trace<'p>(program: &'p Program, options: &TraceOptions) -> StateMap<'p> {
     let context = Context::new(program, options.examples);
     let marks = marks::marks(&context);
     let mut entries = entries::entries(&context, &marks);
-    let waiting = loops::loops(&context);
+    let waiting = loops::loops(&context, &marks);
     let regions = regions(&context, &marks, &waiting, &mut entries, options.examples);
     let (processes, alone) = phases::processes(&context, &regions, &marks, &mut entries, options.examples);
     let phases = phases::phases(&context, &regions, &marks, &entries, &processes);
@@ -90,7 +91,7 @@ pub fn trace<'p>(program: &'p Program, options: &TraceOptions) -> StateMap<'p> {
     let mut resolver = resolve::Resolver::new(&context, &regions, &phases, &entries, &marks, alone.by_name);
     let mut cells = collector.cells(&facts, &mut resolver);
     hidden::add(&collector, &mut cells);
-    let (files, mut resources) = collector.files(&facts);
+    let (files, mut resources) = collector.files(&facts, &defaults::Defaults::new(&context));
     hidden::resources(&collector, &processes, &mut resources);
     let acts = collector.acts(&facts, &waiting);
     let works = tasks::Works::new(&context, &regions, &facts);

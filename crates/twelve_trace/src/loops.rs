@@ -6,7 +6,7 @@
 use crate::context::{BodyData, Context};
 use crate::entries::Entry;
 use crate::map::{EntryPoint, Work};
-use crate::marks::Target;
+use crate::marks::{Marks, Target, cloned_param};
 use crate::phases::{region_of, roots_of_programs};
 use crate::regions::{Edge, EdgeKind, RegionId, Regions};
 use crate::shape::{children, operands, peeled};
@@ -28,6 +28,8 @@ pub(crate) enum Waits {
     Connection,
     Bus,
     Channel,
+    /// Something that is not known and comes again and again; for each a task is started.
+    Arrivals,
     Clock,
     /// A pause before the next try, after a failure or longer each time: what the tries wait for is not known.
     Retry,
@@ -49,13 +51,13 @@ pub(crate) struct Loop {
 }
 
 /// All loops that wait for something, in the order of the bodies.
-pub(crate) fn loops(context: &Context<'_>) -> Vec<Loop> {
-    context.bodies.par_iter().flat_map_iter(|data| in_body(context, data)).collect()
+pub(crate) fn loops(context: &Context<'_>, marks: &[Marks]) -> Vec<Loop> {
+    let bodies = context.bodies.par_iter().zip(marks);
+    bodies.flat_map_iter(|(data, marks)| in_body(context, data, marks)).collect()
 }
 
-fn in_body(context: &Context<'_>, data: &BodyData<'_>) -> Vec<Loop> {
-    let is_loop = |e: &Expr| matches!(e, Expr::Loop(..) | Expr::While(..) | Expr::For(..));
-    if !data.body.exprs.iter().any(is_loop) {
+fn in_body(context: &Context<'_>, data: &BodyData<'_>, marks: &Marks) -> Vec<Loop> {
+    if !has_loops(data) {
         return Vec::new();
     }
     let mut found: FxHashMap<ExprId, (Waits, Option<DefId>)> = FxHashMap::default();
@@ -91,6 +93,13 @@ fn in_body(context: &Context<'_>, data: &BodyData<'_>) -> Vec<Loop> {
             _ => {}
         }
     }
+    for (call, arg) in &marks.spawns {
+        if let Some(around) = loop_around(data, *call)
+            && is_arrival(data, around, *arg)
+        {
+            note(around, Waits::Arrivals, None);
+        }
+    }
     let mut list: Vec<Loop> = found
         .into_iter()
         .map(|(at, (waits, takes_in))| {
@@ -103,6 +112,74 @@ fn in_body(context: &Context<'_>, data: &BodyData<'_>) -> Vec<Loop> {
         .collect();
     list.sort_unstable_by_key(|l| l.at.0);
     list
+}
+
+fn has_loops(data: &BodyData<'_>) -> bool {
+    data.body.exprs.iter().any(|e| matches!(e, Expr::Loop(..) | Expr::While(..) | Expr::For(..)))
+}
+
+/// Parameters of a function that its loops call with what they have waited for: `handle(stream, address)` of
+/// `accept_loop(listener, handle)`.
+pub(crate) fn called_with_arrivals(data: &BodyData<'_>) -> Vec<usize> {
+    if data.body.params.is_empty() || !has_loops(data) {
+        return Vec::new();
+    }
+    let calls = (0..data.body.exprs.len() as u32).map(ExprId).filter_map(|id| match data.expr(id) {
+        Expr::Call(callee, args) => Some((id, *callee, args)),
+        _ => None,
+    });
+    let mut found: Vec<usize> = calls
+        .filter_map(|(id, callee, args)| {
+            let param = cloned_param(data, callee)?;
+            let mut around = loop_around_all(data, id);
+            around.any(|at| args.iter().any(|arg| is_arrival(data, at, *arg))).then_some(param)
+        })
+        .collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// Whether an expression uses a local that a loop binds in each round to what it has waited for.
+fn is_arrival(data: &BodyData<'_>, around: ExprId, used: ExprId) -> bool {
+    if matches!(data.expr(around), Expr::For(..)) {
+        return false;
+    }
+    let mut stack = vec![used];
+    for _ in 0..400 {
+        let Some(id) = stack.pop() else { return false };
+        if matches!(data.expr(id), Expr::Path(_))
+            && let Some(pat) = data.local(id)
+            && let Some(made) = data.shape.source.get(&pat)
+            && data.shape.within(*made, around)
+            && waits_itself(data, *made)
+        {
+            return true;
+        }
+        children(data.expr(id), |child| stack.push(child));
+    }
+    false
+}
+
+/// Whether an expression awaits, other than in a closure or async block.
+fn waits_itself(data: &BodyData<'_>, root: ExprId) -> bool {
+    let mut stack = vec![root];
+    for _ in 0..200 {
+        let Some(id) = stack.pop() else { return false };
+        match data.expr(id) {
+            Expr::Await(_) => return true,
+            Expr::Closure(_) => {}
+            Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => {}
+            other => children(other, |child| stack.push(child)),
+        }
+    }
+    false
+}
+
+/// All loops around an expression, those outside of its closure or async block too.
+fn loop_around_all(data: &BodyData<'_>, id: ExprId) -> impl Iterator<Item = ExprId> {
+    std::iter::successors(data.shape.parent_of(id), |at| data.shape.parent_of(*at))
+        .filter(|at| matches!(data.expr(*at), Expr::Loop(..) | Expr::While(..)))
 }
 
 /// What a call waits for, itself or by what it is called on: `listener.accept()`, `subscription.next()`.
@@ -401,7 +478,12 @@ pub(crate) fn entries(
     let mut found: Vec<Entry> = Vec::new();
     let mut chosen: Vec<Loop> = Vec::new();
     let mut sorted: Vec<&Loop> = loops.iter().collect();
-    sorted.sort_by_key(|l| l.waits);
+    // What a loop starts for each arrival is its own: loops in there are none of the program's.
+    sorted.sort_by_key(|l| match l.waits {
+        Waits::Connection => 0,
+        Waits::Arrivals => 1,
+        other => 2 + other as u8,
+    });
     for one in sorted {
         let Some(data) = context.body(one.def) else { continue };
         let Some(region) = regions.of_expr(one.def, one.at) else { continue };
@@ -421,7 +503,7 @@ pub(crate) fn entries(
             continue;
         }
         let kind = match one.waits {
-            Waits::Connection => EntryKind::Connection,
+            Waits::Connection | Waits::Arrivals => EntryKind::Connection,
             Waits::Bus | Waits::Channel | Waits::Retry => EntryKind::Job,
             Waits::Clock => EntryKind::Tick,
         };
@@ -436,7 +518,7 @@ pub(crate) fn entries(
                 name,
                 function: one.def,
                 place,
-                certain: true,
+                certain: one.waits != Waits::Arrivals,
                 work: Work::default(),
             },
             registered_in: Some(one.def),
@@ -444,7 +526,7 @@ pub(crate) fn entries(
             beside: true,
             makes_service: match one.waits {
                 Waits::Connection | Waits::Bus => true,
-                Waits::Channel | Waits::Retry => false,
+                Waits::Channel | Waits::Arrivals | Waits::Retry => false,
                 Waits::Clock => one.endless && !beside,
             },
         });

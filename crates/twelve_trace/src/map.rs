@@ -355,6 +355,8 @@ pub struct PathSource {
     pub literals: Vec<String>,
     /// Names of fields, statics, constants, settings and environment variables in it.
     pub names: Vec<String>,
+    /// The workspace's fields that it is read from.
+    pub fields: Vec<FieldId>,
     /// Below the machine's temporary folder.
     pub temp_dir: bool,
     /// Holds data of the request.
@@ -403,12 +405,16 @@ pub struct ResourceUse {
     pub instead: Option<String>,
     /// What the path or address is made of.
     pub path: PathSource,
+    /// What the settings in it are unless somebody sets them, each with the place that says so.
+    pub defaults: Vec<(String, Place)>,
     /// Whether its path is a temporary file's or folder's, which goes when its handle does.
     pub transient: bool,
     /// Whether a setting must ask for it, as far as the branches that it stands in tell.
     pub opted_in: bool,
     /// Whether it is made once for the life of the process, whenever that is (`get_or_init`).
     pub once: bool,
+    /// Whether a pool's manager makes it, one for each connection.
+    pub pooled: bool,
     /// When. What a program makes at start-up serves all requests.
     pub phase: Phase,
     /// The function it stands in.
@@ -534,7 +540,7 @@ pub struct External {
 impl External {
     /// Whether it leaves something there, or takes something away.
     pub fn changes(&self) -> bool {
-        matches!(self.touches, Touches::Changes | Touches::Removes)
+        matches!(self.touches, Touches::Changes | Touches::Sets | Touches::Removes)
     }
 }
 
@@ -545,6 +551,8 @@ pub enum Touches {
     Looks,
     /// It only takes away: done twice, it is done once.
     Removes,
+    /// It sets something to what it is to be: done twice, it is done once too.
+    Sets,
     /// It adds or changes something, or tells somebody.
     Changes,
     /// The call does not tell: it prepares, closes or reads what came back, or its name is not known.

@@ -7,7 +7,7 @@ use crate::context::{BodyData, Context, argument};
 use crate::shape::{children, operands, peeled};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
-use twelve_hir::{BlockKind, Expr, ExprId, PatId};
+use twelve_hir::{BlockKind, Expr, ExprId, Name, PatId};
 use twelve_program::{Callee, DefId, Res, TyKind};
 use twelve_stubs::RoleKind;
 use twelve_stubs::role::{Arg, EntryKind};
@@ -98,6 +98,10 @@ impl Target {
 /// The marks of all bodies, in the order of `context.bodies`.
 pub(crate) fn marks(context: &Context<'_>) -> Vec<Marks> {
     let mut all: Vec<Marks> = context.bodies.par_iter().map(|data| direct(context, data)).collect();
+    let ends = started_at_end(context, &all);
+    for (data, marks) in context.bodies.iter().zip(&mut all) {
+        put_aside(data, &ends, marks);
+    }
     let mut known: FxHashMap<DefId, Vec<(usize, Forward)>> = FxHashMap::default();
     let mut fresh: Vec<(DefId, usize, Forward)> = context
         .bodies
@@ -158,6 +162,45 @@ fn direct(context: &Context<'_>, data: &BodyData<'_>) -> Marks {
     marks
 }
 
+/// Fields whose value the `drop` of their type starts: what is put into them is started when the value ends.
+fn started_at_end(context: &Context<'_>, all: &[Marks]) -> FxHashMap<DefId, Vec<Name>> {
+    let mut found: FxHashMap<DefId, Vec<Name>> = FxHashMap::default();
+    for (adt, drop) in &context.drops {
+        let Some(index) = context.body_index(*drop) else { continue };
+        let data = &context.bodies[index];
+        for (_, arg) in &all[index].spawns {
+            let mut stack = vec![*arg];
+            while let Some(id) = stack.pop() {
+                match data.expr(id) {
+                    Expr::Field(base, name, _) => {
+                        let own = data.local(peeled(data.body, *base)).and_then(|pat| param_of(data, pat));
+                        if own == Some(0) {
+                            found.entry(*adt).or_default().push(*name);
+                        }
+                    }
+                    other => children(other, |child| stack.push(child)),
+                }
+            }
+        }
+    }
+    found
+}
+
+/// Notes what a body puts into such a field.
+fn put_aside(data: &BodyData<'_>, ends: &FxHashMap<DefId, Vec<Name>>, marks: &mut Marks) {
+    if ends.is_empty() {
+        return;
+    }
+    for index in 0..data.body.exprs.len() as u32 {
+        let id = ExprId(index);
+        let Expr::Struct(literal) = data.expr(id) else { continue };
+        let made = data.made_variant(id);
+        let Some(names) = made.and_then(|variant| ends.get(&variant.adt)) else { continue };
+        let put = literal.fields.iter().filter(|(name, ..)| names.contains(name));
+        marks.spawns.extend(put.map(|(_, _, value)| (id, *value)));
+    }
+}
+
 fn through_wrappers(data: &BodyData<'_>, wrappers: &FxHashMap<DefId, Vec<(usize, Forward)>>) -> Marks {
     let mut marks = Marks::default();
     for (call, callee) in data.calls() {
@@ -208,6 +251,9 @@ fn forwards(context: &Context<'_>, data: &BodyData<'_>, marks: &Marks) -> Vec<(D
             }
         }
     }
+    for param in crate::loops::called_with_arrivals(data) {
+        note(param, Forward::Handler(EntryKind::Connection, None));
+    }
     for (_, arg) in &marks.shares {
         let at = peeled(data.body, *arg);
         if let Some(param) = data.local(at).and_then(|pat| param_of(data, pat))
@@ -239,7 +285,7 @@ fn called_params(data: &BodyData<'_>, root: ExprId) -> Vec<usize> {
 }
 
 /// The parameter that a local is, or is a clone of.
-fn cloned_param(data: &BodyData<'_>, at: ExprId) -> Option<usize> {
+pub(crate) fn cloned_param(data: &BodyData<'_>, at: ExprId) -> Option<usize> {
     let mut at = peeled(data.body, at);
     for _ in 0..8 {
         at = match data.expr(at) {

@@ -9,10 +9,11 @@ use crate::summary::{Deps, Summary, merge_path, params_of};
 use rustc_hash::FxHashSet;
 use twelve_hir::{Expr, ExprId, Literal, PatId, Receiver, TypeRef};
 use twelve_program::{DefKind, Res, Ty, TyKind};
+use twelve_stubs::RoleKind;
 use twelve_stubs::role::FileOp;
 
 /// Methods that give a part of the receiver; their arguments tell of an error and go no further.
-const DESCRIBES: [&str; 10] = [
+pub(crate) const DESCRIBES: [&str; 10] = [
     "expect",
     "expect_err",
     "context",
@@ -84,6 +85,8 @@ impl Eval<'_, '_> {
                     } else if context.derived(&data.ty(*base), 2) & (BODY | META) == 0 {
                         begin(&mut source, PathBase::Name(self.dotted(at)));
                         add_name(&mut source, name);
+                        let field = data.infer.fields.get(&at);
+                        source.fields.extend(field.filter(|f| context.adts.contains_key(&f.adt)));
                     } else {
                         begin(&mut source, PathBase::Unknown);
                     }
@@ -120,6 +123,10 @@ impl Eval<'_, '_> {
             stack.extend(args.into_iter().take(keep));
             return;
         };
+        // A name that nobody gave: of a temporary file, which has a prefix or suffix at most.
+        if context.program.roles(callee.def).iter().any(|role| matches!(role.kind, RoleKind::Fresh)) {
+            return;
+        }
         let known: Vec<&Summary> = std::iter::once(callee.def)
             .chain(callee.impls.iter().copied())
             .filter_map(|def| context.body_index(def))

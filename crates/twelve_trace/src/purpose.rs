@@ -253,7 +253,9 @@ impl View<'_> {
             return false;
         }
         let is_number = matches!(self.cell.nature, Some(Nature::Counter)) || is_integer(&self.cell.ty_text);
-        is_number && has_word(&self.cell.name, &["next", "seq", "sequence", "serial"])
+        let word = |list: &[&str]| has_word(&self.cell.name, list);
+        let last = || word(&["last", "latest", "highest"]) && word(&["id", "number", "no"]);
+        is_number && (word(&["next", "seq", "sequence", "serial"]) || last())
     }
 
     /// A number that requests only add to: not read while serving, or read by monitoring.

@@ -1,12 +1,14 @@
 //! Regions, the nodes of the call graph: function bodies, and the pieces of them that run at another time.
 
-use crate::context::Context;
+use crate::context::{BodyData, Context, argument};
+use crate::defaults;
 use crate::marks::{Marks, Target, targets};
 use crate::shape::{NONE, children};
 use rustc_hash::{FxHashMap, FxHashSet};
 use twelve_hir::{Expr, ExprId};
-use twelve_program::{DefId, Res};
+use twelve_program::{DefId, Res, Ty};
 use twelve_source::Place;
+use twelve_stubs::RoleKind;
 
 /// A number of a region.
 pub(crate) type RegionId = usize;
@@ -27,6 +29,8 @@ pub(crate) enum EdgeKind {
     Call,
     /// It hands it on as a value.
     Value,
+    /// It makes a value whose end, wherever that comes, calls it.
+    Drop,
     /// It starts it beside itself.
     Spawn,
 }
@@ -56,6 +60,8 @@ pub(crate) struct Regions {
     split: FxHashMap<DefId, Vec<RegionId>>,
     /// Regions whose callers are not all known: handed on as a value, or called by other people's code.
     pub(crate) open: Vec<bool>,
+    /// Types of the workspace whose values other people's code is handed at start-up to call them: managers of pools.
+    pub(crate) managers: FxHashSet<DefId>,
 }
 
 impl Regions {
@@ -144,8 +150,11 @@ pub(crate) fn regions(context: &Context<'_>, marks: &[Marks], entries: &[Target]
         let place = context.place(data.def, data.call_range(call));
         regions.edges.push(Edge { from, to, kind: EdgeKind::Spawn, place, certain: true });
     }
+    let objects = objects(context);
     for data in &context.bodies {
         add_calls(context, &mut regions, data.def, &handled);
+        add_drops(context, &mut regions, data);
+        add_started(context, &mut regions, data, &objects);
     }
     index_edges(&mut regions);
     regions
@@ -184,6 +193,7 @@ fn add_calls(context: &Context<'_>, regions: &mut Regions, def: DefId, handled: 
             }
         }
     }
+    add_defaults(context, regions, data);
     for (index, expr) in data.body.exprs.iter().enumerate() {
         let Expr::Path(_) = expr else { continue };
         let id = ExprId(index as u32);
@@ -202,6 +212,86 @@ fn add_calls(context: &Context<'_>, regions: &mut Regions, def: DefId, handled: 
             let place = context.place(def, data.range(id));
             regions.edges.push(Edge { from, to, kind: EdgeKind::Value, place, certain: true });
             regions.open[to] = true;
+        }
+    }
+}
+
+/// Who makes a value of the workspace that does something when it is dropped.
+fn add_drops(context: &Context<'_>, regions: &mut Regions, data: &BodyData<'_>) {
+    if context.drops.is_empty() {
+        return;
+    }
+    for index in 0..data.body.exprs.len() as u32 {
+        let id = ExprId(index);
+        let made = match data.expr(id) {
+            Expr::Struct(_) => data.made_variant(id).map(|variant| variant.adt),
+            Expr::Call(callee, _) => match data.res(*callee) {
+                Some(Res::Ctor(variant)) => Some(variant.adt),
+                _ => None,
+            },
+            _ => None,
+        };
+        let Some(drop) = made.and_then(|adt| context.drops.get(&adt)) else { continue };
+        if let (Some(from), Some(to)) = (regions.of_expr(data.def, id), regions.of_def(*drop)) {
+            let place = context.place(data.def, data.call_range(id));
+            regions.edges.push(Edge { from, to, kind: EdgeKind::Drop, place, certain: true });
+        }
+    }
+}
+
+/// The methods by which a type of the workspace has other people's traits, `std`'s left out.
+fn objects(context: &Context<'_>) -> FxHashMap<DefId, Vec<DefId>> {
+    let program = context.program;
+    let mut found: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
+    for data in &context.bodies {
+        let Some(parent) = program.def(data.def).parent else { continue };
+        let theirs = |t: DefId| program.is_stub(t) && program.krate(t).name != "std";
+        if program.impl_trait_of(parent).is_some_and(theirs)
+            && let Some((adt, _)) = program.impl_self_ty(parent).as_ref().and_then(Ty::as_adt)
+        {
+            found.entry(adt).or_default().push(data.def);
+        }
+    }
+    found
+}
+
+/// What other people's code calls of an object that it is handed at start-up: how a pool opens its connections.
+fn add_started(
+    context: &Context<'_>,
+    regions: &mut Regions,
+    data: &BodyData<'_>,
+    objects: &FxHashMap<DefId, Vec<DefId>>,
+) {
+    for (call, callee) in data.calls() {
+        for role in context.roles_at(data, call, callee) {
+            let RoleKind::Startup(arg) = role else { continue };
+            let Some(object) = argument(data, call, callee, *arg) else { continue };
+            let made = context.carried(&data.ty(object));
+            let Some((adt, _)) = made.as_adt() else { continue };
+            let Some(methods) = objects.get(&adt) else { continue };
+            regions.managers.insert(adt);
+            let place = context.place(data.def, data.call_range(call));
+            for method in methods {
+                if let (Some(from), Some(to)) = (regions.of_expr(data.def, call), regions.of_def(*method)) {
+                    regions.edges.push(Edge { from, to, kind: EdgeKind::Call, place, certain: true });
+                }
+            }
+        }
+    }
+}
+
+/// What runs where other people's code reads settings into a type of the workspace.
+fn add_defaults(context: &Context<'_>, regions: &mut Regions, data: &BodyData<'_>) {
+    if context.makers.is_empty() {
+        return;
+    }
+    for index in 0..data.body.exprs.len() as u32 {
+        let id = ExprId(index);
+        for target in defaults::run_by(context, data, id) {
+            if let (Some(from), Some(to)) = (regions.of_expr(data.def, id), regions.of_def(*target)) {
+                let place = context.place(data.def, data.call_range(id));
+                regions.edges.push(Edge { from, to, kind: EdgeKind::Call, place, certain: true });
+            }
         }
     }
 }

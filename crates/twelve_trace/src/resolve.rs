@@ -47,6 +47,9 @@ pub(crate) struct Resolver<'c, 'p> {
     handed: Vec<Handed>,
     /// The shared state that entry points take as parameters or ask for: its type, and where.
     extracted: Vec<(Ty, CellKey)>,
+    /// Handles that a handler closure gives to the handlers behind it (`warp::any().map(move || db.clone())`): the type
+    /// behind each, and the local that it captures.
+    lent: Vec<(Ty, CellKey)>,
     /// Structs, enums and unions of the workspace that shared objects reach.
     shared: FxHashSet<DefId>,
     /// Types whose methods the framework calls: their plain fields are state.
@@ -76,6 +79,7 @@ impl<'c, 'p> Resolver<'c, 'p> {
             entry_regions: FxHashSet::default(),
             handed: Vec::new(),
             extracted: Vec::new(),
+            lent: Vec::new(),
             shared: FxHashSet::default(),
             actors: crate::order::actors(context, entries),
             passing: passing(context, regions, phases),
@@ -127,7 +131,11 @@ impl<'c, 'p> Resolver<'c, 'p> {
                         }
                     }
                 }
-                Target::Code(def, root) => seeds.extend(resolver.captured_types(def, root)),
+                Target::Code(def, root) => {
+                    seeds.extend(resolver.captured_types(def, root));
+                    let lent = resolver.lent_by(def, root);
+                    resolver.lent.extend(lent);
+                }
                 Target::Param(_) => {}
             }
         }
@@ -164,6 +172,30 @@ impl<'c, 'p> Resolver<'c, 'p> {
             }
         }
         types
+    }
+
+    /// The handle that a handler closure only hands on, as its type and the local that was made before anything served.
+    fn lent_by(&self, def: DefId, root: ExprId) -> Option<(Ty, CellKey)> {
+        let data = self.context.body(def)?;
+        let twelve_hir::Expr::Closure(closure) = data.expr(root) else { return None };
+        let ty = data.ty(closure.body);
+        if self.context.type_flags(&ty) & HANDLE == 0 {
+            return None;
+        }
+        let mut pat = self.handed_local(def, closure.body)?;
+        // Of `let inner = db.clone();` it is `db`.
+        for _ in 0..8 {
+            let Some(init) = data.shape.init.get(&pat) else { break };
+            match self.handed_local(def, *init) {
+                Some(earlier) if earlier != pat => pat = earlier,
+                _ => break,
+            }
+        }
+        let made = data.shape.source.get(&pat).map_or_else(
+            || self.regions.of_def(def),
+            |made| (!data.shape.within(*made, root)).then(|| self.regions.of_expr(def, *made)).flatten(),
+        )?;
+        (!self.phases.serving(made)).then(|| (peel_handles(self.context, &ty), CellKey::Captured(def, pat)))
     }
 
     /// The type of the parameter that a local was taken out of: `let done = self.done.clone();`.
@@ -336,7 +368,14 @@ impl<'c, 'p> Resolver<'c, 'p> {
         ty: &Ty,
         field: Option<FieldId>,
     ) -> Option<(CellKey, bool)> {
-        if self.context.type_flags(ty) & SHARED_STATE == 0 {
+        let flags = self.context.type_flags(ty);
+        if flags & SHARED_STATE == 0 {
+            if field.is_none() && flags & HANDLE != 0 {
+                let inner = peel_handles(self.context, ty);
+                let mut lent = self.lent.iter().filter(|(ty, _)| alike(ty, &inner, 0)).map(|(_, key)| *key);
+                let first = lent.next()?;
+                return Some((first, effect.certain && lent.all(|key| key == first)));
+            }
             return self.guess(&effect.place, field);
         }
         self.of_shared(effect, CellKey::Extracted(effect.home, pat), ty, field)

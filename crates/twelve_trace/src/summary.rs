@@ -77,6 +77,8 @@ pub(crate) struct RawFile {
     /// A resource that is opened by a path or address, rather than a file: nothing is done to files here.
     pub(crate) opens: Option<Opened>,
     pub(crate) home: DefId,
+    /// The function whose summary told `home` of it; none for what `home` does itself.
+    pub(crate) told_by: Option<DefId>,
     /// The call, in the body that tells of it.
     pub(crate) at: ExprId,
     pub(crate) site: Place,
@@ -183,6 +185,11 @@ pub(crate) fn merge_path(into: &mut PathSource, from: &PathSource) {
     for name in &from.names {
         if !into.names.contains(name) && into.names.len() < 16 {
             into.names.push(name.clone());
+        }
+    }
+    for field in &from.fields {
+        if !into.fields.contains(field) && into.fields.len() < 16 {
+            into.fields.push(*field);
         }
     }
     into.temp_dir |= from.temp_dir;

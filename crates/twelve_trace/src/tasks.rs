@@ -8,14 +8,14 @@ use crate::map::{External, Fate, Pace, Phase, Task, Touches, WitnessStep, Work};
 use crate::marks::{Marks, Target, runnable_params};
 use crate::phases::region_of;
 use crate::regions::{EdgeKind, RegionId, Regions};
-use crate::shape::{NONE, children, peeled};
+use crate::shape::{NONE, children, operands, peeled};
 use crate::summary::{Deed, Facts, RawAct};
 use crate::witness::{reaches, steps};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use twelve_hir::{BlockKind, Expr, ExprId, PatId};
-use twelve_program::{DefId, Res};
+use twelve_program::{DefId, Res, TyKind};
 use twelve_source::Place;
 use twelve_stubs::RoleKind;
 use twelve_stubs::role::{Act, EntryKind, Nature};
@@ -24,6 +24,8 @@ use twelve_stubs::role::{Act, EntryKind, Nature};
 const MAX_REGIONS: usize = 600;
 /// Calls between a task and the loop that sets its pace.
 const MAX_HOPS: usize = 3;
+/// Types around a connection.
+const MAX_AROUND: usize = 3;
 /// Wrappers around a spawn.
 const MAX_WRAPPERS: usize = 3;
 
@@ -137,6 +139,28 @@ impl<'c, 'p> Works<'c, 'p> {
         (order, before)
     }
 
+    /// Whether code that is started beside a region comes to it again, so that it is started again after a pause.
+    fn comes_back(&self, region: RegionId, to: &[RegionId], paused: bool) -> bool {
+        let (order, _) = self.reached(to.to_vec(), &FxHashSet::default());
+        let waits = |at: &RegionId| {
+            let acts = self.by_region.get(at).into_iter().flatten();
+            acts.into_iter().any(|act| act.deed == Deed::Act(Act::Wait))
+        };
+        order.contains(&region) && (paused || order.iter().any(waits))
+    }
+
+    /// What code that begins in these regions calls within a few steps, itself included.
+    fn near(&self, from: &[RegionId]) -> FxHashSet<RegionId> {
+        let mut seen: FxHashSet<RegionId> = from.iter().copied().collect();
+        let mut layer: Vec<RegionId> = from.to_vec();
+        for _ in 0..MAX_HOPS {
+            let edges = layer.iter().flat_map(|region| &self.regions.out[*region]);
+            let calls = edges.map(|e| &self.regions.edges[*e as usize]).filter(|e| e.kind == EdgeKind::Call);
+            layer = calls.map(|e| e.to).filter(|to| seen.insert(*to)).collect();
+        }
+        seen
+    }
+
     /// How code that begins in these regions goes on.
     fn pace(&self, from: &[RegionId], waiting: &FxHashMap<DefId, Vec<Loop>>) -> (Pace, Vec<Target>) {
         let mut rounds = Vec::new();
@@ -166,7 +190,7 @@ impl<'c, 'p> Works<'c, 'p> {
         }
         let pace = match best {
             None => Pace::Once,
-            Some(Waits::Connection) => Pace::Connections,
+            Some(Waits::Connection | Waits::Arrivals) => Pace::Connections,
             Some(Waits::Bus | Waits::Channel) => Pace::Receiving,
             Some(Waits::Clock | Waits::Retry) => Pace::Timed,
         };
@@ -202,6 +226,8 @@ pub(crate) fn tasks(
         region: RegionId,
         to: Vec<RegionId>,
         fate: Fate,
+        serves: bool,
+        paused: bool,
     }
     let mut found: BTreeMap<Place, Found> = BTreeMap::new();
     for (data, own) in context.bodies.iter().zip(marks) {
@@ -212,7 +238,10 @@ pub(crate) fn tasks(
             }
             let Some(place) = context.place(data.def, data.call_range(*call)) else { continue };
             let Some(region) = regions.of_expr(data.def, *call) else { continue };
-            let by = data.infer.calls.get(call).map(|c| context.program.path_of(c.def)).unwrap_or_default();
+            let starts = data.infer.calls.get(call).map(|callee| callee.def);
+            // What is put into a value that starts it at its end.
+            let starts = starts.or_else(|| data.made_variant(*call).map(|variant| variant.adt));
+            let by = starts.map(|def| context.program.path_of(def)).unwrap_or_default();
             let out = regions.out[region].iter().map(|e| &regions.edges[*e as usize]);
             let to =
                 out.filter(|e| e.kind == EdgeKind::Spawn && e.place == Some(place)).map(|e| e.to).collect();
@@ -223,9 +252,15 @@ pub(crate) fn tasks(
                 region,
                 to,
                 fate: match fate(context, marks, data, *call, 0) {
-                    Fate::Dropped if is_answered(context, data, *arg) => Fate::Awaited,
+                    Fate::Dropped
+                        if is_answered(context, data, *arg) || awaits_answer(context, data, *arg) =>
+                    {
+                        Fate::Awaited
+                    }
                     other => other,
                 },
+                serves: is_given_connection(context, data, *arg),
+                paused: operands(data.expr(*call)).iter().any(|a| is_time(context, data, *a)),
             });
         }
     }
@@ -236,10 +271,21 @@ pub(crate) fn tasks(
         .filter(|e| e.point.kind == EntryKind::Connection)
         .filter_map(|e| region_of(regions, e.target))
         .collect();
+    let again: FxHashSet<RegionId> = found
+        .values()
+        .filter(|one| works.comes_back(one.region, &one.to, one.paused))
+        .map(|one| one.region)
+        .collect();
     let mut tasks = Vec::new();
     for (place, one) in found {
         let (pace, rounds) = works.pace(&one.to, &loops);
-        let pace = if connections.contains(&one.region) { Pace::Connections } else { pace };
+        let is_timed =
+            || again.contains(&one.region) || works.near(&one.to).iter().any(|region| again.contains(region));
+        let pace = match pace {
+            _ if one.serves || connections.contains(&one.region) => Pace::Connections,
+            Pace::Once if !again.is_empty() && is_timed() => Pace::Timed,
+            other => other,
+        };
         let is_round = |e: &Entry| rounds.contains(&e.target);
         let rounds: Vec<usize> =
             collector.entries.iter().enumerate().filter(|(_, e)| is_round(e)).map(|(i, _)| i).collect();
@@ -290,6 +336,25 @@ fn fate(context: &Context<'_>, marks: &[Marks], data: &BodyData<'_>, call: ExprI
     handle_fate(context, data, call)
 }
 
+/// Whether an expression is a length of time or a point in it.
+fn is_time(context: &Context<'_>, data: &BodyData<'_>, at: ExprId) -> bool {
+    let ty = data.ty(at);
+    ty.peeled().as_adt().is_some_and(|(adt, _)| {
+        let name = context.program.def(adt).name;
+        context.program.is_stub(adt) && (name == *"Duration" || name == *"Instant")
+    })
+}
+
+/// Whether what is started is handed a live connection: it serves that one, as long as it lasts.
+fn is_given_connection(context: &Context<'_>, data: &BodyData<'_>, arg: ExprId) -> bool {
+    (0..=arg.0).map(ExprId).filter(|id| data.shape.within(*id, arg)).any(|id| {
+        let Some(pat) = data.local(id) else { return false };
+        let made = data.shape.source.get(&pat);
+        let outside = made.is_none_or(|made| !data.shape.within(*made, arg));
+        outside && context.is_connection(&data.pat_ty(pat), MAX_AROUND)
+    })
+}
+
 /// Whether the body itself reads what the task sends: the other end of a channel or pipe stays here.
 fn is_answered(context: &Context<'_>, data: &BodyData<'_>, arg: ExprId) -> bool {
     let ends = |ty: &twelve_program::Ty| {
@@ -319,6 +384,23 @@ fn is_answered(context: &Context<'_>, data: &BodyData<'_>, arg: ExprId) -> bool 
     })
 }
 
+/// Whether the body waits, after it has started the task, for a value that is handed over once on a channel of its
+/// own: whoever has the other end, the answer comes when the work is done.
+fn awaits_answer(context: &Context<'_>, data: &BodyData<'_>, arg: ExprId) -> bool {
+    let is_once = |id: ExprId| {
+        let ty = data.ty(id);
+        matches!(ty.peeled().kind(), TyKind::Adt(..)) && context.nature(&ty) == Some(Nature::Channel)
+    };
+    (arg.0..data.body.exprs.len() as u32).map(ExprId).any(|id| match data.expr(id) {
+        Expr::Await(inner) => {
+            !data.shape.within(id, arg)
+                && is_once(*inner)
+                && data.local(peeled(data.body, *inner)).is_some_and(|p| data.shape.source.contains_key(&p))
+        }
+        _ => false,
+    })
+}
+
 /// A set of tasks keeps the handles: what becomes of it.
 fn set_fate(context: &Context<'_>, data: &BodyData<'_>, receiver: ExprId) -> Option<Fate> {
     if context.nature(&data.ty(receiver)) != Some(Nature::Task) {
@@ -326,7 +408,11 @@ fn set_fate(context: &Context<'_>, data: &BodyData<'_>, receiver: ExprId) -> Opt
     }
     let at = peeled(data.body, receiver);
     match data.local(at) {
-        Some(pat) if crate::marks::param_of(data, pat).is_some() => Some(Fate::Kept),
+        // A set that is lent for this call is its caller's to join.
+        Some(pat) if crate::marks::param_of(data, pat).is_some() => {
+            let lent = matches!(data.pat_ty(pat).kind(), TyKind::Ref(true, _));
+            Some(if lent { Fate::Returned } else { Fate::Kept })
+        }
         Some(pat) => Some(uses(context, data, pat)),
         None => Some(Fate::Kept),
     }

@@ -10,7 +10,7 @@ use twelve_hir::{BlockKind, Expr, ExprId, Literal, Name};
 use twelve_program::{DefId, DefKind, Res, Ty};
 
 /// What makes another type of a text, or takes it out of one.
-const CONVERSIONS: [&str; 24] = [
+pub(crate) const CONVERSIONS: [&str; 24] = [
     "from",
     "into",
     "new",

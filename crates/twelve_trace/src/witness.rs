@@ -134,6 +134,7 @@ fn walk(
         let (from, to) = (shown(context, regions, edge.from), shown(context, regions, edge.to));
         let text = match edge.kind {
             EdgeKind::Call => format!("{from} calls {to}"),
+            EdgeKind::Drop => format!("{from} makes what ends with {to}"),
             EdgeKind::Value => format!("{from} hands on {to}"),
             EdgeKind::Spawn if is_whole(regions, edge.to) => format!("{from} spawns {to}"),
             EdgeKind::Spawn => format!("{from} spawns a task"),

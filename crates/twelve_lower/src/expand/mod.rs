@@ -283,39 +283,81 @@ impl Cx<'_> {
         Some(Expanded { tokens, frame: Frame { call, name: path.range, depth }, path })
     }
 
-    /// The items that the derives on an item add, as far as they are described.
+    /// The items that the derives and attribute macros on an item add, as far as they are described.
     pub(crate) fn derived(&mut self, item: &syn::Item, cfg: &Cfg, out: &mut Vec<ItemId>) {
         let attrs = match item {
             syn::Item::Struct(item) => &item.attrs,
             syn::Item::Enum(item) => &item.attrs,
             syn::Item::Union(item) => &item.attrs,
+            syn::Item::Trait(item) => &item.attrs,
             _ => return,
         };
-        for attr in attrs.iter().filter(|a| a.path().is_ident("derive")) {
+        for attr in attrs {
+            if !attr.path().is_ident("derive") {
+                self.added_by_attribute(attr, item, cfg, out);
+                continue;
+            }
             let comma = syn::punctuated::Punctuated::<syn::Path, syn::Token![,]>::parse_terminated;
             let Ok(paths) = attr.parse_args_with(comma) else { continue };
             for derive in &paths {
-                let path = self.path(None, derive);
-                let Some(name) = path.last().map(|s| s.name) else { continue };
-                let Some(chosen) = self.expander.macros.derive(name) else {
-                    self.expander.unknown.insert(name);
-                    continue;
-                };
-                let known = self.expander.known_text(chosen);
-                let span = derive.segments.last().map_or_else(Span::call_site, |s| s.ident.span());
-                let tokens = quote::ToTokens::to_token_stream(item);
-                let ran = known.rules.and_then(|r| self.expander.run(&r, known.krate, span, &tokens));
-                let Some((tokens, depth)) = ran else {
-                    self.file.unexpanded_macros += 1;
-                    continue;
-                };
-                self.expander.number += 1;
-                let frame = Frame { call: path.range, name: path.range, depth };
-                self.lower_expanded(Expanded { tokens, frame, path }, Self::parse_items, |cx, items, _| {
-                    cx.items(items, cfg, out);
-                });
+                let Some(name) = self.path(None, derive).last().map(|s| s.name) else { continue };
+                match self.expander.macros.derive(name) {
+                    Some(chosen) => {
+                        let tokens = quote::ToTokens::to_token_stream(item);
+                        self.added(derive, chosen, &tokens, cfg, out);
+                    }
+                    None => _ = self.expander.unknown.insert(name),
+                }
             }
         }
+    }
+
+    /// The items that an attribute macro adds. Its rules get its arguments in parentheses, and then the item.
+    fn added_by_attribute(
+        &mut self,
+        attr: &syn::Attribute,
+        item: &syn::Item,
+        cfg: &Cfg,
+        out: &mut Vec<ItemId>,
+    ) {
+        let Some(chosen) = attr
+            .path()
+            .segments
+            .last()
+            .and_then(|last| self.expander.macros.derive(Name::new(&last.ident.to_string())))
+        else {
+            return;
+        };
+        let arguments = match &attr.meta {
+            syn::Meta::List(list) => list.tokens.clone(),
+            syn::Meta::Path(_) | syn::Meta::NameValue(_) => TokenStream::new(),
+        };
+        let tokens = quote::quote!((#arguments) #item);
+        self.added(attr.path(), chosen, &tokens, cfg, out);
+    }
+
+    /// Lowers what the rules of a derive or attribute macro give for an item.
+    fn added(
+        &mut self,
+        named: &syn::Path,
+        chosen: Chosen,
+        tokens: &TokenStream,
+        cfg: &Cfg,
+        out: &mut Vec<ItemId>,
+    ) {
+        let path = self.path(None, named);
+        let known = self.expander.known_text(chosen);
+        let span = named.segments.last().map_or_else(Span::call_site, |s| s.ident.span());
+        let ran = known.rules.and_then(|r| self.expander.run(&r, known.krate, span, tokens));
+        let Some((tokens, depth)) = ran else {
+            self.file.unexpanded_macros += 1;
+            return;
+        };
+        self.expander.number += 1;
+        let frame = Frame { call: path.range, name: path.range, depth };
+        self.lower_expanded(Expanded { tokens, frame, path }, Self::parse_items, |cx, items, _| {
+            cx.items(items, cfg, out);
+        });
     }
 
     /// Reads what a call stands for, and lowers it; counts what does not read.

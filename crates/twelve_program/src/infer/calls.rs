@@ -198,6 +198,9 @@ impl Infer<'_> {
         let subst: Subst = subst.into_iter().filter(|(_, t)| !t.is_unknown()).collect();
         let self_ty = self_ty.map(|t| self.settled(&t));
         let impls = self.implementations(def, self_ty.as_ref(), &subst);
+        if let Some(conversion) = self.conversion(def, self_ty.as_ref(), &subst) {
+            return Callee { def, impls: vec![conversion], subst, self_ty, receiver_is_arg };
+        }
         // Where the type decides, the implementation itself is what is called.
         let concrete = self_ty.as_ref().is_some_and(|t| matches!(t.peeled().kind(), TyKind::Adt(..)));
         let (def, impls) = match impls.as_slice() {

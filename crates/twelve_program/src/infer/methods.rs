@@ -358,6 +358,9 @@ impl Infer<'_> {
                 _ => first,
             };
             let own = linked.member(chosen, data.name);
+            if own.is_none() && linked.item(chosen).attrs.iter().any(|a| a.is("twelve::by_variants")) {
+                return self.of_variants(trait_, data.name, ty);
+            }
             return own.into_iter().filter(|m| !linked.is_stub(*m)).collect();
         }
         let all = linked.impls.all_of.get(&trait_).into_iter().flatten();
@@ -373,5 +376,47 @@ impl Infer<'_> {
         all.filter(|i| !linked.is_stub(**i) && linked.can_meet(here, linked.names.defs[i.index()].krate))
             .filter_map(|i| linked.member(*i, data.name))
             .collect()
+    }
+
+    /// The implementations of a trait's method for what the variants of an enum hold: for what it is made `From`.
+    fn of_variants(&self, trait_: DefId, name: Name, ty: &Ty) -> Vec<DefId> {
+        let linked = self.linked;
+        let impls = linked.head(ty).and_then(|head| linked.impls.traits_of.get(&head)).into_iter().flatten();
+        let held = impls.filter_map(|impl_| {
+            let env = linked.env(*impl_);
+            let of = env.trait_.as_ref()?;
+            let is_from = linked.names.defs[of.def.index()].name == *"From" && linked.is_stub(of.def);
+            of.args.first().filter(|_| is_from).cloned()
+        });
+        held.filter_map(|held| linked.impls_for(trait_, &held, 0))
+            .filter_map(|(impl_, _)| linked.member(impl_, name))
+            .filter(|method| !linked.is_stub(*method))
+            .collect()
+    }
+
+    /// What `config.into()`, `text.parse::<Config>()` run: what the workspace says of that conversion, of which the call
+    /// names only the other end.
+    pub(super) fn conversion(&self, def: DefId, self_ty: Option<&Ty>, subst: &Subst) -> Option<DefId> {
+        let linked = self.linked;
+        let lang = &linked.lang;
+        let data = &linked.names.defs[def.index()];
+        let of = |name: &str| subst.iter().find(|(n, _)| *n == *name).map(|(_, ty)| ty.peeled());
+        let (target, trait_, method, args) = if data.parent.is_some() && data.parent == lang.into {
+            (of("T")?, lang.from?, "from", vec![self_ty?.clone()])
+        } else if data.parent.is_some() && data.parent == lang.try_into {
+            (of("T")?, lang.try_from?, "try_from", vec![self_ty?.clone()])
+        } else if data.name == *"parse" && lang.is_parse(def, linked) {
+            (of("F")?, lang.from_str?, "from_str", Vec::new())
+        } else {
+            return None;
+        };
+        if args.iter().any(Ty::is_unknown) {
+            return None;
+        }
+        let all = linked.impls.of_trait.get(&(trait_, linked.head(target)?))?;
+        let ours = all.iter().copied().filter(|i| !linked.is_stub(*i));
+        let mut fitting =
+            ours.filter(|i| self.supposed(|| self.unify_impl(*i, target, &args, None).is_some()));
+        linked.member(fitting.next()?, Name::new(method))
     }
 }

@@ -8,7 +8,7 @@ use twelve_source::{FileId, Place, TextRange};
 use twelve_trace::{
     Act, ActUse, Cell, CellKind, Collection, Contents, Effect, EffectKind, EntryKind, EntryPoint, External,
     Fate, FileEffect, FileOp, Medium, Pace, PathSource, Phase, Resource, ResourceUse, StateMap, Task,
-    WitnessStep, Work,
+    Touches, WitnessStep, Work,
 };
 
 /// The parts of a state map.
@@ -170,6 +170,8 @@ impl Map {
             by: by.to_owned(),
             instead: None,
             path: PathSource::default(),
+            defaults: Vec::new(),
+            pooled: false,
             transient: false,
             opted_in: false,
             once: false,

@@ -139,3 +139,16 @@ fn a_buffer_of_each_thread_is_silent() {
     map.read(cell, post, 14);
     assert_eq!(map.names(), Vec::<&str>::new());
 }
+
+#[test]
+fn a_number_of_each_thread_that_goes_on_from_the_last_is_none() {
+    let mut map = Map::new();
+    let post = map.entry("POST", "/orders");
+    let left = map.cell(CellKind::ThreadLocal(def()), "LEFT", "Cell<u32>");
+    map.read(left, post, 10).by = "get".to_owned();
+    map.write(left, post, 12).by = "set".to_owned();
+    assert_eq!(map.names(), ["thread_local_state"]);
+    // How deep the calls are: set anew and put back.
+    map.write(left, post, 14).by = "set".to_owned();
+    assert_eq!(map.names(), Vec::<&str>::new());
+}

@@ -190,6 +190,17 @@ fn is_session_map(name: &str, keys: &[&str], values: &[&str], key: &str) -> bool
 }
 
 #[test]
+fn how_often_a_visitor_asked_is_a_limit_and_no_session() {
+    let mut map = Map::new();
+    let post = map.entry("POST", "/login");
+    let cell = map.cell(field(), "login_throttle", "Mutex<HashMap<IpAddr, Window>>");
+    map.contents(cell, &["IpAddr"], &["Window"]);
+    map.write(cell, post, 10).key_names = vec!["visitor".to_owned()];
+    map.read(cell, post, 12);
+    assert_eq!(map.names(), ["memory_rate_limit"]);
+}
+
+#[test]
 fn what_belongs_to_visitors() {
     assert!(is_session_map("m", &["SessionId"], &["String"], "k"));
     assert!(is_session_map("m", &["String"], &["Vec", "CartLine"], "k"));

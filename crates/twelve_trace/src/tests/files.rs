@@ -90,7 +90,7 @@ fn a_file_written_aside_and_renamed_is_one_fact() {
     );
     says(
         &map,
-        r#"file Serving Create std::fs::File::create ["data.tmp"] [] at data.tmp transient body by `POST /put`"#,
+        r#"file Serving Create std::fs::File::create ["data.tmp"] [] at data.tmp body by `POST /put`"#,
     );
     says(&map, r#"file Serving Rename std::fs::rename ["data.json"] [] at data.json body by `POST /put`"#);
 }
@@ -184,4 +184,116 @@ fn a_command_is_an_act_by_its_name() {
     );
     says(&map, r#"act Serving BuildAssets std::process::Command::new("npm")"#);
     assert_eq!(map.matches("BuildAssets").count(), 1, "{map}");
+}
+
+#[test]
+fn a_file_is_gone_only_where_the_removal_comes_after_and_on_the_same_way() {
+    let map = state_of(
+        r#"
+        use axum::{Router, routing::post, body::Bytes};
+        use std::fs;
+
+        async fn replaced(body: Bytes) {
+            let path = "replaced.json".to_string();
+            if std::path::Path::new(&path).exists() {
+                fs::remove_file(&path).unwrap();
+            }
+            fs::write(&path, &body).unwrap();
+        }
+
+        async fn chosen(verb: String) {
+            let path = "chosen.json".to_string();
+            match verb.as_str() {
+                "put" => fs::write(&path, &verb).unwrap(),
+                "delete" => fs::remove_file(&path).unwrap(),
+                "move" => fs::rename(&path, "moved.json").unwrap(),
+                _ => {}
+            }
+        }
+
+        #[tokio::main]
+        async fn main() {
+            let app: Router = Router::new().route("/replace", post(replaced)).route("/choose", post(chosen));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    says(
+        &map,
+        r#"file Serving Create std::fs::write ["replaced.json"] [] at replaced.json body by `POST /replace`"#,
+    );
+    says(&map, r#"file Serving Create std::fs::write ["chosen.json"] [] at chosen.json"#);
+    silent(&map, r#"at chosen.json transient"#);
+}
+
+#[test]
+fn a_function_that_does_much_to_files_hides_nothing_of_it() {
+    let reads: String = (0..80).map(|n| format!("let _ = std::fs::read(dir.join(\"{n}\"));\n")).collect();
+    let map = state_of(
+        &r#"
+        use axum::{Router, routing::post, body::Bytes};
+        use std::path::Path;
+
+        fn all(dir: &Path, body: &[u8]) {
+            READS
+            std::fs::write(dir.join("last.bin"), body).unwrap();
+        }
+        async fn upload(body: Bytes) { all(Path::new("data"), &body) }
+
+        #[tokio::main]
+        async fn main() {
+            let app: Router = Router::new().route("/upload", post(upload));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#
+        .replace("READS", &reads),
+    );
+    says(
+        &map,
+        r#"file Serving Create std::fs::write ["last.bin", "data"] [] at data body by `POST /upload`"#,
+    );
+    // What did not reach the caller is told of where it stands.
+    says(&map, r#"file Serving Read std::fs::read ["79"]"#);
+}
+
+#[test]
+fn a_prefix_names_no_place() {
+    let map = state_of(
+        r#"
+        use axum::{Router, routing::post};
+        use tempfile::{Builder, NamedTempFile};
+        async fn one() { NamedTempFile::with_suffix(".txt").unwrap().keep().unwrap(); }
+        async fn other() { Builder::new().prefix("list-").tempdir().unwrap().keep(); }
+        #[tokio::main]
+        async fn main() {
+            let app: Router = Router::new().route("/one", post(one)).route("/other", post(other));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    silent(&map, ".txt");
+    silent(&map, "list-");
+    says(&map, "file Serving Keep");
+}
+
+#[test]
+fn what_is_written_into_a_file_that_no_local_holds_goes_into_it() {
+    let map = state_of(
+        r#"
+        use axum::{Router, routing::post, body::Bytes};
+        use std::{fs::File, io::{Write, copy}};
+        async fn one(body: Bytes) { File::create("one").unwrap().write_all(&body).unwrap(); }
+        fn third(text: String) { std::fs::write("third", text).unwrap() }
+        async fn other(body: Bytes) { copy(&mut body.as_ref(), &mut File::create("other").unwrap()).unwrap(); }
+        #[tokio::main]
+        async fn main() {
+            let app: Router = Router::new().route("/one", post(one)).route("/other", post(other))
+                .route("/third", post(|text: String| async { third(text) }));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    says(&map, r#"file Serving Create std::fs::write ["third"] [] at third body by `POST /third`"#);
+    says(&map, r#"file Serving Create std::fs::File::create ["one"] [] at one body by `POST /one`"#);
+    says(&map, r#"file Serving Create std::fs::File::create ["other"] [] at other body by `POST /other`"#);
 }

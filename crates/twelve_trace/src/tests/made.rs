@@ -134,3 +134,230 @@ fn an_attribute_makes_a_pool_of_a_struct() {
     says(&map, "opens Startup Database Disk #[derive(Database)] [] once");
     assert_eq!(map.matches("opens ").count(), 2, "{map}");
 }
+
+#[test]
+fn what_nobody_knows_makes_a_key_by_its_name() {
+    let map = axum(
+        r#"
+        use tokens::{Branca, EphemeralSecret, SigningKey};
+        use rand::SeedableRng;
+        async fn serve() {}
+        async fn start() {
+            Branca::generate_key();
+            SigningKey::random(&mut rand::rng());
+            std::env::var("KEY").unwrap_or_else(|_| SigningKey::generate());
+            std::env::var("KEY").ok().map(parse).unwrap_or_else(SigningKey::generate);
+            EphemeralSecret::random(&mut rand::rng());
+            let mut from_setting = rand_chacha::ChaCha20Rng::from_seed(hash(std::env::var("SEED")));
+            SigningKey::random(&mut from_setting);
+            tokens::generate_cache_key();
+        }
+        "#,
+    );
+    says(&map, "act Startup GenerateKey Branca::generate_key ?");
+    says(&map, "act Startup GenerateKey SigningKey::random ?");
+    assert_eq!(map.matches("GenerateKey SigningKey::generate ?").count(), 2, "{map}");
+    assert_eq!(map.matches("GenerateKey").count(), 4, "{map}");
+}
+
+#[test]
+fn random_numbers_stay_random_where_they_are_kept() {
+    let map = axum(
+        r#"
+        use openssl::rand::rand_bytes;
+        static NONCE_START: LazyLock<md5::Context> = LazyLock::new(|| {
+            let mut hash = md5::Context::new();
+            hash.consume(uuid::Uuid::new_v4().as_bytes());
+            hash
+        });
+        static CSP_NONCE: LazyLock<String> = LazyLock::new(|| uuid::Uuid::new_v4().to_string());
+        static SESSION_SECRET: OnceLock<String> = OnceLock::new();
+        struct Settings { token_key: String, name: String }
+        fn word() -> String { uuid::Uuid::new_v4().to_string() }
+        fn key() -> Key {
+            let mut bytes = [0u8; 64];
+            rand_bytes(&mut bytes).unwrap();
+            Key::from(&bytes)
+        }
+        async fn serve() { SESSION_SECRET.get_or_init(|| word()); }
+        async fn start() {
+            key();
+            let mut settings = Settings { token_key: String::new(), name: String::new() };
+            settings.token_key = word();
+            settings.name = word();
+        }
+        "#,
+    );
+    says(&map, "act Startup GenerateKey app::NONCE_START ?");
+    says(&map, "act Startup GenerateKey Settings::token_key ?");
+    says(&map, "act Startup GenerateKey cookie::Key::from");
+    says(&map, "act Serving GenerateKey app::SESSION_SECRET once ?");
+    assert_eq!(map.matches("GenerateKey").count(), 4, "{map}");
+}
+
+#[test]
+fn what_gives_a_default_runs_where_settings_are_read() {
+    let map = axum(
+        r#"
+        use serde::Deserialize;
+        #[derive(Deserialize)]
+        #[serde(default)]
+        struct Settings { key: Vec<u8>, tls: Tls }
+        impl Default for Settings {
+            fn default() -> Self { Self { key: Key::generate().master().to_vec(), tls: todo!() } }
+        }
+        #[derive(Deserialize)]
+        struct Tls { #[serde(default = "ticket")] ticket: Key }
+        fn ticket() -> Key { Key::generate() }
+        #[derive(Deserialize)]
+        #[serde(default)]
+        struct Note { key: Key }
+        impl Default for Note {
+            fn default() -> Self { Self { key: Key::generate() } }
+        }
+        async fn serve() { copied(&toml::from_str::<Note>("").unwrap()); }
+        fn copied(note: &Note) { note.clone(); }
+        async fn start() { let settings: Settings = toml::from_str("").unwrap(); }
+        "#,
+    );
+    assert_eq!(map.matches("act Startup GenerateKey cookie::Key::generate").count(), 2, "{map}");
+    assert_eq!(map.matches("act Serving GenerateKey cookie::Key::generate").count(), 1, "{map}");
+}
+
+#[test]
+fn a_setting_has_the_address_that_nobody_set() {
+    let map = axum(
+        r##"
+        #[derive(clap::Parser)]
+        struct Settings {
+            #[arg(long, default_value = "sqlite:args.db")] from_args: String,
+            #[builder(default = r#"Url::from("sqlite:built.db")"#)] built: String,
+            #[serde(default = "address")] named: String,
+            literal: String,
+            assigned: String,
+            unknown: String,
+        }
+        struct Database { url: String }
+        const ADDRESS: &str = "sqlite:named.db";
+        fn address() -> String { ADDRESS.to_owned() }
+        fn read() -> Settings {
+            let mut read = Settings { literal: std::env::var("URL").unwrap_or("sqlite:literal.db".into()), ..load() };
+            read.assigned = "sqlite:assigned.db".to_owned();
+            read
+        }
+        async fn connect(url: &str) { sqlx::AnyPool::connect(url).await; }
+        async fn serve() {}
+        async fn start() {
+            let settings = read();
+            connect(&settings.from_args).await;
+            connect(&settings.built).await;
+            connect(&settings.named).await;
+            connect(&settings.literal).await;
+            connect(&settings.assigned).await;
+            connect(&settings.unknown).await;
+            let database_url = format!("sqlite:{}/first.db", "data");
+            std::fs::write("config.toml", database_url);
+            let database: Database = load();
+            sqlx::AnyPool::connect_lazy(&database.url);
+        }
+        "##,
+    );
+    for name in ["args", "built", "named", "literal", "assigned"] {
+        assert!(map.contains(&format!("default sqlite:{name}.db at `")), "{map}");
+    }
+    assert!(map.contains("[url] default sqlite:{}/first.db at `"), "{map}");
+}
+
+#[test]
+fn a_type_parameter_is_what_its_uses_say() {
+    let map = axum(
+        r#"
+        use diesel::r2d2::{ConnectionManager, Pool};
+        struct Files<T>(T);
+        struct Server<T>(T);
+        impl<T> Files<T> { fn new(url: &str) { ConnectionManager::<T>::new(url); } }
+        impl<T> Server<T> { fn new(url: &str) { ConnectionManager::<T>::new(url); } }
+        struct App { files: Files<diesel::SqliteConnection>, server: Server<diesel::PgConnection> }
+        async fn serve() {}
+        async fn start() {
+            Files::<diesel::SqliteConnection>::new("files");
+            Server::<diesel::PgConnection>::new("server");
+        }
+        "#,
+    );
+    says(&map, "opens Startup Database Disk diesel::r2d2::ConnectionManager::new [files]");
+    assert_eq!(map.matches("opens ").count(), 1, "{map}");
+}
+
+#[test]
+fn a_pool_calls_its_manager() {
+    let map = axum(
+        r#"
+        struct Files { path: String }
+        impl r2d2::ManageConnection for Files {
+            type Connection = rusqlite::Connection;
+            type Error = rusqlite::Error;
+            fn connect(&self) -> Result<rusqlite::Connection, rusqlite::Error> { rusqlite::Connection::open(&self.path) }
+        }
+        struct Idle;
+        impl r2d2::ManageConnection for Idle {
+            type Connection = rusqlite::Connection;
+            type Error = rusqlite::Error;
+            fn connect(&self) -> Result<rusqlite::Connection, rusqlite::Error> { rusqlite::Connection::open_in_memory() }
+        }
+        async fn serve() {}
+        async fn start() { r2d2::Pool::builder().max_size(4).build(Files { path: "data".to_owned() }); }
+        "#,
+    );
+    says(&map, "opens Startup Database Disk rusqlite::Connection::open [path] pooled");
+    says(&map, "opens Unreached Database Memory rusqlite::Connection::open_in_memory");
+}
+
+#[test]
+fn a_conversion_runs_what_is_said_of_it() {
+    let map = axum(
+        r#"
+        struct Path(String);
+        struct Index;
+        struct Notes;
+        impl From<Path> for Index {
+            fn from(path: Path) -> Self { rusqlite::Connection::open("index"); Index }
+        }
+        impl TryFrom<Path> for Notes {
+            type Error = ();
+            fn try_from(path: Path) -> Result<Self, ()> { rusqlite::Connection::open("notes"); Ok(Notes) }
+        }
+        impl From<u8> for Notes {
+            fn from(number: u8) -> Self { rusqlite::Connection::open("other"); Notes }
+        }
+        impl std::str::FromStr for Index {
+            type Err = ();
+            fn from_str(text: &str) -> Result<Self, ()> { rusqlite::Connection::open("parsed"); Ok(Index) }
+        }
+        async fn serve() {}
+        async fn start() {
+            let index: Index = Path(String::new()).into();
+            let notes: Notes = Path(String::new()).try_into().unwrap();
+            "index".parse::<Index>();
+        }
+        "#,
+    );
+    for path in ["index", "notes", "parsed"] {
+        says(&map, &format!("opens Startup Database Disk rusqlite::Connection::open [{path}]"));
+    }
+    says(&map, "opens Unreached Database Disk rusqlite::Connection::open [other]");
+}
+
+#[test]
+fn what_the_environment_says_is_no_constant() {
+    let map = state_of(
+        r#"
+        use snowflaked::Generator;
+        fn main() {
+            let one = Generator::new("1".parse().unwrap());
+            let other = Generator::new(std::env::var("NODE").unwrap().parse().unwrap());
+        }
+        "#,
+    );
+    assert_eq!(map.matches("Number").count(), 1, "{map}");
+}

@@ -270,3 +270,41 @@ fn who_takes_a_handle_out_of_a_map_behind_a_lock_has_read_the_map() {
     says(&map, "cell app::ITEMS Static at `ITEMS` Map of String");
     says(&map, "Serving read `lock` at `lock` [] by `GET /peek`");
 }
+
+#[test]
+fn a_closure_gets_what_a_guard_would_lend() {
+    let map = state_of(
+        r#"
+        use axum::{Router, routing::post};
+        use std::cell::RefCell;
+        thread_local! { static RECENT: RefCell<Vec<String>> = RefCell::new(Vec::new()); }
+        async fn ask(question: String) { RECENT.with_borrow_mut(|recent| recent.push(question)); }
+        async fn asked() -> usize { RECENT.with_borrow(|recent| recent.len()) }
+        #[tokio::main]
+        async fn main() {
+            let app: Router = Router::new().route("/", post(ask).get(asked));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    says(&map, "Serving write `push` at `push` [question] by `POST /`");
+    says(&map, "Serving read `with_borrow`");
+}
+
+#[test]
+fn a_pointer_that_is_written_through_is_a_write() {
+    let map = state_of(
+        r#"
+        use axum::{Router, routing::post};
+        static mut LAST: Option<String> = None;
+        async fn put(text: String) { unsafe { std::ptr::write(&raw mut LAST, Some(text)) } }
+        async fn copy() -> Option<String> { unsafe { std::ptr::read(&raw const LAST) } }
+        #[tokio::main]
+        async fn main() {
+            let app: Router = Router::new().route("/", post(put).get(copy));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    says(&map, "Serving write `write` at `std::ptr::write`");
+}

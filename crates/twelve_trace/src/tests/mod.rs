@@ -67,6 +67,13 @@ pub(super) fn state_of(text: &str) -> String {
         "rand",
         "rand_core",
         "rusqlite",
+        "r2d2",
+        "diesel",
+        "openssl",
+        "md5",
+        "serde",
+        "serde_core",
+        "toml",
         "tower-sessions",
         "tower-sessions-core",
         "sqlx-core",
@@ -77,6 +84,7 @@ pub(super) fn state_of(text: &str) -> String {
         "log",
         "fern",
         "daemonize",
+        "snowflaked",
     ];
     let mut dependencies: Vec<(String, DependencyInput)> = Vec::new();
     for package in packages {
@@ -137,12 +145,14 @@ fn crates_of(text: &str) -> Vec<Part> {
         .collect()
 }
 
+fn text_at(sources: &[String], place: Place) -> String {
+    sources[place.file.0 as usize].get(place.range.to_usize()).unwrap_or("?").replace('\n', " ")
+}
+
 /// The map as text: places as the text that stands there.
 fn shown(map: &StateMap<'_>, sources: &[String]) -> String {
     let mut out = String::new();
-    let text = |place: Place| {
-        sources[place.file.0 as usize].get(place.range.to_usize()).unwrap_or("?").replace('\n', " ")
-    };
+    let text = |place: Place| text_at(sources, place);
     let label = |i: &usize| map.entries[*i].label();
     for process in &map.processes {
         let entries: Vec<String> = process.entries.iter().map(label).collect();
@@ -226,14 +236,19 @@ fn shown(map: &StateMap<'_>, sources: &[String]) -> String {
         let path: Vec<&str> = made.path.literals.iter().chain(&made.path.names).map(String::as_str).collect();
         writeln!(
             out,
-            "opens {:?} {:?} {:?} {} [{}]{}{}",
+            "opens {:?} {:?} {:?} {} [{}]{}{}{}{}",
             made.phase,
             made.what,
             made.medium,
             made.by,
             path.join(" "),
             if made.opted_in { " opted-in" } else { "" },
-            if made.once { " once" } else { "" }
+            if made.once { " once" } else { "" },
+            if made.pooled { " pooled" } else { "" },
+            made.defaults
+                .iter()
+                .map(|(text, place)| format!(" default {text} at `{}`", self::text_at(sources, *place)))
+                .collect::<String>()
         )
         .unwrap();
     }

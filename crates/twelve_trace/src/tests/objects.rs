@@ -190,3 +190,32 @@ fn what_an_entry_of_a_map_gives_is_in_the_map() {
     says(&map, "cell app::App::slots Field ? at `slots` Map of String");
     says(&map, "Serving write `insert`");
 }
+
+#[test]
+fn a_filter_gives_the_handle_that_it_captures_to_the_handlers_behind_it() {
+    let map = state_of(
+        r#"
+        use std::sync::{Arc, Mutex};
+        use warp::{Filter, Rejection};
+        type Notes = Arc<Mutex<Vec<String>>>;
+        async fn add(text: String, notes: Notes) -> Result<String, Rejection> {
+            notes.lock().unwrap().push(text);
+            Ok(String::new())
+        }
+        async fn list(notes: Notes) -> Result<String, Rejection> {
+            Ok(notes.lock().unwrap().join(","))
+        }
+        #[tokio::main]
+        async fn main() {
+            let notes = Notes::default();
+            let again = notes.clone();
+            let add = warp::path!("notes" / String).and(warp::any().map(move || notes.clone())).and_then(add);
+            let list = warp::path!("notes").and(warp::any().map(move || again.clone())).and_then(list);
+            warp::serve(add.or(list)).run(([0, 0, 0, 0], 80)).await;
+        }
+        "#,
+    );
+    says(&map, "cell app::main::notes Captured at `notes` List of String");
+    says(&map, "Serving write `push` at `push` [text]");
+    says(&map, "Serving read `lock`");
+}

@@ -42,7 +42,8 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
         secondary
             .extend(others.map(|(_, e)| Label { place: e.place, text: "set here too".to_owned() }).take(8));
         if place != tick.place {
-            secondary.push(Label { place: tick.place, text: "the loop".to_owned() });
+            let what = if tick.name.starts_with("loop in ") { "the loop" } else { "set here" };
+            secondary.push(Label { place: tick.place, text: what.to_owned() });
         }
         secondary.retain(|l| l.place != place);
         out.add(
@@ -93,7 +94,7 @@ fn does_harm_twice(tick: &EntryPoint) -> bool {
 /// What a process tells of itself, each has to tell.
 fn is_watching(tick: &EntryPoint) -> bool {
     let words = ["telemetry", "metric", "heartbeat", "healthcheck", "monitoring", "statsd", "registration"];
-    has_word(&tick.name, &words)
+    has_word(&tick.name, &words) || tick.work.way.iter().any(|step| has_word(&step.text, &words))
 }
 
 /// A timer that a connection or request sets is as many as there are of these, in whatever copy.

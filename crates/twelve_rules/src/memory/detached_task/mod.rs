@@ -4,6 +4,7 @@ use crate::uses::confidence;
 use crate::{Fact, Findings, Lint, phrase, work};
 use twelve_diagnostics::{Confidence, Finding, Level};
 use twelve_source::Place;
+use twelve_trace::words::has_word;
 use twelve_trace::{EntryKind, Fate, Pace, Phase, StateMap, Task};
 
 /// See `lint.md`.
@@ -22,7 +23,7 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
     let mut told: Vec<Place> = Vec::new();
     for (index, task) in map.tasks.iter().enumerate() {
         let changes = work::changes(&task.work);
-        if !is_left_alone(task) || is_the_message(map, task) || changes.is_empty() {
+        if !is_left_alone(task) || is_the_message(map, task) || changes.is_empty() || fills_cache(map, task) {
             continue;
         }
         // What a task starts in its turn is lost with it.
@@ -83,6 +84,11 @@ fn is_the_message(map: &StateMap<'_>, task: &Task) -> bool {
             e.function == task.function && e.kind != EntryKind::Request && e.name.starts_with("loop in ")
         })
     })
+}
+
+/// What is only put into a cache is there again the next time that somebody asks for it.
+fn fills_cache(map: &StateMap<'_>, task: &Task) -> bool {
+    map.program.path_of(task.function).split("::").any(|part| has_word(part, &["cache"]))
 }
 
 /// A handle that is kept may be waited for in a way that was not seen.

@@ -3,7 +3,8 @@
 use crate::made::acts;
 use crate::{Fact, Findings, Lint};
 use twelve_diagnostics::{Finding, Level};
-use twelve_trace::{Act, Phase, StateMap};
+use twelve_source::Place;
+use twelve_trace::{Act, ActUse, Phase, StateMap};
 
 /// See `lint.md`.
 pub(crate) static LINT: Lint = Lint {
@@ -18,9 +19,17 @@ pub(crate) static LINT: Lint = Lint {
 };
 
 fn check(map: &StateMap<'_>, out: &mut Findings) {
-    // One that a request makes is for that request, or is stored with what it is for.
-    let lasts = |phase: Phase, once: bool| phase == Phase::Startup || (phase == Phase::Serving && once);
-    for key in acts(map, Act::GenerateKey).filter(|a| lasts(a.act.phase, a.act.once)) {
+    // One that a request makes is for that request, or is stored with what it is for: an account, a feed. So is one that
+    // start-up makes by the same code.
+    let of_requests: Vec<Place> = acts(map, Act::GenerateKey)
+        .filter(|a| a.act.phase == Phase::Serving && !a.act.once)
+        .map(|a| a.act.place)
+        .collect();
+    let lasts = |a: &ActUse| {
+        let made_once = a.phase == Phase::Startup || (a.phase == Phase::Serving && a.once);
+        made_once && !of_requests.contains(&a.place)
+    };
+    for key in acts(map, Act::GenerateKey).filter(|a| lasts(a.act)) {
         let (name, function) = (key.name(), map.program.path_of(key.act.function));
         out.add(
             Fact::Act(key.index),

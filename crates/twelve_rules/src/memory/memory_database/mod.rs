@@ -1,6 +1,6 @@
 //! Databases whose data is in the process.
 
-use crate::made::made;
+use crate::made::{Made, made};
 use crate::{Fact, Findings, Lint};
 use twelve_diagnostics::{Finding, Level};
 use twelve_trace::{Medium, Resource, StateMap};
@@ -19,8 +19,10 @@ pub(crate) static LINT: Lint = Lint {
 
 fn check(map: &StateMap<'_>, out: &mut Findings) {
     let in_memory = made(map, Resource::Database).filter(|d| d.medium() == Some(Medium::Memory));
-    // One that a call opens for itself goes with the call.
-    for database in in_memory.filter(|d| d.outlives_the_call()) {
+    // One that a call opens for itself goes with the call; one of each connection of a pool holds nothing for the next.
+    let shared =
+        |d: &Made<'_>| !d.resource.pooled || d.resource.path.literals.iter().any(|l| l.contains("shared"));
+    for database in in_memory.filter(|d| d.outlives_the_call() && shared(d)) {
         let name = database.name();
         let instead = database.resource.instead.as_deref().unwrap_or("Postgres or MySQL (`sqlx`, `diesel`)");
         let by_default =

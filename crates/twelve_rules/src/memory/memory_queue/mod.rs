@@ -97,7 +97,7 @@ fn worked_off(uses: &Uses<'_>) -> Option<(Option<Label>, Confidence)> {
     let channel = Channel::of(uses);
     // What a backing service holds too is read again from there.
     let durable = uses.cell.cures.iter().any(|c| c.kind == CureKind::WritesThrough);
-    if channel.is_signal() || channel.is_telemetry() {
+    if channel.is_signal() || channel.is_telemetry() || channel.is_reply(uses) {
         return None;
     }
     let at = |index: usize| {

@@ -13,7 +13,7 @@ pub(crate) static LINT: Lint = Lint {
     since: "0.1.0",
     summary: "a rate limit that each copy of the service counts by itself",
     docs: include_str!("lint.md"),
-    specificity: 18,
+    specificity: 22,
     check,
 };
 

@@ -2,10 +2,10 @@
 
 use crate::harmless::{harmless, is_called_a_cache};
 use crate::subject::Subject;
-use crate::uses::written_cells;
+use crate::uses::{Uses, written_cells};
 use crate::{Fact, Findings, Lint, phrase};
-use twelve_diagnostics::{Finding, Level};
-use twelve_trace::{CellKind, StateMap};
+use twelve_diagnostics::{Confidence, Finding, Level};
+use twelve_trace::{Act, CellKind, EntryKind, Purpose, StateMap};
 
 /// See `lint.md`.
 pub(crate) static LINT: Lint = Lint {
@@ -36,7 +36,7 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
             Finding {
                 lint: LINT.name,
                 level: LINT.level,
-                confidence: uses.confidence(),
+                confidence: if is_bookkeeping(&uses) { Confidence::Low } else { uses.confidence() },
                 message: format!("{what}{} {}", phrase::name_of(uses.cell), subject.predicate(&uses)),
                 primary: phrase::declared(&uses),
                 secondary: phrase::used(&uses),
@@ -47,4 +47,22 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
             },
         );
     }
+}
+
+/// What a loop keeps beside itself and no one else sees: a batch, the last errors, what it has still to do. Whether a
+/// visitor ever relies on it, nothing tells.
+fn is_bookkeeping(uses: &Uses<'_>) -> bool {
+    let by_loop = |i: &usize| {
+        let kind = uses.map.entries.get(*i).map(|e| e.kind);
+        matches!(kind, Some(EntryKind::Job | EntryKind::Tick))
+    };
+    // One that answers questions from it is asked on behalf of visitors.
+    let answers =
+        uses.map.acts.iter().any(|act| {
+            act.act == Act::Send && act.function == uses.proof.function && act.by.contains("oneshot")
+        });
+    matches!(uses.cell.kind, CellKind::Captured(_))
+        && uses.cell.purpose == Purpose::Data
+        && !answers
+        && uses.writers().iter().chain(&uses.readers()).all(by_loop)
 }

@@ -5,7 +5,7 @@ use crate::subject::Subject;
 use crate::uses::{Uses, written_cells};
 use crate::{Fact, Findings, Lint, phrase};
 use twelve_diagnostics::{Finding, Level};
-use twelve_trace::{CellKind, EntryKind, Purpose, StateMap};
+use twelve_trace::{CellKind, Effect, EntryKind, Purpose, StateMap};
 
 /// See `lint.md`.
 pub(crate) static LINT: Lint = Lint {
@@ -53,15 +53,30 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
 /// one request.
 fn outlives_the_call(uses: &Uses<'_>) -> bool {
     let empties = |by: &str| FORGETTING.contains(&by) || matches!(by, "=" | "set" | "replace" | "swap");
+    // Who looks first and sets once goes on from what was there; who sets twice puts it back.
+    let goes_on = |e: &Effect| {
+        let sets = uses.writes.iter().filter(|w| w.function == e.function && w.by == "set").count();
+        let looks = |r: &&&Effect| {
+            r.by == "get" && r.function == e.function && r.place.range.start < e.place.range.start
+        };
+        e.by == "set" && sets == 1 && uses.reads.iter().any(|r| looks(&r))
+    };
+    if by_route(uses) && uses.writes.iter().any(|e| goes_on(e)) {
+        return true;
+    }
     let is_buffer = uses.writes.iter().all(|e| {
         uses.writes.iter().any(|w| w.function == e.function && empties(&w.by))
             && uses.reads.iter().all(|r| r.function == e.function)
     });
+    let elsewhere = uses.readers().iter().any(|r| !uses.writers().contains(r));
+    let grows = uses.writes.iter().any(|e| !empties(&e.by));
+    !is_buffer && by_route(uses) && (elsewhere || (grows && !uses.reads.is_empty()))
+}
+
+/// Whether more than a middleware writes it.
+fn by_route(uses: &Uses<'_>) -> bool {
     let is_route = |i: &usize| {
         uses.map.entries.get(*i).is_some_and(|e| e.path.is_some() || e.kind != EntryKind::Request)
     };
-    let by_route = uses.writers().iter().any(is_route);
-    let elsewhere = uses.readers().iter().any(|r| !uses.writers().contains(r));
-    let grows = uses.writes.iter().any(|e| !empties(&e.by));
-    !is_buffer && by_route && (elsewhere || (grows && !uses.reads.is_empty()))
+    uses.writers().iter().any(is_route)
 }
