@@ -6,7 +6,8 @@ use crate::defaults::Defaults;
 use crate::entries::Entry;
 use crate::loops::Loop;
 use crate::map::{
-    ActUse, Cell, Effect, EffectKind, FileEffect, PathBase, PathSource, Phase, ResourceUse, WitnessStep,
+    ActUse, Cell, Effect, EffectKind, FileEffect, PathBase, PathSource, Phase, ResourceUse, Touches,
+    WitnessStep,
 };
 use crate::phases::Phases;
 use crate::readers::find_readers;
@@ -311,6 +312,12 @@ impl Collector<'_, '_> {
             loops.dedup();
             loops
         };
+        let stores: FxHashSet<DefId> = facts
+            .iter()
+            .flat_map(|f| &f.acts)
+            .filter(|a| a.certain && matches!(a.deed, Deed::External(Touches::Changes | Touches::Sets)))
+            .map(|a| a.function)
+            .collect();
         let mut told: BTreeMap<(Place, Phase, Act), (&RawAct, Vec<Origin>)> = BTreeMap::new();
         let mut wanted = Vec::new();
         for raw in facts.iter().flat_map(|f| &f.acts) {
@@ -330,6 +337,7 @@ impl Collector<'_, '_> {
                     loops: if act == Act::Receive { looped(raw) } else { Vec::new() },
                     carries: raw.carries.as_deref().map(str::to_owned),
                     answered,
+                    stored: act == Act::GenerateKey && stores.contains(&raw.function),
                     act,
                     place,
                     by: raw.by.to_string(),

@@ -538,7 +538,16 @@ impl<'p> Context<'p> {
                 // A regex beside the text that it was made from.
                 let compiled =
                     parts.iter().any(|part| self.nature_within(part, depth + 1) == Some(Nature::Compiled));
-                return compiled.then_some(Nature::Compiled);
+                if compiled {
+                    return Some(Nature::Compiled);
+                }
+                // Both ends of a channel.
+                let ends: Vec<Nature> = parts
+                    .iter()
+                    .filter_map(|part| self.nature_within(part, depth + 1))
+                    .filter(|n| matches!(n, Nature::Queue | Nature::Broadcast | Nature::Channel))
+                    .collect();
+                return ends.first().copied().filter(|_| ends.len() == parts.len());
             }
             let (def, args) = ty.as_adt()?;
             for role in self.program.roles(def) {

@@ -4,7 +4,7 @@ use crate::context::{BACKING, RANDOM, literal};
 use crate::eval::Eval;
 use crate::map::Touches;
 use crate::paths::DESCRIBES;
-use crate::shape::{operands, peeled};
+use crate::shape::{children, operands, peeled};
 use crate::summary::{Deed, Deps, Opened, RawAct};
 use crate::words::{has_word, words};
 use twelve_hir::{Expr, ExprId, Literal, Name};
@@ -18,6 +18,9 @@ const KEY: Deed = Deed::Act(Act::GenerateKey);
 impl Eval<'_, '_> {
     /// Notes an act of a call.
     pub(crate) fn act(&mut self, id: ExprId, callee: &Callee, deed: Deed) {
+        if deed == Deed::Act(Act::BuildAssets) && self.runs_otherwise(id) {
+            return;
+        }
         let mut by = self.shared.context.program.path_of(callee.def);
         // Of a command, its name says what it does.
         if deed == Deed::Act(Act::BuildAssets)
@@ -27,6 +30,29 @@ impl Eval<'_, '_> {
             by.push_str(&format!("(\"{tool}\")"));
         }
         self.note_act(id, by.into(), deed, true);
+    }
+
+    /// Whether a command of a package manager does something else than building: `npm root`, `yarn --version`.
+    fn runs_otherwise(&self, id: ExprId) -> bool {
+        let data = self.data;
+        let tool = operands(data.expr(id)).first().and_then(|first| literal(data, *first));
+        if !tool.is_some_and(|tool| ["npm", "npx", "yarn", "pnpm", "bun"].contains(&tool)) {
+            return false;
+        }
+        let (mut at, mut words) = (id, Vec::new());
+        while let Some(parent) = data.shape.parent_of(at) {
+            let Expr::MethodCall(call) = data.expr(parent) else { break };
+            let mut stack: Vec<ExprId> = call.args.clone();
+            while let Some(arg) = stack.pop() {
+                if let Expr::Literal(Literal::Str(text)) = data.expr(arg) {
+                    words.push(text.as_ref());
+                }
+                children(data.expr(arg), |child| stack.push(child));
+            }
+            at = parent;
+        }
+        let builds = ["run", "build", "exec", "x", "ci", "install"];
+        !words.is_empty() && !words.iter().any(|word| builds.contains(word))
     }
 
     fn note_act(&mut self, id: ExprId, by: std::sync::Arc<str>, deed: Deed, certain: bool) {
@@ -203,22 +229,24 @@ impl Eval<'_, '_> {
         }
         let mut at = id;
         for _ in 0..24 {
-            let Expr::MethodCall(call) = data.expr(at) else { break };
-            let name = call.method.plain();
-            let sets = ["set_ex", "setex", "pset_ex", "psetex", "set_nx", "hset", "sadd", "upsert", "on_conflict", "do_nothing"];
-            if starts_with_word(&name, &sets) || (at == id && name == "set") {
+            let operands = operands(data.expr(at));
+            let Some(first) = operands.first().copied() else { break };
+            if let Expr::MethodCall(call) = data.expr(at) {
+                let name = call.method.plain();
+                if starts_with_word(&name, SETS) || (at == id && name == "set") {
+                    return true;
+                }
+            }
+            let texts = operands.iter().filter_map(|x| self.text_of(*x)).map(str::to_ascii_uppercase);
+            if texts.into_iter().any(|t| t.contains("ON CONFLICT") || t.contains(" OR REPLACE ")) {
                 return true;
             }
-            let texts = call.args.iter().chain([&call.receiver]).filter_map(|x| self.text_of(*x));
-            if texts.map(str::to_ascii_uppercase).any(|t| t.contains("ON CONFLICT") || t.contains(" OR REPLACE ")) {
-                return true;
-            }
-            at = match data.expr(call.receiver) {
-                Expr::Path(_) => match data.local(call.receiver).and_then(|pat| data.shape.init.get(&pat)) {
-                    Some(init) if init.0 < call.receiver.0 => peeled(data.body, *init),
+            at = match data.expr(first) {
+                Expr::Path(_) => match data.local(first).and_then(|pat| data.shape.init.get(&pat)) {
+                    Some(init) if init.0 < first.0 => peeled(data.body, *init),
                     _ => break,
                 },
-                _ => call.receiver,
+                _ => first,
             };
         }
         false
@@ -669,6 +697,20 @@ const CHANGES: &[&str] = &[
 const SENDS: &[&str] = &[
     "send", "request", "call", "notify", "run", "invoke", "submit", "dispatch", "trigger", "emit", "produce",
     "perform", "index",
+];
+
+/// Words with which names of calls begin that, done twice, come to the same.
+const SETS: &[&str] = &[
+    "set_ex",
+    "setex",
+    "pset_ex",
+    "psetex",
+    "set_nx",
+    "hset",
+    "sadd",
+    "upsert",
+    "on_conflict",
+    "do_nothing",
 ];
 
 /// Words with which names of calls begin that take an entry away from all others.

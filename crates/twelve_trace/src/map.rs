@@ -454,6 +454,8 @@ pub struct ActUse {
     pub loops: Vec<DefId>,
     /// For a send: whether the same function waits for an answer (the receiving end of a `oneshot`).
     pub answered: bool,
+    /// For a key that is generated: whether the same function puts something into a backing service.
+    pub stored: bool,
     /// Whether every step is resolved.
     pub certain: bool,
 }

@@ -127,7 +127,17 @@ impl View<'_> {
 
     /// Work under way that others wait for, put in and taken out by the same call.
     fn is_flight(&self, contents: &Contents) -> bool {
-        let waits = |name: &String| matches!(name.as_str(), "OnceCell" | "Shared" | "Notify");
+        // All by one function, and each by its key: who asks for the same thing meanwhile waits for that.
+        let keyed =
+            ["get", "get_mut", "contains_key", "entry", "or_insert", "or_insert_with", "insert", "remove"];
+        let mut all = self.cell.effects.iter().filter(|e| e.phase == Phase::Serving);
+        let alone = self
+            .writes
+            .first()
+            .is_some_and(|first| all.all(|e| e.function == first.function && keyed.contains(&e.by.as_str())));
+        let waits = |name: &String| {
+            matches!(name.as_str(), "OnceCell" | "Shared" | "Notify") || (alone && is_connection(name))
+        };
         let out = |e: &&&Effect| e.by.starts_with("remove");
         let takers: Vec<usize> = self.writes.iter().filter(out).flat_map(|e| e.entries.clone()).collect();
         contents.value_names.iter().any(waits)
@@ -391,9 +401,11 @@ fn is_watching(entry: &EntryPoint) -> bool {
     let name = entry.name.rsplit("::").next().unwrap_or(&entry.name);
     // A closure is named after the function that holds it, which says nothing of what it is for.
     let own_name = !name.contains(' ') && has_word(name, WATCHING);
-    // `/live/rooms` is no probe, `/health/live` is one.
-    let last = entry.path.as_deref().and_then(|path| path.rsplit('/').find(|part| !part.is_empty()));
-    own_name || last.is_some_and(|part| has_word(part, WATCHING))
+    // `/live/rooms` is no probe, `/health/live` and `/debug/vars` are.
+    let path = entry.path.as_deref().unwrap_or_default();
+    let last = path.rsplit('/').find(|part| !part.is_empty());
+    let below = ["metric", "health", "debug", "prometheus", "telemetry", "monitoring"];
+    own_name || last.is_some_and(|part| has_word(part, WATCHING)) || has_word(path, &below)
 }
 
 /// Words of entry points through which a process is watched.

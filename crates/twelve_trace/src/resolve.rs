@@ -486,7 +486,7 @@ impl<'c, 'p> Resolver<'c, 'p> {
         // it leads back to who made it.
         let first = place.fields.first()?.adt;
         let lasting = !self.passing.contains(&first)
-            || (self.by_handle(place) && !(first == field.adt && self.is_channel(field)));
+            || (self.by_handle(place) && !(self.passing.contains(&field.adt) && self.is_channel(field)));
         lasting.then_some((CellKey::Field(field), false))
     }
 

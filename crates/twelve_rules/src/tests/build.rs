@@ -200,6 +200,7 @@ impl Map {
             carries: None,
             loops: Vec::new(),
             answered: false,
+            stored: false,
             certain: true,
         });
         self.acts.last_mut().expect("just pushed")
@@ -241,6 +242,7 @@ impl Map {
             carries: Some("Mail".to_owned()),
             loops: Vec::new(),
             answered: false,
+            stored: false,
             opted_in: false,
             once: false,
             certain: true,

@@ -6,6 +6,7 @@ mod made;
 mod memory;
 mod objects;
 mod outside;
+mod rounds;
 mod routed;
 mod shapes;
 mod tasks;
@@ -268,6 +269,7 @@ fn shown(map: &StateMap<'_>, sources: &[String]) -> String {
                     match e.touches {
                         Touches::Looks => "looks ",
                         Touches::Unknown => "handles ",
+                        Touches::Sets => "sets ",
                         _ => "",
                     },
                     e.by

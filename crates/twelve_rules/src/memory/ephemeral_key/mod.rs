@@ -27,7 +27,8 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
         .collect();
     let lasts = |a: &ActUse| {
         let made_once = a.phase == Phase::Startup || (a.phase == Phase::Serving && a.once);
-        made_once && !of_requests.contains(&a.place)
+        // The first of all copies puts it where the others find it.
+        made_once && !a.stored && !of_requests.contains(&a.place)
     };
     for key in acts(map, Act::GenerateKey).filter(|a| lasts(a.act)) {
         let (name, function) = (key.name(), map.program.path_of(key.act.function));

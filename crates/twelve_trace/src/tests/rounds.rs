@@ -1,0 +1,268 @@
+//! Loops of the service's own: which are its entry points, what their rounds leave behind, who starts them.
+
+use super::{says, silent, state_of};
+
+#[test]
+fn the_object_of_a_loop_lasts_from_round_to_round() {
+    let map = state_of(
+        r#"
+        use std::collections::HashMap;
+        use tokio::sync::mpsc;
+        struct Board { lists: HashMap<String, Vec<String>>, orders: mpsc::Receiver<String> }
+        impl Board {
+            async fn run(mut self) {
+                while let Some(order) = self.orders.recv().await {
+                    self.keep(order);
+                }
+            }
+            fn keep(&mut self, order: String) { self.lists.entry(order.clone()).or_default().push(order); }
+        }
+        async fn hi() {}
+        #[tokio::main]
+        async fn main() {
+            let (say, orders) = mpsc::channel(8);
+            tokio::spawn(Board { lists: HashMap::new(), orders }.run());
+            let app = axum::Router::new().route("/", axum::routing::get(hi));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    says(&map, "cell app::Board::lists Field at `lists`");
+}
+
+#[test]
+fn a_pause_after_a_failure_is_no_clock() {
+    let map = state_of(
+        r#"
+        use std::time::Duration;
+        use tokio::time::sleep;
+        async fn listen() -> Result<(), ()> { Ok(()) }
+        async fn longer() {
+            let mut delay = Duration::from_secs(1);
+            loop {
+                let _ = listen().await;
+                sleep(delay).await;
+                delay = delay * 2;
+            }
+        }
+        async fn after_failure() {
+            loop {
+                if let Err(_) = listen().await { sleep(Duration::from_secs(5)).await; }
+            }
+        }
+        async fn each_minute() {
+            loop {
+                let _ = listen().await;
+                sleep(Duration::from_secs(60)).await;
+            }
+        }
+        async fn hi() {}
+        #[tokio::main]
+        async fn main() {
+            tokio::spawn(longer());
+            tokio::spawn(after_failure());
+            tokio::spawn(each_minute());
+            let app = axum::Router::new().route("/", axum::routing::get(hi));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    says(&map, "Tick the loop in `app::each_minute`");
+    says(&map, "Job the loop in `app::longer`");
+    silent(&map, "Tick the loop in `app::longer`");
+    silent(&map, "Tick the loop in `app::after_failure`");
+}
+
+#[test]
+fn who_starts_a_loop_again_is_none() {
+    let map = state_of(
+        r#"
+        use std::time::Duration;
+        use tokio::sync::mpsc;
+        async fn consume(orders: &mut mpsc::Receiver<String>) {
+            while let Some(_) = orders.recv().await {}
+        }
+        async fn supervise(mut orders: mpsc::Receiver<String>) {
+            loop {
+                consume(&mut orders).await;
+                tokio::time::sleep(Duration::from_secs(5)).await;
+            }
+        }
+        async fn hi() {}
+        #[tokio::main]
+        async fn main() {
+            let (say, orders) = mpsc::channel(8);
+            tokio::spawn(supervise(orders));
+            let app = axum::Router::new().route("/", axum::routing::get(hi));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    says(&map, "Job the loop in `app::consume`");
+    silent(&map, "the loop in `app::supervise`");
+}
+
+#[test]
+fn a_task_for_each_arrival_serves() {
+    let map = state_of(
+        r#"
+        use std::sync::atomic::{AtomicU64, Ordering};
+        static SEEN: AtomicU64 = AtomicU64::new(0);
+        struct Listener;
+        async fn next(listener: &Listener) -> Option<u8> { todo!() }
+        async fn each<F: Fn(u8) -> G, G: std::future::Future<Output = ()>>(listener: Listener, handle: F) {
+            while let Some(arrival) = next(&listener).await {
+                handle(arrival).await;
+            }
+        }
+        async fn hi() {}
+        #[tokio::main]
+        async fn main() {
+            tokio::spawn(each(Listener, |arrival| async move { SEEN.fetch_add(1, Ordering::Relaxed); }));
+            let app = axum::Router::new().route("/", axum::routing::get(hi));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    says(&map, "Serving write `fetch_add`");
+}
+
+#[test]
+fn what_a_wrapper_of_the_server_calls_is_a_handler() {
+    let map = state_of(
+        r#"
+        use axum::{Router, routing::get};
+        use std::sync::atomic::{AtomicU64, Ordering};
+        static SEEN: AtomicU64 = AtomicU64::new(0);
+        async fn serve<F: Fn(String) -> u64 + Clone + Send + Sync + 'static>(handler: F) {
+            let app: Router = Router::new().route("/", get(move |path: String| {
+                let handler = handler.clone();
+                async move { handler(path).to_string() }
+            }));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        #[tokio::main]
+        async fn main() { serve(|path| SEEN.fetch_add(1, Ordering::Relaxed)).await; }
+        "#,
+    );
+    says(&map, "Serving write `fetch_add`");
+}
+
+#[test]
+fn a_collection_made_of_plain_values_is_fresh() {
+    let map = state_of(
+        r#"
+        use axum::{Router, extract::State, routing::get};
+        use dashmap::DashMap;
+        use std::sync::Arc;
+        struct App { names: Vec<String> }
+        async fn look(State(app): State<Arc<App>>) {
+            let left = app.names.iter().map(|n| (n.clone(), n.clone())).collect::<DashMap<String, String>>();
+            left.remove("a");
+        }
+        #[tokio::main]
+        async fn main() {
+            let app = Router::new().route("/", get(look)).with_state(Arc::new(App { names: Vec::new() }));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    silent(&map, "Serving write");
+}
+
+#[test]
+fn who_leads_and_who_takes_are_claims_and_what_is_set_is_no_second_time() {
+    let map = state_of(
+        r#"
+        use sqlx::PgPool;
+        use std::time::Duration;
+        struct Cluster;
+        impl Cluster { async fn is_leader(&self) -> bool { true } }
+        async fn lead(cluster: Cluster, pool: PgPool) {
+            loop {
+                tokio::time::sleep(Duration::from_secs(60)).await;
+                if !cluster.is_leader().await { continue; }
+                let text = "INSERT INTO reports VALUES (1)";
+                sqlx::query(text).execute(&pool).await.unwrap();
+            }
+        }
+        async fn set(pool: PgPool) {
+            loop {
+                tokio::time::sleep(Duration::from_secs(60)).await;
+                sqlx::query("INSERT INTO nodes VALUES (1) ON CONFLICT (id) DO UPDATE SET seen = now()")
+                    .execute(&pool).await.unwrap();
+            }
+        }
+        async fn hi() {}
+        #[tokio::main]
+        async fn main() {
+            tokio::spawn(lead(Cluster, todo!()));
+            tokio::spawn(set(todo!()));
+            let app = axum::Router::new().route("/", axum::routing::get(hi));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    says(&map, "Tick the loop in `app::lead` [sqlx_core::query::Query::execute] claims 1");
+    says(&map, "Tick the loop in `app::set` [sets sqlx_core::query::Query::execute] claims 0");
+}
+
+#[test]
+fn what_only_debug_builds_have_is_left_out() {
+    let map = state_of(
+        r#"
+        use axum::{Router, routing::get};
+        use std::sync::Mutex;
+        static PAGE: Mutex<Option<String>> = Mutex::new(None);
+        async fn page() {
+            #[cfg(debug_assertions)]
+            {
+                *PAGE.lock().unwrap() = Some(String::new());
+            }
+            if cfg!(debug_assertions) {
+                *PAGE.lock().unwrap() = Some(String::new());
+            }
+        }
+        #[tokio::main]
+        async fn main() {
+            let app: Router = Router::new().route("/", get(page));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    silent(&map, "Serving write");
+}
+
+#[test]
+fn one_value_that_its_reader_makes_anew_expires_and_one_without_arguments_is_a_copy() {
+    let map = state_of(
+        r#"
+        use axum::{Router, extract::State, routing::get};
+        use std::sync::{Arc, Mutex, RwLock};
+        use std::time::{Duration, Instant};
+        struct Kept { text: String, since: Instant }
+        struct App { kept: RwLock<Option<Kept>> }
+        static ROOTS: Mutex<Option<String>> = Mutex::new(None);
+        fn roots() -> String {
+            let mut roots = ROOTS.lock().unwrap();
+            if let Some(roots) = &*roots { return roots.clone(); }
+            *roots = Some(String::new());
+            String::new()
+        }
+        async fn look(State(app): State<Arc<App>>) -> String {
+            if let Some(kept) = app.kept.read().unwrap().as_ref() && kept.since.elapsed() < Duration::from_secs(9) {
+                return kept.text.clone();
+            }
+            *app.kept.write().unwrap() = Some(Kept { text: roots(), since: Instant::now() });
+            String::new()
+        }
+        #[tokio::main]
+        async fn main() {
+            let app = Router::new().route("/", get(look)).with_state(Arc::new(App { kept: RwLock::new(None) }));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    says(&map, "cure Expires at `elapsed`");
+    says(&map, "cure Loads at `*roots`");
+}
