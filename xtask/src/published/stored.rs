@@ -186,7 +186,8 @@ mod tests {
     #[test]
     fn a_judgement_outlives_a_new_version_a_new_line_and_other_words() {
         let stored = Stored::parse(&format!("# true: it is\n{A}\n")).expect("it is well formed");
-        let later = finding(&A.replace("1.0.0", "1.1.0").replace(":3 ", ":30 ").replace("a file: ", "files: "));
+        let later =
+            finding(&A.replace("1.0.0", "1.1.0").replace(":3 ", ":30 ").replace("a file: ", "files: "));
         let now = stored.followed_by(vec![later.clone(), finding(B)], |_| true);
         assert_eq!(now.judged().collect::<Vec<_>>(), [(&later, Some("true: it is")), (&finding(B), None)]);
         assert_eq!(stored.changes(&now), [format!("- {A}"), format!("+ {later}"), format!("+ {B}")]);
