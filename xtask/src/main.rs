@@ -1,10 +1,12 @@
 #![forbid(unsafe_code)]
 //! Automation: `cargo xtask bench` measures the linter against the parse-only floor, `cargo xtask scale` how its time
 //! grows with the program, `cargo xtask fixtures` compiles the fixture services against the crates that they use,
-//! `cargo xtask stubs` compares the stubs with the sources of their crates.
+//! `cargo xtask stubs` compares the stubs with the sources of their crates, `cargo xtask published` lints published
+//! crates and compares with what was found before.
 
 mod bench;
 mod fixtures;
+mod published;
 mod scale;
 mod stubs;
 
@@ -66,6 +68,23 @@ enum Task {
         #[arg(long)]
         ends: bool,
     },
+    /// Lints published crates, which cargo downloads, and compares the findings with the stored ones.
+    Published {
+        /// Crates; all that the manifests list by default.
+        crates: Vec<String>,
+        /// Where the manifests and the stored findings are.
+        #[arg(long, default_value = "xtask/published")]
+        folder: PathBuf,
+        /// Stores the findings as the new result; judgements are kept.
+        #[arg(long)]
+        bless: bool,
+    },
+    /// Lints one folder for `published`.
+    #[command(hide = true)]
+    PublishedOne {
+        /// The package's folder.
+        folder: PathBuf,
+    },
 }
 
 fn main() -> ExitCode {
@@ -78,6 +97,8 @@ fn main() -> ExitCode {
         }
         Task::Fixtures { target_dir } => fixtures::check(&target_dir).map(|text| (text, true)),
         Task::Stubs { packages, folder, ends } => stubs::check(&folder, &packages, ends),
+        Task::Published { crates, folder, bless } => published::published(&folder, &crates, bless),
+        Task::PublishedOne { folder } => published::one(&folder).map(|text| (text, true)),
     };
     match done {
         Ok((text, fine)) => {

@@ -6,7 +6,7 @@
 
 use crate::uses::Uses;
 use twelve_trace::words::has_word;
-use twelve_trace::{EffectKind, EntryKind, Nature, Phase, Purpose};
+use twelve_trace::{Collection, EffectKind, EntryKind, Nature, Phase, Purpose};
 
 /// Why written state is no concern of the lints on mutable state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +21,10 @@ pub(crate) enum Harmless {
     Reloaded,
     /// Everything in it was fetched from a backing service or read from a setting.
     Copies,
+    /// Functions that a library was told to call: code of the program around it, and no data.
+    Code,
+    /// What a library makes from a key, kept until it is asked for the same again.
+    Memo,
 }
 
 /// Why the written cell is harmless, if it is.
@@ -36,8 +40,36 @@ pub(crate) fn harmless(uses: &Uses<'_>) -> Option<Harmless> {
         Purpose::Metric => Some(Harmless::Metric),
         Purpose::Configuration if is_reloaded(uses) => Some(Harmless::Reloaded),
         _ if is_copy(uses) || is_reloaded_by_all(uses) => Some(Harmless::Copies),
+        // In a service a list of functions can be work that waits, and what is made anew a session.
+        _ if uses.map.library && holds_code(uses) => Some(Harmless::Code),
+        _ if uses.map.library && is_memo(uses) => Some(Harmless::Memo),
         _ => None,
     }
+}
+
+/// Whether what is kept, or is kept by key, is functions.
+fn holds_code(uses: &Uses<'_>) -> bool {
+    let is_function = |name: &String| matches!(name.as_str(), "Fn" | "FnMut" | "FnOnce");
+    uses.cell.contents.as_ref().is_some_and(|contents| match contents.collection {
+        Collection::Map => contents.value_names.iter().any(is_function),
+        Collection::Set | Collection::List => contents.key_names.iter().any(is_function),
+    })
+}
+
+/// Whether each use looks for a key and fills in what is missing, nothing replaces or drops what is there, and it can't
+/// change by itself.
+fn is_memo(uses: &Uses<'_>) -> bool {
+    let changes = |name: &String| {
+        matches!(name.as_str(), "Mutex" | "RwLock" | "RefCell" | "Cell") || name.starts_with("Atomic")
+    };
+    let fills = |function| uses.writes.iter().any(|e| e.function == function);
+    uses.cell.contents.as_ref().is_some_and(|contents| {
+        contents.collection == Collection::Map && !contents.value_names.iter().any(changes)
+    }) && uses.cell.effects.iter().all(|e| match e.kind {
+        EffectKind::Write => e.by == "entry",
+        EffectKind::Read => fills(e.function),
+        EffectKind::Initialise => true,
+    })
 }
 
 /// Whether it is a cache by its name and its uses. Whether that can go stale is for the lint on caches to judge.

@@ -11,8 +11,9 @@ mod registry;
 mod tests;
 mod world;
 
+pub(crate) use registry::Registry;
+
 use compare::{Fault, Outcome, compare};
-use registry::Registry;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -8,13 +8,13 @@ use std::process::{Command, Stdio};
 use std::{env, fs};
 
 /// Cargo's registry on this machine.
-pub(super) struct Registry {
+pub(crate) struct Registry {
     home: PathBuf,
     versions: HashMap<String, Vec<Version>>,
 }
 
 impl Registry {
-    pub(super) fn new() -> Result<Self, String> {
+    pub(crate) fn new() -> Result<Self, String> {
         let home = env::var_os("CARGO_HOME").map(PathBuf::from);
         let home = home.or_else(|| Some(env::home_dir()?.join(".cargo"))).ok_or("there is no home folder")?;
         Ok(Self { home: home.join("registry"), versions: HashMap::new() })
@@ -48,12 +48,17 @@ impl Registry {
 
     /// The folder with the sources of one version.
     pub(super) fn sources(&self, package: &str, version: &Version) -> Result<PathBuf, String> {
-        let name = format!("{package}-{version}");
-        if let Some(folder) = self.below("src", &name) {
+        let version = version.to_string();
+        if let Some(folder) = self.unpacked(package, &version) {
             return Ok(folder);
         }
         download(&format!("{package}@{version}"))?;
-        self.below("src", &name).ok_or_else(|| format!("cargo has not unpacked {name}"))
+        self.unpacked(package, &version).ok_or_else(|| format!("cargo has not unpacked {package}-{version}"))
+    }
+
+    /// The folder with the sources of one version, where cargo has downloaded it.
+    pub(crate) fn unpacked(&self, package: &str, version: &str) -> Option<PathBuf> {
+        self.below("src", &format!("{package}-{version}"))
     }
 
     /// Where a path lies below one of the registries.

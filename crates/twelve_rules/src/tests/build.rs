@@ -14,6 +14,7 @@ use twelve_trace::{
 /// The parts of a state map.
 #[derive(Default)]
 pub(super) struct Map {
+    pub(super) library: bool,
     pub(super) entries: Vec<EntryPoint>,
     pub(super) cells: Vec<Cell>,
     pub(super) files: Vec<FileEffect>,
@@ -258,7 +259,7 @@ impl Map {
         let map = StateMap {
             program: &program,
             processes: Vec::new(),
-            library: false,
+            library: self.library,
             entries: self.entries.clone(),
             cells,
             files: self.files.clone(),

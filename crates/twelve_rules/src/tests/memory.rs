@@ -1,6 +1,6 @@
 //! Lints on state in memory.
 
-use super::build::{Map, def};
+use super::build::{Map, def, other};
 use twelve_program::FieldId;
 use twelve_trace::{CellKind, EffectKind, Nature, Phase};
 
@@ -233,4 +233,34 @@ fn confidence_falls_with_each_guess() {
     assert_eq!(map.findings()[0].witness.last().map(|s| s.place), Some(super::at(12)));
     map.cells[cell].certain = true;
     assert_eq!(confidence(&map), "high");
+}
+
+/// Whether the map of a library with these values, and a use of it, is told of.
+fn is_told(values: &[&str], library: bool, by: &str, looked_up_elsewhere: bool) -> bool {
+    let mut map = Map::new();
+    map.library = library;
+    let (put, call) = (map.entry("GET", "/put"), map.entry("GET", "/call"));
+    let kept = map.cell(global(), "KEPT", "Mutex<HashMap<String, V>>");
+    map.contents(kept, &["String"], values);
+    map.write(kept, put, 10).by = by.to_owned();
+    if looked_up_elsewhere {
+        map.read(kept, call, 20).function = other();
+    }
+    !map.names().is_empty()
+}
+
+#[test]
+fn functions_that_a_library_is_told_to_call_are_silent() {
+    assert!(!is_told(&["Box", "Fn"], true, "insert", true));
+    assert!(is_told(&["Box", "Fn"], false, "insert", true), "a service may put off work");
+    assert!(is_told(&["Box", "Draw"], true, "insert", true));
+}
+
+#[test]
+fn what_a_library_makes_from_a_key_is_silent() {
+    assert!(!is_told(&["Arc", "Path"], true, "entry", false));
+    assert!(is_told(&["Arc", "Path"], false, "entry", false), "in a service it may be made for the visitor");
+    assert!(is_told(&["Arc", "Path"], true, "entry", true), "somebody relies on what was put in");
+    assert!(is_told(&["Arc", "Path"], true, "insert", false), "it is replaced");
+    assert!(is_told(&["Arc", "Mutex", "Room"], true, "entry", false), "it changes by itself");
 }
