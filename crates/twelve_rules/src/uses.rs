@@ -72,6 +72,12 @@ impl<'m> Uses<'m> {
         self.cell.effects.iter().any(|e| e.kind == EffectKind::Write && e.phase == Phase::Background)
     }
 
+    /// Likewise where nothing but its changes tells that it is data: of a library's, whether visitors of any service rely
+    /// on it is a guess.
+    pub(crate) fn confidence_of_data(&self) -> Confidence {
+        if self.map.library { Confidence::Low } else { self.confidence() }
+    }
+
     /// How much of the proof is resolved: the way from the shared object to the cell, and the way to the write.
     pub(crate) fn confidence(&self) -> Confidence {
         confidence(&[self.cell.certain, is_resolved(self.map, self.proof)])

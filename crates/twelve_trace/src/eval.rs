@@ -19,8 +19,23 @@ use twelve_source::Place;
 
 /// Macros that only tell.
 const LOGS: [&str; 17] = [
-    "trace", "debug", "info", "warn", "error", "event", "log", "println", "eprintln", "print", "eprint",
-    "span", "trace_span", "debug_span", "info_span", "warn_span", "error_span",
+    "trace",
+    "debug",
+    "info",
+    "warn",
+    "error",
+    "event",
+    "log",
+    "println",
+    "eprintln",
+    "print",
+    "eprint",
+    "span",
+    "trace_span",
+    "debug_span",
+    "info_span",
+    "warn_span",
+    "error_span",
 ];
 /// How often a body is read at most.
 const MAX_ROUNDS: usize = 5;
@@ -373,6 +388,8 @@ impl<'c, 'p> Eval<'c, 'p> {
     pub(crate) fn bind(&mut self, pat: PatId, value: Value, deps: Deps, from: Option<ExprId>) {
         let data = self.data;
         let context = self.shared.context;
+        // `if let Some(mut own) = shared.get(key).map(|f| f.parts.clone())`: what is taken out of an owned value is its own.
+        let is_owned = from.is_some_and(|f| !matches!(data.ty(f).kind(), TyKind::Ref(..) | TyKind::Unknown));
         let mut stack = vec![(pat, value, from)];
         while let Some((id, value, from)) = stack.pop() {
             match data.body.pats.get(id.0 as usize) {
@@ -381,7 +398,7 @@ impl<'c, 'p> Eval<'c, 'p> {
                     let mut value = value;
                     if value.is_empty() {
                         value = self.places.value(APlace::root(Root::Local(id)));
-                    } else if is_number(&ty) || (id == pat && from.is_some() && self.is_copied_out(&ty)) {
+                    } else if is_number(&ty) || (is_owned && self.is_copied_out(&ty)) {
                         value = self.places.map(value, |p| APlace { own: true, ..p });
                     }
                     let deps = if is_number(&ty) { deps & !FLAGS } else { deps };

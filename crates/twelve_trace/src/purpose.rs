@@ -336,7 +336,8 @@ impl View<'_> {
         }
         // What is added and taken away again says how much is going on; what is kept in stock lasts.
         let by = |word: &str| self.cell.effects.iter().any(|e| e.by == word && !e.result_used);
-        let kept = ["stock", "balance", "credit", "inventory", "seat", "vote", "like", "score", "point", "quota"];
+        let kept =
+            ["stock", "balance", "credit", "inventory", "seat", "vote", "like", "score", "point", "quota"];
         if self.cell.nature == Some(Nature::Counter) && by("fetch_add") && by("fetch_sub") && !has(&kept) {
             return true;
         }
@@ -354,7 +355,10 @@ impl View<'_> {
         let work = ["request", "connection", "conn", "stream", "socket", "task", "job"];
         pair(&going_on, &work)
             || has(PASSING)
-            || pair(&["request", "req", "conn", "connection", "cache", "websocket", "ws", "socket", "span"], &["id"])
+            || pair(
+                &["request", "req", "conn", "connection", "cache", "websocket", "ws", "socket", "span"],
+                &["id"],
+            )
     }
 
     /// The topic of a collection, if it is about visitors.

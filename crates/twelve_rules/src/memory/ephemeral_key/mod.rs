@@ -19,6 +19,10 @@ pub(crate) static LINT: Lint = Lint {
 };
 
 fn check(map: &StateMap<'_>, out: &mut Findings) {
+    // Whether a library's key lasts, and where, its callers decide.
+    if map.library {
+        return;
+    }
     // One that a request makes is for that request, or is stored with what it is for: an account, a feed. So is one that
     // start-up makes by the same code.
     let of_requests: Vec<Place> = acts(map, Act::GenerateKey)

@@ -30,7 +30,7 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
             Finding {
                 lint: LINT.name,
                 level: LINT.level,
-                confidence: uses.confidence(),
+                confidence: uses.confidence_of_data(),
                 message: format!("static {} {}", phrase::name_of(uses.cell), subject.predicate(&uses)),
                 primary: phrase::declared(&uses),
                 secondary: phrase::used(&uses),

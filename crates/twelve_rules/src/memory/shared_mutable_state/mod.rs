@@ -36,7 +36,7 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
             Finding {
                 lint: LINT.name,
                 level: LINT.level,
-                confidence: if is_bookkeeping(&uses) { Confidence::Low } else { uses.confidence() },
+                confidence: if is_bookkeeping(&uses) { Confidence::Low } else { uses.confidence_of_data() },
                 message: format!("{what}{} {}", phrase::name_of(uses.cell), subject.predicate(&uses)),
                 primary: phrase::declared(&uses),
                 secondary: phrase::used(&uses),
