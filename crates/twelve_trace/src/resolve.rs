@@ -58,6 +58,9 @@ pub(crate) struct Resolver<'c, 'p> {
     /// Those of which every value is made for one call or connection: the object of a WebSocket, an actor that a
     /// handler starts. What they hold themselves is gone with them.
     passing: FxHashSet<DefId>,
+    /// Types of which shared objects hold many, in a collection, and none by itself: what such a one holds belongs to the
+    /// collection, which is told of.
+    elements: FxHashSet<DefId>,
     /// Places (with kinds) that some caller saw.
     instantiated: FxHashSet<(twelve_source::Place, crate::map::EffectKind)>,
 }
@@ -84,6 +87,7 @@ impl<'c, 'p> Resolver<'c, 'p> {
             shared: FxHashSet::default(),
             actors: crate::order::actors(context, entries),
             passing: passing(context, regions, phases),
+            elements: FxHashSet::default(),
             instantiated: FxHashSet::default(),
         };
         for (data, marks) in context.bodies.iter().zip(marks) {
@@ -141,7 +145,31 @@ impl<'c, 'p> Resolver<'c, 'p> {
             }
         }
         resolver.spread(seeds);
+        resolver.elements = resolver.elements();
         resolver
+    }
+
+    fn elements(&self) -> FxHashSet<DefId> {
+        let (mut many, mut single) = (FxHashSet::default(), FxHashSet::default());
+        let shared = self.shared.iter().filter_map(|adt| self.context.adts.get(adt)).flatten();
+        for ty in shared.map(|(_, ty)| ty).chain(self.handed.iter().map(|h| &h.ty)) {
+            let mut stack = vec![(ty.peeled().clone(), false)];
+            while let Some((ty, within)) = stack.pop() {
+                match ty.kind() {
+                    TyKind::Adt(def, args) => {
+                        if self.context.adts.contains_key(def) {
+                            if within { &mut many } else { &mut single }.insert(*def);
+                        }
+                        let within = within || self.context.flags(*def) & COLLECTION != 0;
+                        stack.extend(args.iter().map(|a| (a.peeled().clone(), within)));
+                    }
+                    TyKind::Tuple(parts) => stack.extend(parts.iter().map(|p| (p.peeled().clone(), within))),
+                    _ => {}
+                }
+            }
+        }
+        many.retain(|adt| !single.contains(adt));
+        many
     }
 
     /// Whether state of this type is handed to the framework for all requests, as far as both are known.
@@ -490,6 +518,9 @@ impl<'c, 'p> Resolver<'c, 'p> {
     fn guess(&self, place: &APlace, field: Option<FieldId>) -> Option<(CellKey, bool)> {
         place.crossing?;
         let field = field.filter(|f| self.is_shared_field(*f))?;
+        if self.elements.contains(&field.adt) {
+            return None;
+        }
         // The object of one request or connection, unless the way leads through a handle that it holds; the channel in
         // it leads back to who made it.
         let first = place.fields.first()?.adt;
