@@ -471,6 +471,10 @@ impl<'c, 'p> Resolver<'c, 'p> {
         if place.crossing.is_none() {
             // A collection or an object beside a loop that is an entry point.
             let pat = pat.filter(|_| made != effect.region && !per_call)?;
+            // What the elements of a collection hold is the collection's.
+            let ty = self.context.body(effect.home).map(|data| data.pat_ty(pat));
+            let is_object = ty.is_some_and(|ty| self.context.type_flags(&ty) & COLLECTION == 0);
+            let field = field.filter(|_| is_object);
             return Some((field.map_or(CellKey::Captured(effect.home, pat), CellKey::Field), effect.certain));
         }
         if made != effect.region && !per_call {
