@@ -29,10 +29,6 @@ pub(crate) fn calls(externals: &[&External]) -> String {
 
 /// `reqwest::async_impl::request::RequestBuilder::send` as `RequestBuilder::send`.
 pub(crate) fn short(path: &str) -> String {
-    // Of what is called, nothing but the name is known.
-    if let Some(name) = path.strip_prefix("?::") {
-        return name.to_owned();
-    }
     let parts: Vec<&str> = path.rsplit("::").take(2).collect();
     parts.into_iter().rev().collect::<Vec<_>>().join("::")
 }

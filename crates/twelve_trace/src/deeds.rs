@@ -153,7 +153,7 @@ impl Eval<'_, '_> {
                     &["mail", "email", "sms", "notification", "webhook", "invitation", "alert"],
                 ));
         if is_awaited && says {
-            self.note_act(id, format!("?::{name}").into(), Deed::External(Touches::Changes), false);
+            self.note_act(id, name.as_str().into(), Deed::External(Touches::Changes), false);
         }
     }
 
