@@ -2,7 +2,7 @@
 
 use super::build::{Map, def, other};
 use twelve_program::FieldId;
-use twelve_trace::{CellKind, EffectKind, Nature, Phase};
+use twelve_trace::{CellKind, Collection, EffectKind, Nature, Phase};
 
 fn global() -> CellKind {
     CellKind::Static(def())
@@ -263,4 +263,87 @@ fn what_a_library_makes_from_a_key_is_silent() {
     assert!(is_told(&["Arc", "Path"], true, "entry", true), "somebody relies on what was put in");
     assert!(is_told(&["Arc", "Path"], true, "insert", false), "it is replaced");
     assert!(is_told(&["Arc", "Mutex", "Room"], true, "entry", false), "it changes by itself");
+}
+
+#[test]
+fn what_says_how_this_process_is_doing_is_silent() {
+    // A map of `POST /a` and `GET /b`, by its name and what it holds.
+    let map_of = |name: &str, keys: &[&str], values: &[&str]| {
+        let mut map = Map::new();
+        let (post, get) = (map.entry("POST", "/a"), map.entry("GET", "/b"));
+        let cell = map.cell(global(), name, "Mutex<HashMap<K, V>>");
+        map.contents(cell, keys, values);
+        map.write(cell, post, 10);
+        map.read(cell, get, 20);
+        map.names()
+    };
+    let silent = Vec::<&str>::new();
+    assert_eq!(map_of("PRICES", &["Item"], &["u32"]), ["mutable_global"]);
+    assert_eq!(map_of("CONNECTIONS", &["IpAddr"], &["u32"]), silent);
+    assert_eq!(map_of("FAILED", &["ServerName"], &["Instant", "u32"]), silent);
+    assert_eq!(map_of("FAILED", &["Item"], &["Instant", "u32"]), ["mutable_global"]);
+    assert_eq!(map_of("SLOTS", &["Item"], &["Semaphore"]), silent);
+    assert_eq!(map_of("INTERNED", &["String"], &["Symbol"]), silent);
+    // A gauge, and what is kept in stock.
+    let counted = |name: &str| {
+        let mut map = Map::new();
+        let (post, get) = (map.entry("POST", "/a"), map.entry("GET", "/b"));
+        let cell = map.cell(global(), name, "AtomicU64");
+        map.cells[cell].nature = Some(Nature::Counter);
+        map.write(cell, post, 10).by = "fetch_add".to_owned();
+        map.write(cell, post, 12).by = "fetch_sub".to_owned();
+        map.read(cell, get, 20);
+        map.names()
+    };
+    assert_eq!(counted("UNDER_WAY"), silent);
+    assert_eq!(counted("STOCK"), ["mutable_global"]);
+    // What only a probe changes.
+    let probed = |path: &str| {
+        let mut map = Map::new();
+        let probe = map.entry("GET", path);
+        let cell = map.cell(global(), "DEADMAN", "RwLock<Deadman>");
+        map.write(cell, probe, 10).by = "=".to_owned();
+        map.read(cell, probe, 20);
+        map.names()
+    };
+    assert_eq!(probed("/__lbheartbeat__"), silent);
+    assert_eq!(probed("/health/live"), silent);
+    assert_eq!(probed("/live/room"), ["mutable_global"]);
+}
+
+#[test]
+fn sockets_that_are_put_back_are_a_pool() {
+    let list_of = |name: &str| {
+        let mut map = Map::new();
+        let (post, get) = (map.entry("POST", "/a"), map.entry("GET", "/b"));
+        let cell = map.cell(global(), name, "Mutex<Vec<T>>");
+        map.contents(cell, &["Thing"], &[]);
+        map.cells[cell].contents.as_mut().expect("a list").collection = Collection::List;
+        map.write(cell, post, 10).by = "push".to_owned();
+        map.read(cell, get, 20);
+        let taken = map.write(cell, get, 30);
+        taken.by = "pop".to_owned();
+        map.names()
+    };
+    assert_eq!(list_of("IDLE"), Vec::<&str>::new());
+    assert_eq!(list_of("NEWS"), ["mutable_global"]);
+}
+
+#[test]
+fn what_is_renewed_by_a_timer_and_by_the_same_call_of_a_request_is_a_copy() {
+    let fires = |by: &str, same: bool| {
+        let mut map = Map::new();
+        let (post, get) = (map.entry("POST", "/refresh"), map.entry("GET", "/b"));
+        let tick = map.entry("GET", "/tick");
+        let cell = map.cell(global(), "ALL", "ArcSwap<Resources>");
+        map.write(cell, post, 10).by = by.to_owned();
+        map.read(cell, get, 20);
+        let timed = map.write(cell, tick, if same { 10 } else { 30 });
+        timed.phase = Phase::Background;
+        timed.by = by.to_owned();
+        !map.names().is_empty()
+    };
+    assert!(!fires("store", true));
+    assert!(fires("store", false));
+    assert!(fires("insert", true));
 }
