@@ -622,7 +622,10 @@ pub(crate) fn entries(
             continue;
         }
         let beside = !direct[region];
+        // `for job in jobs { start(job); sleep(second).await; }` comes to an end.
+        let counted = matches!(data.expr(one.at), Expr::For(..));
         let ends = match one.waits {
+            Waits::Clock | Waits::Retry if counted => true,
             Waits::Clock => !one.endless && !beside,
             Waits::Retry => !one.endless,
             _ => false,

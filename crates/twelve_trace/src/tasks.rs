@@ -58,6 +58,12 @@ impl<'c, 'p> Works<'c, 'p> {
             others.remove(&region);
         }
         let (mut work, nearest) = self.without(region.into_iter().collect(), &others);
+        // How it is to be claimed, a loop may say before its first round: the consumer group that it reads as.
+        let function = entry.point.function;
+        let said = self.by_region.values().flatten().filter(|a| a.function == function);
+        work.claims.extend(said.filter(|a| a.deed == Deed::Act(Act::Claim)).map(|a| a.site));
+        work.claims.sort_unstable();
+        work.claims.dedup();
         if let Some((path, act)) = nearest {
             work.way = steps(self.context, self.regions, entry, &path, &None);
             let name = act.by.rsplit("::").take(2).collect::<Vec<_>>();
