@@ -65,6 +65,9 @@ enum Task {
         /// Also names what only one end has, and what a macro may make.
         #[arg(long)]
         ends: bool,
+        /// Threads; as many as there are cores by default.
+        #[arg(long)]
+        threads: Option<usize>,
     },
 }
 
@@ -77,7 +80,7 @@ fn main() -> ExitCode {
             scale::scale(modules.max(1), runs.max(1), threads).map(|text| (text, true))
         }
         Task::Fixtures { target_dir } => fixtures::check(&target_dir).map(|text| (text, true)),
-        Task::Stubs { packages, folder, ends } => stubs::check(&folder, &packages, ends),
+        Task::Stubs { packages, folder, ends, threads } => stubs::check(&folder, &packages, ends, threads),
     };
     match done {
         Ok((text, fine)) => {

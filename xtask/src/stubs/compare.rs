@@ -54,10 +54,12 @@ pub(super) fn compare(
         paths: HashMap::new(),
         order: Vec::new(),
         walked: HashSet::new(),
+        reached: 0,
         out: Outcome::default(),
     };
     c.walk(stub_root, &[]);
     c.macros(stub_root);
+    c.reached = c.real.crates();
     c.details();
     c.impls(stub_root);
     c.out.findings.sort_by(|a, b| (a.line, &a.name).cmp(&(b.line, &b.name)));
@@ -74,6 +76,8 @@ struct Compare<'a, 'r, 's> {
     paths: HashMap<ItemRef, (String, Vec<Def>)>,
     order: Vec<ItemRef>,
     walked: HashSet<(usize, String)>,
+    /// How many crates the names of the stub led to.
+    reached: usize,
     out: Outcome,
 }
 
@@ -119,7 +123,7 @@ impl Compare<'_, '_, '_> {
                     twelve_hir::Binding::Name(name, range) => self.name(module, path, name, range.start),
                     twelve_hir::Binding::Glob => {
                         let names: Vec<Name> = import.path.iter().map(|(n, _)| *n).collect();
-                        let found = self.stub.resolve(module, import.global, &names, &mut Vec::new());
+                        let found = self.stub.resolve(module, import.global, &names);
                         for (def, _) in found {
                             if let Def::Module(below) = def {
                                 self.walk(below, path);
@@ -138,7 +142,7 @@ impl Compare<'_, '_, '_> {
         full.push(name);
         let text = shown(&full);
         self.out.names += 1;
-        let meant = self.stub.lookup(module, name, &mut Vec::new());
+        let meant = self.stub.lookup(module, name);
         let found = self.real.path(self.root, &full);
         if found.is_empty() {
             let fault = self.unseen(name);
@@ -164,7 +168,7 @@ impl Compare<'_, '_, '_> {
     }
 
     fn unseen(&self, name: Name) -> Fault {
-        let word = (0..self.real.crates()).any(|k| self.real.in_a_macro(k, name.as_str()));
+        let word = (0..self.reached.max(1)).any(|k| self.real.in_a_macro(k, name.as_str()));
         if word { Fault::NotSeen } else { Fault::Missing }
     }
 
@@ -232,7 +236,7 @@ impl Compare<'_, '_, '_> {
     fn macro_anywhere(&mut self, name: Name) -> bool {
         let krate = self.real.tree(self.root).krate;
         self.real.modules_of(krate).into_iter().any(|m| {
-            let found = self.real.lookup(m, name, &mut Vec::new());
+            let found = self.real.lookup(m, name);
             found.iter().any(|(d, public)| {
                 *public
                     && match d {
@@ -484,7 +488,9 @@ impl Compare<'_, '_, '_> {
             if is_generated(&self.real.item(of).attrs) {
                 opaque = true;
             }
-            for krate in 0..self.real.crates() {
+            // Those that names led to, and the type's own.
+            let own_crate = self.real.tree(of.module).krate;
+            for krate in (0..self.reached).chain((own_crate >= self.reached).then_some(own_crate)) {
                 let impls = self.real.impls(krate);
                 let own_impls = impls.get(&Some(def)).into_iter().flatten().map(|r| (*r, true));
                 let blanket = impls.get(&None).into_iter().flatten().map(|r| (*r, false));
