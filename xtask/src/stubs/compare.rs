@@ -54,9 +54,11 @@ pub(super) fn compare(
         paths: HashMap::new(),
         order: Vec::new(),
         walked: HashSet::new(),
+        makers: Vec::new(),
         reached: 0,
         out: Outcome::default(),
     };
+    c.makers = c.real.makers(c.real.tree(root).krate);
     c.walk(stub_root, &[]);
     c.macros(stub_root);
     c.reached = c.real.crates();
@@ -76,6 +78,8 @@ struct Compare<'a, 'r, 's> {
     paths: HashMap<ItemRef, (String, Vec<Def>)>,
     order: Vec<ItemRef>,
     walked: HashSet<(usize, String)>,
+    /// The crates whose macros made some of it.
+    makers: Vec<usize>,
     /// How many crates the names of the stub led to.
     reached: usize,
     out: Outcome,
@@ -144,13 +148,29 @@ impl Compare<'_, '_, '_> {
         self.out.names += 1;
         let meant = self.stub.lookup(module, name);
         let found = self.real.path(self.root, &full);
+        let above = self.real.path(self.root, path);
         if found.is_empty() {
-            let fault = self.unseen(name);
+            let made = above.iter().any(|(def, _)| match def {
+                Def::Module(m) => {
+                    self.real.imports(*m, name) || self.real.made_beside(*m, name, is_generated)
+                }
+                _ => false,
+            });
+            let fault = if made { Fault::NotSeen } else { self.unseen(name) };
             // Below what is not there nothing is.
             return self.fault(at, &text, fault, "is not there");
         }
-        if !found.iter().any(|(_, public)| *public) {
-            self.fault(at, &text, Fault::Missing, "is not public");
+        // Below what is not public nothing is: it is said of that alone.
+        let modules = meant.iter().any(|(def, _)| matches!(def, Def::Module(_)));
+        let is_public = |found: &Found, modules: bool| {
+            let of = |def: &Def| !modules || matches!(def, Def::Module(_) | Def::Opaque);
+            found.iter().any(|(def, public)| *public && of(def))
+        };
+        if !is_public(&found, modules) && is_public(&above, true) {
+            // An attribute of an `extern` block may make something else of what is declared in it.
+            let declared = found.iter().any(|(def, _)| self.is_foreign(*def));
+            let fault = if declared { Fault::NotSeen } else { Fault::Missing };
+            self.fault(at, &text, fault, "is not public");
         }
         for (def, _) in meant {
             match def {
@@ -167,8 +187,15 @@ impl Compare<'_, '_, '_> {
         }
     }
 
+    /// Whether something is a function that is declared in an `extern` block.
+    fn is_foreign(&self, def: Def) -> bool {
+        let Def::Item(r) = def else { return false };
+        matches!(&self.real.item(r).kind, ItemKind::Fn(function) if function.body.is_none())
+    }
+
     fn unseen(&self, name: Name) -> Fault {
-        let word = (0..self.reached.max(1)).any(|k| self.real.in_a_macro(k, name.as_str()));
+        let crates = (0..self.reached.max(1)).chain(self.makers.iter().copied());
+        let word = crates.into_iter().any(|k| self.real.in_a_macro(k, name.as_str()));
         if word { Fault::NotSeen } else { Fault::Missing }
     }
 

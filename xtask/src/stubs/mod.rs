@@ -158,7 +158,7 @@ fn one(stub: &Stub, sources: &Sources, ends: bool) -> (String, Tally) {
         for finding in &outcome.findings {
             let absent = |o: &Outcome| {
                 let mut same = o.findings.iter().filter(|f| f.line == finding.line && f.name == finding.name);
-                same.any(|f| f.fault != Fault::Differs)
+                same.any(|f| f.fault == Fault::Missing)
             };
             let elsewhere = others.iter().any(|o| !absent(o));
             let shown = match finding.fault {

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
-use twelve_hir::{Binding, Cfg, File, Import, Item, ItemId, ItemKind, Name, TypeRef, Visibility};
+use twelve_hir::{Attr, Binding, File, Import, Item, ItemId, ItemKind, Name, TypeRef, Visibility};
 use twelve_workspace::ModuleFile;
 
 /// How many names may be on the way to one.
@@ -246,6 +246,50 @@ impl<'r> World<'r> {
         source.generated || source.words.contains(word)
     }
 
+    /// The crates whose macros a crate calls where items stand, and whose rules were not at hand.
+    pub(super) fn makers(&mut self, krate: usize) -> Vec<usize> {
+        let mut makers = Vec::new();
+        for module in self.modules_of(krate) {
+            for r in self.tree(module).items.clone() {
+                let item = self.item(r);
+                let ItemKind::MacroCall(call) = &item.kind else { continue };
+                let path: Vec<Name> = call.path.segments.iter().map(|s| s.name.plain()).collect();
+                let found = self.resolve(module, call.path.global, &path);
+                makers.extend(found.iter().filter_map(|(def, _)| match def {
+                    Def::Item(r) => Some(self.tree(r.module).krate),
+                    Def::Module(m) => Some(self.tree(*m).krate),
+                    _ => None,
+                }));
+            }
+        }
+        makers.sort_unstable();
+        makers.dedup();
+        makers
+    }
+
+    /// Whether a module imports something under this name that is not found: what a macro made there.
+    pub(super) fn imports(&mut self, module: usize, name: Name) -> bool {
+        self.all_of(module).iter().any(|(of, _)| match of {
+            Def::Module(m) => self.tree(*m).imports.get(&name).is_some_and(|l| l.iter().any(|(_, p)| *p)),
+            _ => false,
+        })
+    }
+
+    /// Whether an attribute on an item of a module may have made an item of this name beside it: `Thing` and
+    /// `ThingBuilder`.
+    pub(super) fn made_beside(&mut self, module: usize, name: Name, makes: fn(&[Attr]) -> bool) -> bool {
+        self.all_of(module).iter().any(|(of, _)| match of {
+            Def::Module(m) => self.tree(*m).items.iter().any(|r| {
+                let item = self.item(*r);
+                !item.name.as_str().is_empty()
+                    && name.as_str().len() > item.name.as_str().len()
+                    && name.as_str().starts_with(item.name.as_str())
+                    && makes(&item.attrs)
+            }),
+            _ => false,
+        })
+    }
+
     pub(super) fn crates(&self) -> usize {
         self.crates.len()
     }
@@ -384,17 +428,16 @@ impl<'r> World<'r> {
     }
 
     /// What a name in the midst of a path means in a module: its own modules go before what globs bring, as they do
-    /// for rustc.
+    /// for rustc. Here that also keeps globs from being followed in circles.
     fn lookup_module(&mut self, module: usize, name: Name) -> Found {
         let tree = self.tree(module);
+        let mut found = Found::new();
         for r in tree.names.get(&name).into_iter().flatten() {
-            if let Some(&below) = tree.below.get(r)
-                && self.item(*r).cfg == Cfg::True
-            {
-                return vec![(Def::Module(below), self.item(*r).visibility == Visibility::Public)];
+            if let Some(&below) = tree.below.get(r) {
+                add(&mut found, Def::Module(below), self.item(*r).visibility == Visibility::Public);
             }
         }
-        self.lookup(module, name)
+        if found.is_empty() { self.lookup(module, name) } else { found }
     }
 
     /// What a name means in a module, its globs left aside.
@@ -513,7 +556,7 @@ impl<'r> World<'r> {
             }
             let midst = midst || at + 1 < rest.len();
             found = match &*found {
-                [(Def::Module(module), true)] if midst => self.lookup_module(*module, *name),
+                [(Def::Module(module), _)] if midst => self.lookup_module(*module, *name),
                 _ => self.step(&found, *name),
             };
         }
