@@ -2,7 +2,7 @@
 
 pub use middleware::SessionMiddleware;
 
-pub mod middleware {
+mod middleware {
     pub struct SessionMiddleware<Store>(Store);
     impl<Store> SessionMiddleware<Store> {
         #[twelve::wraps]

@@ -84,7 +84,7 @@ pub trait HttpMessage {
     fn cookie(&self, name: &str) -> Option<cookie::Cookie<'static>> {}
 }
 
-pub mod app {
+mod app {
     pub struct App<T = ()>(T);
     impl App<()> {
         pub fn new() -> Self {}
@@ -110,7 +110,7 @@ pub mod app {
     }
 }
 
-pub mod server {
+mod server {
     pub struct HttpServer<F, I = (), S = (), B = ()>(F, I, S, B);
     impl<F> HttpServer<F> {
         #[twelve::startup(arg = 0)]
@@ -175,7 +175,7 @@ pub mod scope {
     }
 }
 
-pub mod resource {
+mod resource {
     pub struct Resource<T = ()>(T);
     impl Resource {
         #[twelve::route(path = 0)]
@@ -229,7 +229,7 @@ pub mod route {
     }
 }
 
-pub mod extract {
+mod extract {
     pub trait FromRequest {
         type Error;
         type Future;
@@ -239,7 +239,7 @@ pub mod extract {
     }
 }
 
-pub mod request {
+mod request {
     #[twelve::request_data(meta)]
     #[twelve::shared_handle]
     pub struct HttpRequest;
@@ -488,7 +488,7 @@ pub mod web {
     }
 }
 
-pub mod response {
+mod response {
     pub struct HttpResponse<B = crate::body::BoxBody>(B);
     impl HttpResponse {
         pub fn new(status: crate::http::StatusCode) -> Self {}
@@ -929,7 +929,7 @@ pub mod guard {
     }
     #[twelve::handler(arg = 0)]
     pub fn fn_guard<F>(f: F) -> FnGuard<F> {}
-    pub struct FnGuard<F>(F);
+    struct FnGuard<F>(F);
     pub struct MethodGuard;
     pub struct HostGuard;
     impl HostGuard {

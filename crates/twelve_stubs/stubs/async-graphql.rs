@@ -107,8 +107,8 @@ pub mod context {
     }
     pub type Context<'a> = ContextBase<'a, Field>;
     pub type ContextDirective<'a> = ContextBase<'a, Directive>;
-    pub struct Field;
-    pub struct Directive;
+    struct Field;
+    struct Directive;
     pub struct ContextBase<'a, T> {
         pub item: T,
         pub schema_env: &'a crate::SchemaEnv,

@@ -116,7 +116,7 @@ pub mod message {
 pub mod status {
     pub struct StatusCode;
 }
-pub mod options {
+mod options {
     use crate::{Client, ConnectError, Event};
     use std::future::Future;
     use std::path::{Path, PathBuf};

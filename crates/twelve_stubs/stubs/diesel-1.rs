@@ -656,12 +656,12 @@ pub mod query_builder {
 }
 pub mod upsert {
     use crate::query_builder::InsertStatement;
-    pub struct Excluded<T>(T);
+    struct Excluded<T>(T);
     impl<T: crate::expression::Expression> crate::expression::Expression for Excluded<T> {
         type SqlType = T::SqlType;
     }
     pub fn excluded<T>(excluded: T) -> Excluded<T> {}
-    pub struct OnConstraint<'a>(&'a str);
+    struct OnConstraint<'a>(&'a str);
     pub fn on_constraint(constraint_name: &str) -> OnConstraint<'_> {}
     pub struct IncompleteOnConflict<Stmt, Target>(Stmt, Target);
     impl<Stmt, Target> IncompleteOnConflict<Stmt, Target> {
@@ -1114,7 +1114,7 @@ pub mod expression_methods {
         fn not_ilike<T>(self, other: T) -> SqlExpression<crate::sql_types::Bool> {}
     }
     impl<T: crate::expression::Expression<SqlType = ST>, ST: text_expression_methods::TextOrNullableText> PgTextExpressionMethods for T {}
-    pub mod text_expression_methods {
+    mod text_expression_methods {
         pub trait TextOrNullableText {}
         impl TextOrNullableText for crate::sql_types::Text {}
         impl TextOrNullableText for crate::sql_types::Untyped {}

@@ -471,7 +471,7 @@ pub mod backend {
         type BindCollector<'a>;
     }
     pub trait SqlDialect {}
-    pub trait DieselReserveSpecialization {}
+    trait DieselReserveSpecialization {}
     pub type RawValue<'a, DB> = <DB as Backend>::RawValue<'a>;
     pub type BindCollector<'a, DB> = <DB as Backend>::BindCollector<'a>;
 }
@@ -634,7 +634,8 @@ pub mod query_source {
     pub struct Never;
     pub struct Once;
     pub struct MoreThanOnce;
-    pub mod joins {
+    pub use joins::JoinTo;
+    mod joins {
         pub struct Join<Left, Right, Kind = Inner>(Left, Right, Kind);
         pub struct JoinOn<Join, On>(Join, On);
         pub struct Inner;
@@ -674,7 +675,7 @@ pub mod query_builder {
     pub use crate::deserialize::Queryable as _;
 
     /// `S` is what was selected.
-    pub struct SelectStatement<S = ()>(S);
+    struct SelectStatement<S = ()>(S);
     impl<S> Query for SelectStatement<S> {}
     impl<S> AsQuery for SelectStatement<S> {
         type Query = SelectStatement<S>;
@@ -859,14 +860,14 @@ pub mod query_builder {
         pub trait BindCollector<'a, DB> {}
         pub struct RawBytesBindCollector<DB>(DB);
     }
-    pub mod has_query {
+    mod has_query {
         pub trait HasQuery<DB = ()>: Sized {
             type BaseQuery;
             fn base_query() -> Self::BaseQuery {}
             fn query() -> super::SelectStatement<crate::expression::select_by::SelectBy<Self, DB>> {}
         }
     }
-    pub mod functions {
+    mod functions {
         use super::*;
         pub fn update<T>(source: T) -> UpdateStatement<T, ()> {}
         pub fn delete<T>(source: T) -> DeleteStatement<T, ()> {}
@@ -881,7 +882,7 @@ pub mod query_builder {
 }
 pub mod upsert {
     use crate::query_builder::InsertStatement;
-    pub struct Excluded<T>(T);
+    struct Excluded<T>(T);
     impl<T: crate::expression::Expression> crate::expression::Expression for Excluded<T> {
         type SqlType = T::SqlType;
     }
@@ -1206,14 +1207,14 @@ pub mod expression {
     }
     pub trait CastsTo<ST> {}
     pub trait FallibleCastsTo<ST> {}
-    pub mod select_by {
+    mod select_by {
         /// Selects the columns that `T` wants.
         pub struct SelectBy<T, DB = ()>(T, DB);
         impl<T, DB> crate::expression::Expression for SelectBy<T, DB> {
             type SqlType = crate::sql_types::Untyped;
         }
     }
-    pub mod operators {
+    mod operators {
         pub struct Asc<T>(T);
         impl<T> crate::expression::Expression for Asc<T> {
             type SqlType = crate::sql_types::Untyped;
@@ -1232,7 +1233,7 @@ pub mod expression {
             fn is_empty(&self) -> bool {}
         }
     }
-    pub mod sql_literal {
+    mod sql_literal {
         pub struct SqlLiteral<ST, T = ()>(ST, T);
         impl<ST, T> SqlLiteral<ST, T> {
             pub fn bind<BindST, U>(self, bind_value: U) -> UncheckedBind<Self, U> {}
@@ -1254,7 +1255,7 @@ pub mod expression {
         }
         impl<Query, Value, Conn> crate::query_dsl::RunQueryDsl<Conn> for UncheckedBind<Query, Value> {}
     }
-    pub mod helper_types {
+    mod helper_types {
         use super::SqlExpression;
     pub type SqlTypeOf<Expr> = <Expr as crate::expression::Expression>::SqlType;
     pub type AsExpr<Item, TargetExpr> = <Item as crate::expression::AsExpression<<TargetExpr as crate::expression::Expression>::SqlType>>::Expression;
@@ -1464,7 +1465,7 @@ pub mod expression {
         pub use crate::define_sql_function;
         #[proc_macro_attribute]
         pub fn declare_sql_function(attr: TokenStream, item: TokenStream) -> TokenStream {}
-        pub mod date_and_time {
+        mod date_and_time {
             #[derive(Debug, Clone, Copy)]
             pub struct now;
             impl crate::expression::Expression for now {
@@ -1480,7 +1481,7 @@ pub mod expression {
             pub type date<A> = super::super::SqlExpression<crate::sql_types::Date>;
         }
     }
-    pub mod dsl {
+    mod dsl {
         use super::SqlExpression;
         pub use super::functions::date_and_time::*;
         pub use super::sql_literal::sql;
@@ -1798,7 +1799,7 @@ pub mod expression_methods {
         fn is_not<T>(self, other: T) -> SqlExpression<crate::sql_types::Bool> {}
     }
     impl<T: crate::expression::Expression> SqliteExpressionMethods for T {}
-    pub mod text_expression_methods {
+    mod text_expression_methods {
         pub trait TextOrNullableText {}
         impl TextOrNullableText for crate::sql_types::Text {}
         impl TextOrNullableText for crate::sql_types::Untyped {}
@@ -2122,7 +2123,7 @@ pub mod pg {
     }
     impl<T, Action, C> query_builder::copy::ExecuteCopyFromDsl<C> for CopyFromQuery<T, Action> {}
     pub struct CopyToQuery<T>(T);
-    pub mod query_builder {
+    mod query_builder {
         pub mod copy {
             pub trait ExecuteCopyFromDsl<C>: Sized {
                 type Error;
@@ -2212,7 +2213,7 @@ pub mod pg {
     pub struct Citext;
     pub struct PgLsn;
     }
-    pub mod types {
+    mod types {
         pub use super::sql_types;
     }
     pub mod expression {
@@ -2325,7 +2326,7 @@ pub mod mysql {
         impl<ST> crate::sql_types::SingleValue for Unsigned<ST> {}
         impl<ST> crate::sql_types::IntoNullable for Unsigned<ST> { type Nullable = crate::sql_types::Nullable<Unsigned<ST>>; }
     }
-    pub mod types {
+    mod types {
         pub use super::sql_types::*;
     }
 }

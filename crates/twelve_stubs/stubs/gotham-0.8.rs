@@ -252,7 +252,7 @@ pub mod middleware {
             pub value: String,
         }
         pub enum SessionError { Backend(String), Deserialize }
-        pub struct SessionCookieConfig;
+        struct SessionCookieConfig;
         /// One visitor's, read from the backend and written back when the request ends.
         pub struct SessionData<T>(T);
         impl<T> SessionData<T> {

@@ -146,7 +146,11 @@ impl Compare<'_, '_, '_> {
         full.push(name);
         let text = shown(&full);
         self.out.names += 1;
-        let meant = self.stub.lookup(module, name);
+        let mut meant = self.stub.lookup(module, name);
+        // As in `mod copy; pub use copy::copy;`, where only one of the two is for others.
+        if meant.iter().any(|(_, public)| *public) {
+            meant.retain(|(_, public)| *public);
+        }
         let found = self.real.path(self.root, &full);
         let above = self.real.path(self.root, path);
         if found.is_empty() {

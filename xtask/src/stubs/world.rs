@@ -13,6 +13,8 @@ use twelve_workspace::ModuleFile;
 
 /// How many names may be on the way to one.
 const DEPTH: usize = 96;
+/// How many steps one name may take.
+const STEPS: u32 = 5_000;
 /// How often the globs of a module are followed again, each time with what they brought before.
 const ROUNDS: usize = 4;
 
@@ -65,6 +67,7 @@ struct Crate {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Frame {
     Name(usize, Name),
+    Import(usize, Name),
     Globs(usize),
 }
 
@@ -85,6 +88,7 @@ pub(super) struct World<'r> {
     on_the_way: Vec<Frame>,
     /// The lowest place on the way at which something was cut short. What is found above it is not the whole.
     cut: usize,
+    steps: u32,
     /// Whether crates that nobody asked for yet are got.
     gets: bool,
 }
@@ -103,6 +107,7 @@ impl<'r> World<'r> {
             partial: HashMap::new(),
             on_the_way: Vec::new(),
             cut: usize::MAX,
+            steps: 0,
             gets: true,
         }
     }
@@ -345,7 +350,11 @@ impl<'r> World<'r> {
 
     /// Whether something is being looked for already, or too much else is: what is found then is not the whole.
     fn is_on_the_way(&mut self, frame: Frame) -> bool {
-        if self.on_the_way.len() > DEPTH {
+        if self.on_the_way.is_empty() {
+            self.steps = 0;
+        }
+        self.steps += 1;
+        if self.on_the_way.len() > DEPTH || self.steps > STEPS {
             self.cut = 0;
             return true;
         }
@@ -437,20 +446,40 @@ impl<'r> World<'r> {
                 add(&mut found, Def::Module(below), self.item(*r).visibility == Visibility::Public);
             }
         }
+        if found.is_empty() {
+            found = self.imported(module, name);
+        }
         if found.is_empty() { self.lookup(module, name) } else { found }
     }
 
     /// What a name means in a module, its globs left aside.
     fn own(&mut self, module: usize, name: Name) -> Found {
         let mut all = self.items(module, name);
+        for (def, public) in self.imported(module, name) {
+            add(&mut all, def, public);
+        }
+        all
+    }
+
+    /// What a module imports under a name.
+    fn imported(&mut self, module: usize, name: Name) -> Found {
+        let mut all = Found::new();
+        let frame = Frame::Import(module, name);
+        if !self.tree(module).imports.contains_key(&name) || self.is_on_the_way(frame) {
+            return all;
+        }
+        self.on_the_way(frame, |world| world.follow_imports(module, name, &mut all));
+        all
+    }
+
+    fn follow_imports(&mut self, module: usize, name: Name, all: &mut Found) {
         let tree = self.tree(module);
         for (import, public) in tree.imports.get(&name).into_iter().flatten() {
             let path: Vec<Name> = import.path.iter().map(|(n, _)| *n).collect();
             for (def, _) in self.resolve(module, import.global, &path) {
-                add(&mut all, def, *public);
+                add(all, def, *public);
             }
         }
-        all
     }
 
     /// What the names of a module may stand in: the module itself, and what its globs bring, theirs with them.
@@ -531,6 +560,8 @@ impl<'r> World<'r> {
                     let midst = midst || !rest.is_empty();
                     let mut found = match global {
                         true => Found::new(),
+                        // Other crates go before what globs bring.
+                        false if midst && self.is_other(module, *first) => Found::new(),
                         false if midst => self.lookup_module(module, *first),
                         false => self.lookup(module, *first),
                     };
@@ -561,6 +592,13 @@ impl<'r> World<'r> {
             };
         }
         found
+    }
+
+    /// Whether a name is that of a dependency, and a module has nothing of its own under it.
+    fn is_other(&self, module: usize, name: Name) -> bool {
+        let tree = self.tree(module);
+        let known = self.crates[tree.krate].source.dependencies.contains_key(name.as_str());
+        known && !tree.names.contains_key(&name) && !tree.imports.contains_key(&name)
     }
 
     /// The crate of a name, as another one sees it.
