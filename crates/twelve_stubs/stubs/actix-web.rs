@@ -290,12 +290,8 @@ pub mod web {
     pub fn patch() -> crate::Route {}
     #[twelve::handler(method = "HEAD")]
     pub fn head() -> crate::Route {}
-    #[twelve::handler(method = "OPTIONS")]
-    pub fn options() -> crate::Route {}
     #[twelve::handler(method = "TRACE")]
     pub fn trace() -> crate::Route {}
-    #[twelve::handler(method = "CONNECT")]
-    pub fn connect() -> crate::Route {}
     #[twelve::handler(method = 0)]
     pub fn method(method: crate::http::Method) -> crate::Route {}
     pub fn route() -> crate::Route {}
@@ -479,8 +475,6 @@ pub mod web {
     }
     pub struct PayloadConfig;
     impl PayloadConfig {
-        #[twelve::handler(arg = 0)]
-        pub fn error_handler<F>(self, f: F) -> Self {}
         pub fn limit(self, limit: usize) -> Self {}
     }
     impl Default for PayloadConfig {
@@ -995,7 +989,7 @@ pub mod error {
     pub enum UrlGenerationError { ResourceNotFound, NotEnoughElements, ParseError(url::ParseError) }
     pub enum ReadlinesError { EncodingError, Payload(PayloadError), LimitOverflow, ContentTypeError(ContentTypeError) }
     pub enum ContentTypeError { ParseError, UnknownEncoding }
-    pub enum PayloadError { Incomplete, EncodingCorrupted, Overflow, UnknownLength, Io(std::io::Error) }
+    pub enum PayloadError { Incomplete(Option<std::io::Error>), EncodingCorrupted, Overflow, UnknownLength, Io(std::io::Error) }
     pub enum JsonPayloadError {
         OverflowKnownLength { length: usize, limit: usize },
         Overflow { limit: usize },
@@ -1098,7 +1092,7 @@ pub mod http {
             pub fn append(&mut self, key: HeaderName, value: HeaderValue) {}
             pub fn remove<K>(&mut self, key: K) -> Removed {}
         }
-        pub struct Removed;
+        struct Removed;
         use std::fmt;
         use bytes::Bytes;
         pub use self::accept::Accept;

@@ -66,11 +66,13 @@ pub trait Guard {
     async fn check(&self, ctx: &Context<'_>) -> Result<()>;
 }
 pub trait GuardExt: Guard {
-    fn and<T: Guard>(self, other: T) -> And<Self, T> {}
-    fn or<T: Guard>(self, other: T) -> Or<Self, T> {}
+    fn and<T: Guard>(self, other: T) -> guard::And<Self, T> {}
+    fn or<T: Guard>(self, other: T) -> guard::Or<Self, T> {}
 }
-pub struct And<A, B>(A, B);
-pub struct Or<A, B>(A, B);
+mod guard {
+    pub struct And<A, B>(A, B);
+    pub struct Or<A, B>(A, B);
+}
 pub trait CustomValidator<T> {
     #[twelve::entry(kind = "request")]
     fn check(&self, value: &T) -> std::result::Result<(), InputValueError<T>>;

@@ -276,7 +276,6 @@ pub mod body {
     pub use axum_core::body::{Body, BodyDataStream};
     pub use bytes::Bytes;
     pub use http_body::Body as HttpBody;
-    pub use hyper::body::aggregate;
 
     #[twelve::request_data(body)]
     pub async fn to_bytes<B>(body: B, limit: usize) -> Result<bytes::Bytes, crate::Error> {}

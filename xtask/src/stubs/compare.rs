@@ -16,6 +16,9 @@ pub(super) enum Fault {
     NotSeen,
     /// It is not there.
     Missing,
+    /// It is there, and is something else, in a way that makes no call of it mean something else: another number of
+    /// type parameters, other fields, `&mut self` for `&self`.
+    Shape,
     /// It is there, and is something else.
     Differs,
 }
@@ -103,7 +106,9 @@ impl Compare<'_, '_, '_> {
         let tree = self.stub.tree(module);
         for &r in &tree.items {
             let item = self.stub.item(r);
-            if item.visibility != Visibility::Public && !matches!(item.kind, ItemKind::Use(_)) {
+            if item.visibility != Visibility::Public && !matches!(item.kind, ItemKind::Use(_))
+                || is_unchecked(&item.attrs)
+            {
                 continue;
             }
             match &item.kind {
@@ -119,7 +124,7 @@ impl Compare<'_, '_, '_> {
         for &r in &tree.items {
             let item = self.stub.item(r);
             let ItemKind::Use(imports) = &item.kind else { continue };
-            if item.visibility != Visibility::Public {
+            if item.visibility != Visibility::Public || is_unchecked(&item.attrs) {
                 continue;
             }
             for import in imports {
@@ -185,6 +190,7 @@ impl Compare<'_, '_, '_> {
                         self.fault(at, &text, Fault::Differs, "is no module");
                     }
                 }
+                Def::Item(r) if is_unchecked(&self.stub.item(r).attrs) => {}
                 Def::Item(r) if !self.paths.contains_key(&r) => self.item(r, at, &text, &found),
                 _ => {}
             }
@@ -211,7 +217,7 @@ impl Compare<'_, '_, '_> {
             defs.iter().copied().filter(|d| self.fits(&item.kind, &item.attrs, *d)).collect();
         if fits.is_empty() {
             let kind = kind_name(&item.kind);
-            return self.fault(at, text, Fault::Differs, format!("is no {kind}"));
+            return self.fault(at, text, Fault::Shape, format!("is no {kind}"));
         }
         self.order.push(r);
         self.paths.insert(r, (text.to_owned(), fits));
@@ -245,6 +251,9 @@ impl Compare<'_, '_, '_> {
     fn macros(&mut self, stub_root: usize) {
         let krate = self.stub.tree(stub_root).krate;
         for (name, r) in self.stub.exported_macros(krate) {
+            if is_unchecked(&self.stub.item(r).attrs) {
+                continue;
+            }
             let at = self.stub.item(r).name_range.start;
             self.out.names += 1;
             let found = self.real.path(self.root, &[name]);
@@ -331,7 +340,7 @@ impl Compare<'_, '_, '_> {
                 ItemKind::Fn(function) if !is_macro(&item.attrs) => {
                     let fns: Vec<Function> = reals.iter().filter_map(|r| self.function(*r)).collect();
                     if let (Some(first), false) = (fns.first(), fns.iter().any(|f| same(function, f))) {
-                        self.fault(at, &text, Fault::Differs, difference(function, first));
+                        self.fault(at, &text, unlike(function, first), difference(function, first));
                     }
                 }
                 _ => {}
@@ -368,7 +377,7 @@ impl Compare<'_, '_, '_> {
         if let Some((_, first)) = counts.first()
             && !counts.iter().any(|(needed, all)| written <= *all && *needed <= own)
         {
-            self.fault(at, text, Fault::Differs, format!("has {} here, {first} there", parameters(own)));
+            self.fault(at, text, Fault::Shape, format!("has {} here, {first} there", parameters(own)));
         }
     }
 
@@ -397,13 +406,16 @@ impl Compare<'_, '_, '_> {
                     || variant.fields.fields.iter().all(|v| f.fields.iter().any(|f| f.name == v.name)))
         };
         if !real.iter().any(fits) {
-            self.fault(at, &name, Fault::Differs, "has other fields");
+            self.fault(at, &name, Fault::Shape, "has other fields");
         }
     }
 
     fn trait_item(&mut self, r: ItemRef, text: &str, reals: &[ItemRef]) {
-        self.out.names += 1;
         let item = self.stub.item(r);
+        if is_unchecked(&item.attrs) {
+            return;
+        }
+        self.out.names += 1;
         let name = format!("{text}::{}", item.name);
         let at = item.name_range.start;
         let (mut fns, mut there) = (Vec::new(), false);
@@ -430,7 +442,7 @@ impl Compare<'_, '_, '_> {
             && let Some(first) = fns.first()
             && !fns.iter().any(|f| same(function, f))
         {
-            self.fault(at, &name, Fault::Differs, difference(function, first));
+            self.fault(at, &name, unlike(function, first), difference(function, first));
         }
     }
 
@@ -480,7 +492,7 @@ impl Compare<'_, '_, '_> {
             let Some((&real, others)) = types.split_first() else { continue };
             for &id in &data.items {
                 let method = self.stub.item(ItemRef { item: id, ..r });
-                if method.visibility != Visibility::Public {
+                if method.visibility != Visibility::Public || is_unchecked(&method.attrs) {
                     continue;
                 }
                 let name = format!("{text}::{}", method.name);
@@ -587,7 +599,7 @@ impl Compare<'_, '_, '_> {
         if let Some(first) = fns.first()
             && !fns.iter().any(|f| same(function, f))
         {
-            self.fault(at, text, Fault::Differs, difference(function, first));
+            self.fault(at, text, unlike(function, first), difference(function, first));
         }
     }
 }
@@ -601,6 +613,11 @@ fn item_ref(def: &Def) -> Option<ItemRef> {
         Def::Item(r) => Some(*r),
         _ => None,
     }
+}
+
+/// Whether the stub says, with a reason, that something is not as the crate's source has it.
+fn is_unchecked(attrs: &[Attr]) -> bool {
+    attrs.iter().any(|a| a.is("twelve::unchecked"))
 }
 
 fn is_type(kind: &ItemKind) -> bool {
@@ -667,6 +684,13 @@ fn same(stub: &Function, real: &Function) -> bool {
     let (a, b) = (takes(stub.receiver.as_ref()), takes(real.receiver.as_ref()));
     let alike = a == b || matches!((a, b), (Takes::RefMut | Takes::Ref | Takes::Value, Takes::Pin));
     alike && stub.params.len() == real.params.len()
+}
+
+/// How bad it is that a function is not [`same`].
+fn unlike(stub: &Function, real: &Function) -> Fault {
+    let by_ref = |f: &Function| matches!(takes(f.receiver.as_ref()), Takes::Ref | Takes::RefMut);
+    let alike = by_ref(stub) && by_ref(real) && stub.params.len() == real.params.len();
+    if alike { Fault::Shape } else { Fault::Differs }
 }
 
 fn difference(stub: &Function, real: &Function) -> String {

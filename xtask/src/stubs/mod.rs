@@ -1,9 +1,9 @@
 //! `cargo xtask stubs`: whether what the stubs say is so.
 //!
 //! Each stub is compared with the sources of the lowest and of the newest published version that its head claims.
-//! A name is wrong when it stands in neither, or is something else in one of them. A stub may have what only some
-//! of its versions have: nobody calls what their version lacks. How much that is tells whether the range claims
-//! too much.
+//! A name is wrong when it stands in neither, or takes other arguments in one of them. A stub may have what only some
+//! of its versions have: nobody calls what their version lacks; nor does it matter there how many parameters a type
+//! has. How much that is tells whether the range claims too much.
 //!
 //! What cannot be had of one crate is said of its stub, and the others are checked all the same.
 
@@ -156,17 +156,17 @@ fn one(stub: &Stub, sources: &Sources, ends: bool) -> (String, Tally) {
         let others: Vec<&Outcome> = outcomes.iter().filter(|(v, _)| v != version).map(|(_, o)| o).collect();
         let (mut wrong, mut only, mut unseen) = (0, 0, 0);
         for finding in &outcome.findings {
-            let absent = |o: &Outcome| {
+            // Whether another end has it as the stub says.
+            let elsewhere = others.iter().any(|o| {
                 let mut same = o.findings.iter().filter(|f| f.line == finding.line && f.name == finding.name);
-                same.any(|f| f.fault == Fault::Missing)
-            };
-            let elsewhere = others.iter().any(|o| !absent(o));
+                same.all(|f| matches!(f.fault, Fault::NotSeen | Fault::Differs))
+            });
             let shown = match finding.fault {
                 Fault::NotSeen => {
                     unseen += 1;
                     if ends { Some("not seen: ") } else { None }
                 }
-                Fault::Missing if elsewhere => {
+                Fault::Missing | Fault::Shape if elsewhere => {
                     only += 1;
                     if ends { Some("at this end: ") } else { None }
                 }
