@@ -132,7 +132,7 @@ impl Compare<'_, '_, '_> {
                     twelve_hir::Binding::Name(name, range) => self.name(module, path, name, range.start),
                     twelve_hir::Binding::Glob => {
                         let names: Vec<Name> = import.path.iter().map(|(n, _)| *n).collect();
-                        let found = self.stub.resolve(module, import.global, &names);
+                        let found = self.stub.glob(module, import.global, &names);
                         for (def, _) in found {
                             if let Def::Module(below) = def {
                                 self.walk(below, path);
@@ -517,7 +517,8 @@ impl Compare<'_, '_, '_> {
     /// One method of a type.
     fn method(&mut self, of: ItemRef, name: Name, function: Option<&Function>, at: u32, text: &str) {
         let (mut own, mut of_traits) = (Vec::new(), Vec::new());
-        let mut opaque = false;
+        // Whether something may have it that cannot be seen, and whether a macro may have made it for a type itself.
+        let (mut opaque, mut nearer) = (false, false);
         let mut types = vec![Def::Item(of)];
         let mut seen = HashSet::new();
         while let Some(def) = types.pop() {
@@ -540,6 +541,9 @@ impl Compare<'_, '_, '_> {
                 for (r, mine) in own_impls.chain(blanket) {
                     let item = self.real.item(r);
                     let ItemKind::Impl(data) = &item.kind else { continue };
+                    if mine && data.trait_.is_none() && is_rewritten(&item.attrs) {
+                        (opaque, nearer) = (true, true);
+                    }
                     for &id in &data.items {
                         let other = ItemRef { item: id, ..r };
                         let it = self.real.item(other);
@@ -553,6 +557,7 @@ impl Compare<'_, '_, '_> {
                         }
                         if matches!(it.kind, ItemKind::MacroCall(_)) {
                             opaque = true;
+                            nearer |= mine;
                         }
                         if it.name != name {
                             continue;
@@ -599,7 +604,8 @@ impl Compare<'_, '_, '_> {
         if let Some(first) = fns.first()
             && !fns.iter().any(|f| same(function, f))
         {
-            self.fault(at, text, unlike(function, first), difference(function, first));
+            let fault = if nearer { Fault::NotSeen } else { unlike(function, first) };
+            self.fault(at, text, fault, difference(function, first));
         }
     }
 }
@@ -638,6 +644,26 @@ fn is_generated(attrs: &[Attr]) -> bool {
         .filter(|a| a.is("derive"))
         .flat_map(|a| &a.meta.args)
         .any(|m| m.path.last().is_some_and(|n| !plain.contains(&n.as_str()) && !known.contains(&n.as_str())))
+}
+
+/// Whether an attribute on an impl may add methods to it.
+fn is_rewritten(attrs: &[Attr]) -> bool {
+    let plain = [
+        "allow",
+        "automatically_derived",
+        "cfg",
+        "cfg_attr",
+        "deny",
+        "deprecated",
+        "doc",
+        "expect",
+        "inline",
+        "must_use",
+        "warn",
+        "rustfmt::skip",
+        "diagnostic::do_not_recommend",
+    ];
+    attrs.iter().any(|a| !plain.iter().any(|p| a.is(p)))
 }
 
 /// Whether one of std's derives gives a method of this name.

@@ -517,7 +517,7 @@ impl<'r> World<'r> {
             let tree = self.tree(m);
             for (import, p) in &tree.globs {
                 let path: Vec<Name> = import.path.iter().map(|(n, _)| *n).collect();
-                for (of, _) in self.resolve_as(m, import.global, &path, true) {
+                for (of, _) in self.glob(m, import.global, &path) {
                     let public = public && *p;
                     // Once more for what was found to be less public before.
                     if !all.iter().any(|(d, p)| *d == of && (*p || !public)) {
@@ -533,6 +533,11 @@ impl<'r> World<'r> {
     /// What a path in a module means.
     pub(super) fn resolve(&mut self, module: usize, global: bool, path: &[Name]) -> Found {
         self.resolve_as(module, global, path, false)
+    }
+
+    /// What a glob's path leads to.
+    pub(super) fn glob(&mut self, module: usize, global: bool, path: &[Name]) -> Found {
+        self.resolve_as(module, global, path, true)
     }
 
     /// What a path in a module means; whether the end of it, too, is one that more could follow.
