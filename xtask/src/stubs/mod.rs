@@ -1,7 +1,7 @@
 //! `cargo xtask stubs`: whether what the stubs say is so.
 //!
 //! Each stub is compared with the sources of the lowest and of the newest published version that its head claims.
-//! A name is wrong when it stands in neither, or takes other arguments in one of them. A stub may have what only some
+//! A name is wrong when it stands in neither, nor in a version between, or takes other arguments in one of them. A stub may have what only some
 //! of its versions have: nobody calls what their version lacks; nor does it matter there how many parameters a type
 //! has. How much that is tells whether the range claims too much.
 //!
@@ -19,7 +19,7 @@ use rayon::prelude::*;
 use registry::Registry;
 use semver::Version;
 use sources::Sources;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::io::Write as _;
@@ -151,6 +151,7 @@ fn one(stub: &Stub, sources: &Sources, ends: bool) -> (String, Tally) {
             }
         }
     }
+    let between = between(stub, &outcomes, sources);
     let mut lines = String::new();
     for (version, outcome) in &outcomes {
         let others: Vec<&Outcome> = outcomes.iter().filter(|(v, _)| v != version).map(|(_, o)| o).collect();
@@ -161,6 +162,7 @@ fn one(stub: &Stub, sources: &Sources, ends: bool) -> (String, Tally) {
                 let mut same = o.findings.iter().filter(|f| f.line == finding.line && f.name == finding.name);
                 same.all(|f| matches!(f.fault, Fault::NotSeen | Fault::Differs))
             });
+            let elsewhere = elsewhere || between.contains(&(finding.line, finding.name.clone()));
             let shown = match finding.fault {
                 Fault::NotSeen => {
                     unseen += 1;
@@ -192,6 +194,39 @@ fn one(stub: &Stub, sources: &Sources, ends: bool) -> (String, Tally) {
     }
     out.push_str(&lines);
     (out, tally)
+}
+
+/// Of the names that no end has, those that a version between them has.
+fn between(stub: &Stub, ends: &[(Version, Outcome)], sources: &Sources) -> HashSet<(usize, String)> {
+    let amiss = |outcome: &Outcome| -> HashSet<(usize, String)> {
+        let bad = outcome.findings.iter().filter(|f| matches!(f.fault, Fault::Missing | Fault::Shape));
+        bad.map(|f| (f.line, f.name.clone())).collect()
+    };
+    let Some((_, first)) = ends.first() else { return HashSet::new() };
+    let mut wanted = amiss(first);
+    wanted.retain(|name| ends.iter().all(|(_, outcome)| amiss(outcome).contains(name)));
+    let mut found = HashSet::new();
+    for version in sources.registry.between(&stub.header.package, &stub.header.version).iter().rev() {
+        if wanted.is_empty() {
+            break;
+        }
+        // What cannot be had tells nothing, and the ends are what the run is about.
+        let Ok(outcome) = with(stub, version, sources) else { continue };
+        let missing = amiss(&outcome);
+        // A name below one that is missing is not looked for.
+        let looked_for = |name: &str| {
+            !missing.iter().any(|(_, m)| {
+                name.len() > m.len() && name.starts_with(&**m) && name[m.len()..].starts_with("::")
+            })
+        };
+        let there: Vec<_> =
+            wanted.iter().filter(|n| !missing.contains(*n) && looked_for(&n.1)).cloned().collect();
+        for name in there {
+            wanted.remove(&name);
+            found.insert(name);
+        }
+    }
+    found
 }
 
 /// One stub with one version of its crate.

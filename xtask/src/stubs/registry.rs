@@ -68,6 +68,24 @@ impl Registry {
         }
     }
 
+    /// The newest versions of each line (1.x, 0.8.x) that a requirement allows, the newest of all left out, and the
+    /// newest pre-release if it goes before none of them.
+    pub(super) fn between(&self, package: &str, requirement: &str) -> Vec<Version> {
+        let (Ok(required), Ok(all)) = (requirement_of(requirement), self.versions(package)) else {
+            return Vec::new();
+        };
+        let fitting = fitting(&all, &required);
+        let line = |v: &Version| (v.major, if v.major == 0 { v.minor } else { 0 });
+        let newest = fitting.chunk_by(|a, b| line(a) == line(b)).filter_map(|l| l.last());
+        let mut newest: Vec<Version> = newest.map(|v| (*v).clone()).collect();
+        let high = newest.pop();
+        // A pre-release of what comes next counts by its numbers.
+        let fits = |v: &&Version| required.matches(&Version::new(v.major, v.minor, v.patch));
+        let next = all.iter().filter(fits).next_back().filter(|v| high.as_ref().is_some_and(|h| *v > h));
+        newest.extend(next.cloned());
+        newest
+    }
+
     /// The sources of some version that a requirement allows: the newest that lies here, or else the newest.
     pub(super) fn any(&self, package: &str, requirement: &str) -> Result<PathBuf, String> {
         let required = requirement_of(requirement)?;
