@@ -42,7 +42,7 @@ pub mod backend {
         pub fn custom_key(self, key: &str) -> Self {}
         pub fn build(self) -> SimpleInputFunction {}
     }
-    pub struct SimpleInputFunction;
+    struct SimpleInputFunction;
 
     pub mod memory {
         #[twelve::nature(limiter)]

@@ -109,7 +109,7 @@ impl Session {
 pub enum SessionStatus { Changed, Purged, Renewed, Unchanged }
 pub struct SessionGetError;
 pub struct SessionInsertError;
-pub struct SessionUpdateError;
+struct SessionUpdateError;
 pub trait SessionExt {
     fn get_session(&self) -> Session {}
 }

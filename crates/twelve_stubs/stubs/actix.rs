@@ -18,11 +18,11 @@ pub use sync::{SyncArbiter, SyncContext};
 pub mod prelude {
     pub use actix_rt::{spawn, Arbiter, ArbiterHandle, System, SystemRunner};
     pub use crate::actor::{Actor, ActorContext, ActorState, AsyncContext, Running, SpawnHandle, Supervised};
-    pub use crate::address::{Addr, MailboxError, Recipient, WeakAddr, WeakRecipient};
+    pub use crate::address::{Addr, MailboxError, Recipient};
     pub use crate::context::{Context, ContextFutureSpawner};
     pub use crate::fut::{ActorFuture, ActorFutureExt, ActorStream, ActorStreamExt, ActorTryFuture, ActorTryFutureExt, WrapFuture, WrapStream};
     pub use crate::handler::{ActorResponse, AtomicResponse, Handler, Message, MessageResult, Response, ResponseActFuture, ResponseFuture};
-    pub use crate::registry::{ArbiterService, Registry, SystemRegistry, SystemService};
+    pub use crate::registry::{ArbiterService, SystemService};
     pub use crate::stream::StreamHandler;
     pub use crate::supervisor::Supervisor;
     pub use crate::sync::{SyncArbiter, SyncContext};

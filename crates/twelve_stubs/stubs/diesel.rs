@@ -705,11 +705,14 @@ pub mod query_builder {
     pub type IncompleteReplaceStatement<T> = IncompleteInsertStatement<T, Replace>;
     pub type InsertOrIgnoreStatement<T, U, Ret = NoReturningClause> = InsertStatement<T, U, InsertOrIgnore, Ret>;
     pub type ReplaceStatement<T, U, Ret = NoReturningClause> = InsertStatement<T, U, Replace, Ret>;
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub struct Insert;
     pub struct InsertOrIgnore;
     pub struct Replace;
     pub struct DefaultValues;
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub struct NoReturningClause;
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub struct SetNotCalled;
     pub struct InsertStatement<T, U, Op = Insert, Ret = NoReturningClause>(T, U, Op, Ret);
     impl<T, U, Op, Ret> InsertStatement<T, U, Op, Ret> {
@@ -768,6 +771,7 @@ pub mod query_builder {
         pub fn sql<T: AsRef<str>>(self, sql: T) -> Self {}
     }
     impl<Inner, Conn> crate::query_dsl::RunQueryDsl<Conn> for SqlQuery<Inner> {}
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub struct UncheckedBind<Query, Value, ST>(Query, Value, ST);
     impl<Query, Value, ST> UncheckedBind<Query, Value, ST> {
         pub fn bind<ST2, Value2>(self, value: Value2) -> UncheckedBind<Query, Value2, ST2> {}
@@ -1000,11 +1004,13 @@ pub mod query_dsl {
         pub trait ExecuteDsl<Conn, DB = ()>: Sized {
             fn execute(query: Self, conn: &mut Conn) -> crate::result::QueryResult<usize> {}
         }
+        #[twelve::unchecked("named by the stub's own signatures alone")]
         pub struct RowIter<U>(U);
         impl<U> Iterator for RowIter<U> {
             type Item = crate::result::QueryResult<U>;
         }
         /// What a selection says that a row becomes. Most say nothing.
+        #[twelve::unchecked("named by the stub's own signatures alone")]
         pub trait Loaded {
             type Item;
         }
@@ -1118,6 +1124,7 @@ pub mod expression {
     pub use sql_literal::{SqlLiteral, UncheckedBind};
 
     /// `ST` is its SQL type.
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub struct SqlExpression<ST = Untyped>(ST);
     impl<ST> Expression for SqlExpression<ST> {
         type SqlType = ST;
@@ -1163,6 +1170,7 @@ pub mod expression {
         type Expression;
         fn as_expression_list(self) -> Self::Expression {}
     }
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub trait BoxableExpressionWithGroup<QS, DB, GB, IsAggregate>: Expression {}
     pub trait ValidGrouping<GroupByClause> {
         type IsAggregate;
@@ -2218,19 +2226,23 @@ pub mod pg {
     }
     pub mod expression {
         use crate::sql_types::*;
+        #[twelve::unchecked("named by the stub's own signatures alone")]
         pub trait DateTimeLike {}
         impl DateTimeLike for Date {}
         impl DateTimeLike for Timestamp {}
         impl DateTimeLike for Timestamptz {}
         impl DateTimeLike for Untyped {}
         impl<ST: DateTimeLike> DateTimeLike for Nullable<ST> {}
+        #[twelve::unchecked("named by the stub's own signatures alone")]
         pub trait ArrayOrNullableArray {}
         impl<ST> ArrayOrNullableArray for Array<ST> {}
         impl<ST> ArrayOrNullableArray for Nullable<Array<ST>> {}
         impl ArrayOrNullableArray for Untyped {}
+        #[twelve::unchecked("named by the stub's own signatures alone")]
         pub trait RangeOrNullableRange {}
         impl<ST> RangeOrNullableRange for Range<ST> {}
         impl<ST> RangeOrNullableRange for Nullable<Range<ST>> {}
+        #[twelve::unchecked("named by the stub's own signatures alone")]
         pub trait JsonbOrNullableJsonb {}
         impl JsonbOrNullableJsonb for Jsonb {}
         impl JsonbOrNullableJsonb for Nullable<Jsonb> {}
@@ -2238,11 +2250,13 @@ pub mod pg {
         impl InetOrCidr for Inet {}
         impl InetOrCidr for Cidr {}
         impl<ST: InetOrCidr> InetOrCidr for Nullable<ST> {}
+        #[twelve::unchecked("named by the stub's own signatures alone")]
         pub trait JsonOrNullableJsonOrJsonbOrNullableJsonb {}
         impl JsonOrNullableJsonOrJsonbOrNullableJsonb for Json {}
         impl JsonOrNullableJsonOrJsonbOrNullableJsonb for Jsonb {}
         impl JsonOrNullableJsonOrJsonbOrNullableJsonb for Untyped {}
         impl<ST: JsonOrNullableJsonOrJsonbOrNullableJsonb> JsonOrNullableJsonOrJsonbOrNullableJsonb for Nullable<ST> {}
+        #[twelve::unchecked("named by the stub's own signatures alone")]
         pub trait BinaryOrNullableBinary {}
         impl BinaryOrNullableBinary for Binary {}
         impl BinaryOrNullableBinary for Nullable<Binary> {}

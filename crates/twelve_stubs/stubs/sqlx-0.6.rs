@@ -57,6 +57,7 @@ pub mod prelude {
 // What the checked queries are made of. They are `Map`s, or `Query`s if they give no columns; only the database
 // knows what a record has.
 #[doc(hidden)]
+#[twelve::unchecked("what the macros of the stub name")]
 pub mod __private {
     use crate::error::Error;
     use crate::query::Map;
@@ -476,6 +477,7 @@ mod sqlx_core {
         impl<'q, DB: Database, A: IntoArguments<'q, DB>> Query<'q, DB, A> {
             pub fn map<F: FnMut(DB::Row) -> O, O>(self, f: F) -> Map<'q, DB, impl FnMut(DB::Row) -> Result<O, Error> + Send, A> {}
             pub fn try_map<F: FnMut(DB::Row) -> Result<O, Error>, O>(self, f: F) -> Map<'q, DB, F, A> {}
+            #[twelve::unchecked("of `Query`; see above")]
             pub async fn execute<'e, 'c, E: Executor<'c, Database = DB>>(self, executor: E) -> Result<DB::QueryResult, Error> {}
             pub async fn execute_many<'e, 'c, E: Executor<'c, Database = DB>>(self, executor: E) -> BoxStream<'e, Result<DB::QueryResult, Error>> {}
             pub fn fetch<'e, 'c, E: Executor<'c, Database = DB>>(self, executor: E) -> BoxStream<'e, Result<DB::Row, Error>> {}

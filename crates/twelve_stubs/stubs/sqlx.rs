@@ -65,6 +65,7 @@ pub mod any {
 // What the checked queries are made of. They are `Map`s, or `Query`s if they give no columns; only the database
 // knows what a record has.
 #[doc(hidden)]
+#[twelve::unchecked("what the macros of the stub name")]
 pub mod __private {
     use crate::error::Error;
     use crate::query::Map;

@@ -34,8 +34,6 @@ pub mod router {
         #[twelve::handler(arg = 0)]
         pub fn fallback<H, T>(self, handler: H) -> Self {}
         pub fn fallback_service<T>(self, service: T) -> Self {}
-        #[twelve::handler(arg = 0)]
-        pub fn method_not_allowed_fallback<H, T>(self, handler: H) -> Self {}
         #[twelve::shares(arg = 0)]
         pub fn with_state<S2>(self, state: S) -> OpenApiRouter<S2> {}
         pub fn split_for_parts(self) -> (Router<S>, utoipa::openapi::OpenApi) {}
