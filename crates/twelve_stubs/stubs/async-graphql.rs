@@ -345,19 +345,21 @@ pub mod types {
         pub fn size(&self) -> std::io::Result<u64> {}
     }
     pub mod connection {
-        pub struct Connection<Cursor, Node> {
-            pub edges: Vec<Edge<Cursor, Node>>,
+        pub struct EmptyFields;
+        pub struct Connection<Cursor, Node, ConnectionFields = EmptyFields, EdgeFields = EmptyFields> {
+            pub edges: Vec<Edge<Cursor, Node, EdgeFields>>,
             pub has_previous_page: bool,
             pub has_next_page: bool,
         }
         impl<Cursor, Node> Connection<Cursor, Node> {
             pub fn new(has_previous_page: bool, has_next_page: bool) -> Self {}
         }
-        pub struct Edge<Cursor, Node> {
+        pub struct Edge<Cursor, Node, EdgeFields> {
             pub cursor: Cursor,
             pub node: Node,
+            pub additional_fields: EdgeFields,
         }
-        impl<Cursor, Node> Edge<Cursor, Node> {
+        impl<Cursor, Node> Edge<Cursor, Node, EmptyFields> {
             pub fn new(cursor: Cursor, node: Node) -> Self {}
         }
     }

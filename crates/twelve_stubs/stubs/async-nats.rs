@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 
-pub use self::client::{Client, FlushError, PublishError, Request, RequestError, Statistics, SubscribeError};
+pub use self::client::{Client, PublishError, Request, RequestError, Statistics, SubscribeError};
 pub use self::connection::State as ConnectionState;
 pub use self::header::{HeaderMap, HeaderName, HeaderValue};
 pub use self::message::Message;

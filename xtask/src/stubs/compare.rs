@@ -17,7 +17,7 @@ pub(super) enum Fault {
     /// It is not there.
     Missing,
     /// It is there, and is something else, in a way that makes no call of it mean something else: another number of
-    /// type parameters, other fields, `&mut self` for `&self`.
+    /// type parameters, other fields, `&mut self` for `&self`, other arguments where no role asks for one.
     Shape,
     /// It is there, and is something else.
     Differs,
@@ -57,6 +57,7 @@ pub(super) fn compare(
         paths: HashMap::new(),
         order: Vec::new(),
         walked: HashSet::new(),
+        has_role: false,
         makers: Vec::new(),
         reached: 0,
         out: Outcome::default(),
@@ -81,6 +82,8 @@ struct Compare<'a, 'r, 's> {
     paths: HashMap<ItemRef, (String, Vec<Def>)>,
     order: Vec<ItemRef>,
     walked: HashSet<(usize, String)>,
+    /// Whether the function that is compared has a role.
+    has_role: bool,
     /// The crates whose macros made some of it.
     makers: Vec<usize>,
     /// How many crates the names of the stub led to.
@@ -195,6 +198,15 @@ impl Compare<'_, '_, '_> {
                 _ => {}
             }
         }
+    }
+
+    /// How bad it is that a function is not [`same`]. Only roles ask for the place of an argument.
+    fn unlike(&self, stub: &Function, real: &Function) -> Fault {
+        let (a, b) = (takes(stub.receiver.as_ref()), takes(real.receiver.as_ref()));
+        let by_ref = |takes: Takes| matches!(takes, Takes::Ref | Takes::RefMut);
+        let receivers = a == b || by_ref(a) && by_ref(b);
+        let params = stub.params.len() == real.params.len() || !self.has_role;
+        if receivers && params { Fault::Shape } else { Fault::Differs }
     }
 
     /// Whether something is a function that is declared in an `extern` block.
@@ -338,9 +350,10 @@ impl Compare<'_, '_, '_> {
                     }
                 }
                 ItemKind::Fn(function) if !is_macro(&item.attrs) => {
+                    self.has_role = has_role(&item.attrs);
                     let fns: Vec<Function> = reals.iter().filter_map(|r| self.function(*r)).collect();
                     if let (Some(first), false) = (fns.first(), fns.iter().any(|f| same(function, f))) {
-                        self.fault(at, &text, unlike(function, first), difference(function, first));
+                        self.fault(at, &text, self.unlike(function, first), difference(function, first));
                     }
                 }
                 _ => {}
@@ -415,6 +428,7 @@ impl Compare<'_, '_, '_> {
         if is_unchecked(&item.attrs) {
             return;
         }
+        self.has_role = has_role(&item.attrs);
         self.out.names += 1;
         let name = format!("{text}::{}", item.name);
         let at = item.name_range.start;
@@ -442,7 +456,7 @@ impl Compare<'_, '_, '_> {
             && let Some(first) = fns.first()
             && !fns.iter().any(|f| same(function, f))
         {
-            self.fault(at, &name, unlike(function, first), difference(function, first));
+            self.fault(at, &name, self.unlike(function, first), difference(function, first));
         }
     }
 
@@ -496,6 +510,7 @@ impl Compare<'_, '_, '_> {
                     continue;
                 }
                 let name = format!("{text}::{}", method.name);
+                self.has_role = has_role(&method.attrs);
                 self.out.names += 1;
                 let function = match &method.kind {
                     ItemKind::Fn(function) => Some(&**function),
@@ -588,6 +603,7 @@ impl Compare<'_, '_, '_> {
                 }
             }
         }
+        let inherent = !own.is_empty();
         own.append(&mut of_traits);
         if own.is_empty() {
             if is_derived(name) {
@@ -604,7 +620,12 @@ impl Compare<'_, '_, '_> {
         if let Some(first) = fns.first()
             && !fns.iter().any(|f| same(function, f))
         {
-            let fault = if nearer { Fault::NotSeen } else { unlike(function, first) };
+            // What is unlike and comes from a trait alone may be another method, and this one is not there.
+            let fault = match self.unlike(function, first) {
+                _ if nearer => Fault::NotSeen,
+                Fault::Differs if !inherent => Fault::Missing,
+                fault => fault,
+            };
             self.fault(at, text, fault, difference(function, first));
         }
     }
@@ -619,6 +640,10 @@ fn item_ref(def: &Def) -> Option<ItemRef> {
         Def::Item(r) => Some(*r),
         _ => None,
     }
+}
+
+fn has_role(attrs: &[Attr]) -> bool {
+    attrs.iter().any(|a| a.path.first().is_some_and(|n| *n == *"twelve"))
 }
 
 /// Whether the stub says, with a reason, that something is not as the crate's source has it.
@@ -710,13 +735,6 @@ fn same(stub: &Function, real: &Function) -> bool {
     let (a, b) = (takes(stub.receiver.as_ref()), takes(real.receiver.as_ref()));
     let alike = a == b || matches!((a, b), (Takes::RefMut | Takes::Ref | Takes::Value, Takes::Pin));
     alike && stub.params.len() == real.params.len()
-}
-
-/// How bad it is that a function is not [`same`].
-fn unlike(stub: &Function, real: &Function) -> Fault {
-    let by_ref = |f: &Function| matches!(takes(f.receiver.as_ref()), Takes::Ref | Takes::RefMut);
-    let alike = by_ref(stub) && by_ref(real) && stub.params.len() == real.params.len();
-    if alike { Fault::Shape } else { Fault::Differs }
 }
 
 fn difference(stub: &Function, real: &Function) -> String {

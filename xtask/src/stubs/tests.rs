@@ -50,11 +50,11 @@ fn what_is_not_there_and_what_is_not_public_is_named() {
 #[test]
 fn parameters_and_receivers_are_counted() {
     check(
-        "pub struct A;\nimpl A {\n pub fn new(a: u8) -> A {}\n pub fn get(&self) {}\n pub fn set(&self) {}\n pub fn fit(self) {}\n}\npub fn f(a: u8, b: u8) {}",
+        "pub struct A;\nimpl A {\n pub fn new(a: u8) -> A {}\n pub fn get(&self) {}\n pub fn set(&self) {}\n pub fn fit(self) {}\n}\n#[twelve::wraps] pub fn f(a: u8, b: u8) {}",
         "pub struct A; impl A { pub fn new() -> A {} pub fn get(&self) {} pub fn set(&mut self) {} pub fn fit(self: Box<Self>) {} }
          pub fn f(a: u8) {}",
         &[
-            "3 Differs A::new takes no self and 1 parameter here, no self and 0 parameters there",
+            "3 Shape A::new takes no self and 1 parameter here, no self and 0 parameters there",
             "5 Shape A::set takes &self and 0 parameters here, &mut self and 0 parameters there",
             "8 Differs f takes no self and 2 parameters here, no self and 1 parameter there",
         ],
