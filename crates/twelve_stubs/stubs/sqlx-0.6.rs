@@ -477,7 +477,6 @@ mod sqlx_core {
         impl<'q, DB: Database, A: IntoArguments<'q, DB>> Query<'q, DB, A> {
             pub fn map<F: FnMut(DB::Row) -> O, O>(self, f: F) -> Map<'q, DB, impl FnMut(DB::Row) -> Result<O, Error> + Send, A> {}
             pub fn try_map<F: FnMut(DB::Row) -> Result<O, Error>, O>(self, f: F) -> Map<'q, DB, F, A> {}
-            #[twelve::unchecked("of `Query`; see above")]
             pub async fn execute<'e, 'c, E: Executor<'c, Database = DB>>(self, executor: E) -> Result<DB::QueryResult, Error> {}
             pub async fn execute_many<'e, 'c, E: Executor<'c, Database = DB>>(self, executor: E) -> BoxStream<'e, Result<DB::QueryResult, Error>> {}
             pub fn fetch<'e, 'c, E: Executor<'c, Database = DB>>(self, executor: E) -> BoxStream<'e, Result<DB::Row, Error>> {}
@@ -489,6 +488,7 @@ mod sqlx_core {
         impl<'q, DB: Database, F, A: IntoArguments<'q, DB>> Execute<'q, DB> for Map<'q, DB, F, A> {}
         impl<'q, DB: Database, F: FnMut(DB::Row) -> Result<O, Error>, O, A: IntoArguments<'q, DB>> Map<'q, DB, F, A> {
             /// Of `Query` alone, which a checked query without columns is; which one, its text alone tells.
+            #[twelve::unchecked("of `Query`")]
             pub async fn execute<'e, 'c, E: Executor<'c, Database = DB>>(self, executor: E) -> Result<DB::QueryResult, Error> {}
             pub fn map<G: FnMut(O) -> P, P>(self, g: G) -> Map<'q, DB, impl FnMut(DB::Row) -> Result<P, Error> + Send, A> {}
             pub fn try_map<G: FnMut(O) -> Result<P, Error>, P>(self, g: G) -> Map<'q, DB, impl FnMut(DB::Row) -> Result<P, Error> + Send, A> {}

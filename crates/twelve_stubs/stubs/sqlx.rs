@@ -55,7 +55,7 @@ pub mod prelude {
 
 pub mod any {
     pub use sqlx_core::any::{
-        Any, AnyArguments, AnyConnectOptions, AnyConnection, AnyExecutor, AnyKind, AnyPool, AnyPoolOptions, AnyQueryResult, AnyRow, AnyStatement, AnyTransactionManager,
+        Any, AnyArguments, AnyConnectOptions, AnyExecutor, AnyKind, AnyPoolOptions, AnyQueryResult, AnyRow, AnyStatement, AnyTransactionManager,
         AnyTypeInfo, AnyTypeInfoKind, AnyValue, AnyValueRef,
     };
     pub fn install_drivers(drivers: &'static [AnyDriver]) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {}

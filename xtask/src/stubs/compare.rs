@@ -6,7 +6,8 @@
 use super::world::{Def, Found, ItemRef, World};
 use std::collections::{HashMap, HashSet};
 use twelve_hir::{
-    Attr, Function, GenericParam, ItemKind, Name, Receiver, Shape, TypeRef, Variant, Visibility,
+    Attr, Function, GenericParam, ItemKind, Literal, Meta, Name, Receiver, Shape, TypeRef, Variant,
+    Visibility,
 };
 
 /// What is amiss with one name of a stub.
@@ -17,7 +18,7 @@ pub(super) enum Fault {
     /// It is not there.
     Missing,
     /// It is there, and is something else, in a way that makes no call of it mean something else: another number of
-    /// type parameters, other fields, `&mut self` for `&self`, other arguments where no role asks for one.
+    /// type parameters, other fields, another kind of `self`, other arguments where no role asks for one.
     Shape,
     /// It is there, and is something else.
     Differs,
@@ -57,7 +58,7 @@ pub(super) fn compare(
         paths: HashMap::new(),
         order: Vec::new(),
         walked: HashSet::new(),
-        has_role: false,
+        counts_args: false,
         makers: Vec::new(),
         reached: 0,
         out: Outcome::default(),
@@ -82,8 +83,8 @@ struct Compare<'a, 'r, 's> {
     paths: HashMap<ItemRef, (String, Vec<Def>)>,
     order: Vec<ItemRef>,
     walked: HashSet<(usize, String)>,
-    /// Whether the function that is compared has a role.
-    has_role: bool,
+    /// Whether a role of the function that is compared counts its arguments.
+    counts_args: bool,
     /// The crates whose macros made some of it.
     makers: Vec<usize>,
     /// How many crates the names of the stub led to.
@@ -203,9 +204,9 @@ impl Compare<'_, '_, '_> {
     /// How bad it is that a function is not [`same`]. Only roles ask for the place of an argument.
     fn unlike(&self, stub: &Function, real: &Function) -> Fault {
         let (a, b) = (takes(stub.receiver.as_ref()), takes(real.receiver.as_ref()));
-        let by_ref = |takes: Takes| matches!(takes, Takes::Ref | Takes::RefMut);
-        let receivers = a == b || by_ref(a) && by_ref(b);
-        let params = stub.params.len() == real.params.len() || !self.has_role;
+        // However it takes `self`, its arguments stand in the same places.
+        let receivers = (a == Takes::None) == (b == Takes::None);
+        let params = stub.params.len() == real.params.len() || !self.counts_args;
         if receivers && params { Fault::Shape } else { Fault::Differs }
     }
 
@@ -246,7 +247,11 @@ impl Compare<'_, '_, '_> {
             ItemKind::Struct(..) | ItemKind::Union(..) | ItemKind::Enum(..) | ItemKind::TypeAlias(..) => {
                 is_type(&real.kind)
             }
-            ItemKind::Trait(..) => matches!(real.kind, ItemKind::Trait(..)),
+            // A derive has a trait of its name in a stub, so that the name means something.
+            ItemKind::Trait(..) => {
+                let derive = real.attrs.iter().any(|a| a.is("proc_macro_derive"));
+                derive || matches!(real.kind, ItemKind::Trait(..))
+            }
             ItemKind::Fn(_) if is_macro(attrs) => true,
             ItemKind::Fn(_) => matches!(
                 real.kind,
@@ -350,7 +355,7 @@ impl Compare<'_, '_, '_> {
                     }
                 }
                 ItemKind::Fn(function) if !is_macro(&item.attrs) => {
-                    self.has_role = has_role(&item.attrs);
+                    self.counts_args = counts_args(&item.attrs);
                     let fns: Vec<Function> = reals.iter().filter_map(|r| self.function(*r)).collect();
                     if let (Some(first), false) = (fns.first(), fns.iter().any(|f| same(function, f))) {
                         self.fault(at, &text, self.unlike(function, first), difference(function, first));
@@ -428,7 +433,7 @@ impl Compare<'_, '_, '_> {
         if is_unchecked(&item.attrs) {
             return;
         }
-        self.has_role = has_role(&item.attrs);
+        self.counts_args = counts_args(&item.attrs);
         self.out.names += 1;
         let name = format!("{text}::{}", item.name);
         let at = item.name_range.start;
@@ -510,7 +515,7 @@ impl Compare<'_, '_, '_> {
                     continue;
                 }
                 let name = format!("{text}::{}", method.name);
-                self.has_role = has_role(&method.attrs);
+                self.counts_args = counts_args(&method.attrs);
                 self.out.names += 1;
                 let function = match &method.kind {
                     ItemKind::Fn(function) => Some(&**function),
@@ -642,8 +647,13 @@ fn item_ref(def: &Def) -> Option<ItemRef> {
     }
 }
 
-fn has_role(attrs: &[Attr]) -> bool {
-    attrs.iter().any(|a| a.path.first().is_some_and(|n| *n == *"twelve"))
+/// Whether a role counts the arguments: whether a number stands in it.
+fn counts_args(attrs: &[Attr]) -> bool {
+    fn counts(meta: &Meta) -> bool {
+        matches!(meta.value, Some(Literal::Int(..))) || meta.args.iter().any(counts)
+    }
+    let roles = attrs.iter().filter(|a| a.path.first().is_some_and(|n| *n == *"twelve"));
+    roles.into_iter().any(|a| counts(&a.meta))
 }
 
 /// Whether the stub says, with a reason, that something is not as the crate's source has it.

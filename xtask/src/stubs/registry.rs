@@ -13,12 +13,13 @@ use std::{env, fs};
 const FRESH: Duration = Duration::from_secs(24 * 60 * 60);
 
 type Versions = Result<Arc<[Version]>, String>;
+type Folder = Arc<OnceLock<Result<PathBuf, String>>>;
 
 /// Cargo's registry on this machine.
 pub(super) struct Registry {
     home: PathBuf,
     versions: Mutex<HashMap<String, Arc<OnceLock<Versions>>>>,
-    folders: Mutex<HashMap<(String, Version), Arc<OnceLock<Result<PathBuf, String>>>>>,
+    folders: Mutex<HashMap<(String, Version), Folder>>,
     /// What lay unpacked at the beginning.
     unpacked: HashMap<String, Vec<Version>>,
 }
@@ -81,7 +82,7 @@ impl Registry {
         let high = newest.pop();
         // A pre-release of what comes next counts by its numbers.
         let fits = |v: &&Version| required.matches(&Version::new(v.major, v.minor, v.patch));
-        let next = all.iter().filter(fits).next_back().filter(|v| high.as_ref().is_some_and(|h| *v > h));
+        let next = all.iter().rfind(fits).filter(|v| high.as_ref().is_some_and(|h| *v > h));
         newest.extend(next.cloned());
         newest
     }
