@@ -9,10 +9,10 @@ pub mod router {
     use axum::Router;
 
     pub struct UtoipaMethodRouter<S = (), E = std::convert::Infallible>(S, E);
-    pub trait UtoipaMethodRouterExt<S> {
+    pub trait UtoipaMethodRouterExt<S, E> {
         fn layer<L>(self, layer: L) -> UtoipaMethodRouter<S>;
     }
-    impl<S> UtoipaMethodRouterExt<S> for UtoipaMethodRouter<S> {}
+    impl<S, E> UtoipaMethodRouterExt<S, E> for UtoipaMethodRouter<S, E> {}
 
     pub struct OpenApiRouter<S = ()>(Router<S>);
     impl<S> OpenApiRouter<S> {
