@@ -50,7 +50,7 @@ fn what_is_not_there_and_what_is_not_public_is_named() {
 #[test]
 fn parameters_and_receivers_are_counted() {
     check(
-        "pub struct A;\nimpl A {\n pub fn new(a: u8) -> A {}\n pub fn get(&self) {}\n pub fn set(&self) {}\n pub fn fit(self) {}\n}\n#[twelve::wraps] pub fn f(a: u8, b: u8) {}",
+        "pub struct A;\nimpl A {\n pub fn new(a: u8) -> A {}\n pub fn get(&self) {}\n pub fn set(&self) {}\n pub fn fit(self) {}\n}\n#[twelve::handler(arg = 1)] pub fn f(a: u8, b: u8) {}",
         "pub struct A; impl A { pub fn new() -> A {} pub fn get(&self) {} pub fn set(&mut self) {} pub fn fit(self: Box<Self>) {} }
          pub fn f(a: u8) {}",
         &[
