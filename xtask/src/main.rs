@@ -67,6 +67,9 @@ enum Task {
         /// Also names what only one end has, and what a macro may make.
         #[arg(long)]
         ends: bool,
+        /// Threads; as many as there are cores by default.
+        #[arg(long)]
+        threads: Option<usize>,
     },
     /// Lints published crates, which cargo downloads, and compares the findings with the stored ones.
     Published {
@@ -96,7 +99,7 @@ fn main() -> ExitCode {
             scale::scale(modules.max(1), runs.max(1), threads).map(|text| (text, true))
         }
         Task::Fixtures { target_dir } => fixtures::check(&target_dir).map(|text| (text, true)),
-        Task::Stubs { packages, folder, ends } => stubs::check(&folder, &packages, ends),
+        Task::Stubs { packages, folder, ends, threads } => stubs::check(&folder, &packages, ends, threads),
         Task::Published { crates, folder, bless } => published::published(&folder, &crates, bless),
         Task::PublishedOne { folder } => published::one(&folder).map(|text| (text, true)),
     };

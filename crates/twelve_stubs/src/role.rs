@@ -51,6 +51,7 @@
 //! | `hidden_static(nature)` | attribute macro | the function below gets a static of this nature (`#[cached]`) |
 //! | `macro_signature` | function | it is no function, but says what a call of the macro of its name gives |
 //! | `derive` | `macro_rules!` | it is a derive: it gets the item with its attributes and gives the items to add |
+//! | `unchecked("why")` | anything | the crate's source has it otherwise, or does not show it, for this reason |
 //! | `lazy` | type | dereferencing makes the value at first use (`LazyLock`) |
 //! | `thread_local` | type | each thread has its own (`LocalKey`) |
 //!
@@ -476,6 +477,8 @@ fn role(attr: &Attr) -> Result<Option<Role>, RoleError> {
         "hidden_static" => RoleKind::HiddenStatic(args.nature()?),
         // For the linker: it puts the function among the macros.
         "macro_signature" => return Ok(None),
+        // For whoever checks the stub: the reason why it is not as the crate has it.
+        "unchecked" => return args.text().map(|_| None),
         // For the linker: it adds what the macro gives to the items beside the one that derives it.
         "derive" => return Ok(None),
         "lazy" => RoleKind::Lazy,

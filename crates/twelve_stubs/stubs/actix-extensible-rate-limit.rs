@@ -42,7 +42,7 @@ pub mod backend {
         pub fn custom_key(self, key: &str) -> Self {}
         pub fn build(self) -> SimpleInputFunction {}
     }
-    pub struct SimpleInputFunction;
+    struct SimpleInputFunction;
 
     pub mod memory {
         #[twelve::nature(limiter)]
@@ -80,7 +80,7 @@ pub mod backend {
     }
 }
 
-pub mod middleware {
+mod middleware {
     pub struct RateLimiter<BA, BO = (), F = ()>(BA, BO, F);
     impl<BA, BO, F> RateLimiter<BA, BO, F> {
         pub fn builder(backend: BA, input_fn: F) -> builder::RateLimiterBuilder<BA, BO, F> {}

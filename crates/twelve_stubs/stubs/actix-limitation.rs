@@ -28,8 +28,8 @@ impl Status {
     pub fn reset_epoch_utc(&self) -> usize {}
 }
 pub enum Error {
-    Client,
+    Client(redis::RedisError),
     LimitExceeded(Status),
-    Time,
+    Time(time::error::ComponentRange),
     Other(String),
 }

@@ -2,7 +2,7 @@
 
 pub use middleware::SessionMiddleware;
 
-pub mod middleware {
+mod middleware {
     pub struct SessionMiddleware<Store>(Store);
     impl<Store> SessionMiddleware<Store> {
         #[twelve::wraps]
@@ -111,7 +111,7 @@ impl Session {
 pub enum SessionStatus { Changed, Purged, Renewed, Unchanged }
 pub struct SessionGetError;
 pub struct SessionInsertError;
-pub struct SessionUpdateError;
+struct SessionUpdateError;
 pub trait SessionExt {
     fn get_session(&self) -> Session {}
 }

@@ -84,7 +84,7 @@ pub trait HttpMessage {
     fn cookie(&self, name: &str) -> Option<cookie::Cookie<'static>> {}
 }
 
-pub mod app {
+mod app {
     pub struct App<T = ()>(T);
     impl App<()> {
         pub fn new() -> Self {}
@@ -110,7 +110,7 @@ pub mod app {
     }
 }
 
-pub mod server {
+mod server {
     pub struct HttpServer<F, I = (), S = (), B = ()>(F, I, S, B);
     impl<F> HttpServer<F> {
         #[twelve::startup(arg = 0)]
@@ -175,7 +175,7 @@ pub mod scope {
     }
 }
 
-pub mod resource {
+mod resource {
     pub struct Resource<T = ()>(T);
     impl Resource {
         #[twelve::route(path = 0)]
@@ -229,7 +229,7 @@ pub mod route {
     }
 }
 
-pub mod extract {
+mod extract {
     pub trait FromRequest {
         type Error;
         type Future;
@@ -239,7 +239,7 @@ pub mod extract {
     }
 }
 
-pub mod request {
+mod request {
     #[twelve::request_data(meta)]
     #[twelve::shared_handle]
     pub struct HttpRequest;
@@ -290,12 +290,8 @@ pub mod web {
     pub fn patch() -> crate::Route {}
     #[twelve::handler(method = "HEAD")]
     pub fn head() -> crate::Route {}
-    #[twelve::handler(method = "OPTIONS")]
-    pub fn options() -> crate::Route {}
     #[twelve::handler(method = "TRACE")]
     pub fn trace() -> crate::Route {}
-    #[twelve::handler(method = "CONNECT")]
-    pub fn connect() -> crate::Route {}
     #[twelve::handler(method = 0)]
     pub fn method(method: crate::http::Method) -> crate::Route {}
     pub fn route() -> crate::Route {}
@@ -479,8 +475,6 @@ pub mod web {
     }
     pub struct PayloadConfig;
     impl PayloadConfig {
-        #[twelve::handler(arg = 0)]
-        pub fn error_handler<F>(self, f: F) -> Self {}
         pub fn limit(self, limit: usize) -> Self {}
     }
     impl Default for PayloadConfig {
@@ -488,7 +482,7 @@ pub mod web {
     }
 }
 
-pub mod response {
+mod response {
     pub struct HttpResponse<B = crate::body::BoxBody>(B);
     impl HttpResponse {
         pub fn new(status: crate::http::StatusCode) -> Self {}
@@ -929,7 +923,7 @@ pub mod guard {
     }
     #[twelve::handler(arg = 0)]
     pub fn fn_guard<F>(f: F) -> FnGuard<F> {}
-    pub struct FnGuard<F>(F);
+    struct FnGuard<F>(F);
     pub struct MethodGuard;
     pub struct HostGuard;
     impl HostGuard {
@@ -995,7 +989,7 @@ pub mod error {
     pub enum UrlGenerationError { ResourceNotFound, NotEnoughElements, ParseError(url::ParseError) }
     pub enum ReadlinesError { EncodingError, Payload(PayloadError), LimitOverflow, ContentTypeError(ContentTypeError) }
     pub enum ContentTypeError { ParseError, UnknownEncoding }
-    pub enum PayloadError { Incomplete, EncodingCorrupted, Overflow, UnknownLength, Io(std::io::Error) }
+    pub enum PayloadError { Incomplete(Option<std::io::Error>), EncodingCorrupted, Overflow, UnknownLength, Io(std::io::Error) }
     pub enum JsonPayloadError {
         OverflowKnownLength { length: usize, limit: usize },
         Overflow { limit: usize },
@@ -1098,7 +1092,7 @@ pub mod http {
             pub fn append(&mut self, key: HeaderName, value: HeaderValue) {}
             pub fn remove<K>(&mut self, key: K) -> Removed {}
         }
-        pub struct Removed;
+        struct Removed;
         use std::fmt;
         use bytes::Bytes;
         pub use self::accept::Accept;

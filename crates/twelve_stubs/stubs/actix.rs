@@ -18,11 +18,11 @@ pub use sync::{SyncArbiter, SyncContext};
 pub mod prelude {
     pub use actix_rt::{spawn, Arbiter, ArbiterHandle, System, SystemRunner};
     pub use crate::actor::{Actor, ActorContext, ActorState, AsyncContext, Running, SpawnHandle, Supervised};
-    pub use crate::address::{Addr, MailboxError, Recipient, WeakAddr, WeakRecipient};
+    pub use crate::address::{Addr, MailboxError, Recipient};
     pub use crate::context::{Context, ContextFutureSpawner};
     pub use crate::fut::{ActorFuture, ActorFutureExt, ActorStream, ActorStreamExt, ActorTryFuture, ActorTryFutureExt, WrapFuture, WrapStream};
     pub use crate::handler::{ActorResponse, AtomicResponse, Handler, Message, MessageResult, Response, ResponseActFuture, ResponseFuture};
-    pub use crate::registry::{ArbiterService, Registry, SystemRegistry, SystemService};
+    pub use crate::registry::{ArbiterService, SystemService};
     pub use crate::stream::StreamHandler;
     pub use crate::supervisor::Supervisor;
     pub use crate::sync::{SyncArbiter, SyncContext};
@@ -42,7 +42,7 @@ pub mod io {
     pub trait WriteHandler<E> {}
 }
 
-pub mod actor {
+mod actor {
     /// An actor's fields are state of the process, changed through `&mut self`.
     pub trait Actor {
         type Context;
@@ -89,7 +89,7 @@ pub mod actor {
     pub struct SpawnHandle(usize);
 }
 
-pub mod context {
+mod context {
     pub struct Context<A>(A);
     impl<A> Context<A> {
         pub fn new() -> Self {}
@@ -107,7 +107,7 @@ pub mod context {
     }
 }
 
-pub mod handler {
+mod handler {
     pub trait Handler<M> {
         type Result;
         #[twelve::entry(kind = "request")]
@@ -138,7 +138,7 @@ pub mod handler {
     }
 }
 
-pub mod stream {
+mod stream {
     pub trait StreamHandler<I> {
         #[twelve::entry(kind = "request")]
         fn handle(&mut self, item: I, ctx: &mut Self::Context);
@@ -150,7 +150,7 @@ pub mod stream {
     }
 }
 
-pub mod address {
+mod address {
     #[twelve::nature(channel)]
     #[twelve::shared_handle]
     pub struct Addr<A>(A);
@@ -243,7 +243,7 @@ pub mod registry {
     }
 }
 
-pub mod supervisor {
+mod supervisor {
     pub struct Supervisor<A>(A);
     impl<A> Supervisor<A> {
         pub fn start<F: FnOnce(&mut crate::Context<A>) -> A>(f: F) -> crate::Addr<A> {}

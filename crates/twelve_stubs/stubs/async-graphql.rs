@@ -66,11 +66,13 @@ pub trait Guard {
     async fn check(&self, ctx: &Context<'_>) -> Result<()>;
 }
 pub trait GuardExt: Guard {
-    fn and<T: Guard>(self, other: T) -> And<Self, T> {}
-    fn or<T: Guard>(self, other: T) -> Or<Self, T> {}
+    fn and<T: Guard>(self, other: T) -> guard::And<Self, T> {}
+    fn or<T: Guard>(self, other: T) -> guard::Or<Self, T> {}
 }
-pub struct And<A, B>(A, B);
-pub struct Or<A, B>(A, B);
+mod guard {
+    pub struct And<A, B>(A, B);
+    pub struct Or<A, B>(A, B);
+}
 pub trait CustomValidator<T> {
     #[twelve::entry(kind = "request")]
     fn check(&self, value: &T) -> std::result::Result<(), InputValueError<T>>;
@@ -107,8 +109,8 @@ pub mod context {
     }
     pub type Context<'a> = ContextBase<'a, Field>;
     pub type ContextDirective<'a> = ContextBase<'a, Directive>;
-    pub struct Field;
-    pub struct Directive;
+    struct Field;
+    struct Directive;
     pub struct ContextBase<'a, T> {
         pub item: T,
         pub schema_env: &'a crate::SchemaEnv,
@@ -343,19 +345,21 @@ pub mod types {
         pub fn size(&self) -> std::io::Result<u64> {}
     }
     pub mod connection {
-        pub struct Connection<Cursor, Node> {
-            pub edges: Vec<Edge<Cursor, Node>>,
+        pub struct EmptyFields;
+        pub struct Connection<Cursor, Node, ConnectionFields = EmptyFields, EdgeFields = EmptyFields> {
+            pub edges: Vec<Edge<Cursor, Node, EdgeFields>>,
             pub has_previous_page: bool,
             pub has_next_page: bool,
         }
         impl<Cursor, Node> Connection<Cursor, Node> {
             pub fn new(has_previous_page: bool, has_next_page: bool) -> Self {}
         }
-        pub struct Edge<Cursor, Node> {
+        pub struct Edge<Cursor, Node, EdgeFields> {
             pub cursor: Cursor,
             pub node: Node,
+            pub additional_fields: EdgeFields,
         }
-        impl<Cursor, Node> Edge<Cursor, Node> {
+        impl<Cursor, Node> Edge<Cursor, Node, EmptyFields> {
             pub fn new(cursor: Cursor, node: Node) -> Self {}
         }
     }

@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 
-pub use self::client::{Client, FlushError, PublishError, Request, RequestError, Statistics, SubscribeError};
+pub use self::client::{Client, PublishError, Request, RequestError, Statistics, SubscribeError};
 pub use self::connection::State as ConnectionState;
 pub use self::header::{HeaderMap, HeaderName, HeaderValue};
 pub use self::message::Message;
@@ -116,7 +116,7 @@ pub mod message {
 pub mod status {
     pub struct StatusCode;
 }
-pub mod options {
+mod options {
     use crate::{Client, ConnectError, Event};
     use std::future::Future;
     use std::path::{Path, PathBuf};

@@ -84,7 +84,7 @@ pub mod fs {
     pub async fn create_dir_all(path: impl AsRef<Path>) -> io::Result<()> {}
     #[twelve::file(copy, path = 0, to = 1)]
     pub async fn hard_link(original: impl AsRef<Path>, link: impl AsRef<Path>) -> io::Result<()> {}
-    pub async fn metadata(&self) -> io::Result<Metadata> {}
+    pub async fn metadata(path: impl AsRef<Path>) -> io::Result<Metadata> {}
     #[twelve::file(read, path = 0)]
     pub async fn read(path: impl AsRef<Path>) -> io::Result<Vec<u8>> {}
     #[twelve::file(read, path = 0)]
@@ -100,7 +100,7 @@ pub mod fs {
     pub async fn remove_file(path: impl AsRef<Path>) -> io::Result<()> {}
     #[twelve::file(rename, path = 0, to = 1)]
     pub async fn rename(from: impl AsRef<Path>, to: impl AsRef<Path>) -> io::Result<()> {}
-    pub async fn set_permissions(&self, perm: Permissions) -> io::Result<()> {}
+    pub async fn set_permissions(path: impl AsRef<Path>, perm: Permissions) -> io::Result<()> {}
     pub async fn symlink_metadata(path: impl AsRef<Path>) -> io::Result<Metadata> {}
     #[twelve::file(create, path = 0, data = 1)]
     pub async fn write(path: impl AsRef<Path>, contents: impl AsRef<[u8]>) -> io::Result<()> {}

@@ -175,7 +175,7 @@ pub mod event {
     }
     pub mod kinesis {
         pub use self::event::*;
-        pub mod event {
+        mod event {
             pub struct KinesisEvent {
                 pub records: Vec<KinesisEventRecord>,
             }
@@ -197,7 +197,7 @@ pub mod event {
     }
     pub mod s3 {
         pub use self::event::*;
-        pub mod event {
+        mod event {
             pub struct S3Event {
                 pub records: Vec<S3EventRecord>,
             }

@@ -53,7 +53,7 @@ pub mod extract {
         pub struct SignedCookieJar<K = Key>(K);
         impl<K> SignedCookieJar<K> {
             pub fn from_headers(headers: &http::HeaderMap, key: Key) -> Self {}
-            pub fn new() -> Self {}
+            pub fn new(key: Key) -> Self {}
             #[twelve::request_data(meta)]
             pub fn get(&self, name: &str) -> Option<Cookie<'static>> {}
             pub fn remove<C>(self, cookie: C) -> Self {}
@@ -64,7 +64,7 @@ pub mod extract {
         pub struct PrivateCookieJar<K = Key>(K);
         impl<K> PrivateCookieJar<K> {
             pub fn from_headers(headers: &http::HeaderMap, key: Key) -> Self {}
-            pub fn new() -> Self {}
+            pub fn new(key: Key) -> Self {}
             #[twelve::request_data(meta)]
             pub fn get(&self, name: &str) -> Option<Cookie<'static>> {}
             pub fn remove<C>(self, cookie: C) -> Self {}

@@ -80,7 +80,7 @@ pub mod routing {
     pub struct RouterAsService<'a, B, S = ()>(&'a S, B);
     pub struct RouterIntoService<B, S = ()>(S, B);
     pub struct IntoMakeService<S>(S);
-    pub struct IntoMakeServiceWithConnectInfo<S, C>(S, C);
+    struct IntoMakeServiceWithConnectInfo<S, C>(S, C);
     pub struct Route<E = std::convert::Infallible>(E);
 
     pub mod method_routing {
@@ -227,7 +227,7 @@ pub mod middleware {
     pub use self::from_fn::{from_fn, from_fn_with_state, FromFn, FromFnLayer, Next};
     pub use self::from_extractor::{from_extractor, from_extractor_with_state, FromExtractorLayer};
 
-    pub mod from_fn {
+    mod from_fn {
         #[twelve::handler(arg = 0)]
         pub fn from_fn<F, T>(f: F) -> FromFnLayer<F, (), T> {}
         #[twelve::shares(arg = 0)]
@@ -240,7 +240,7 @@ pub mod middleware {
             pub async fn run(self, req: crate::extract::Request) -> crate::response::Response {}
         }
     }
-    pub mod from_extractor {
+    mod from_extractor {
         pub fn from_extractor<E>() -> FromExtractorLayer<E, ()> {}
         #[twelve::shares(arg = 0)]
         pub fn from_extractor_with_state<E, S>(state: S) -> FromExtractorLayer<E, S> {}
@@ -278,7 +278,6 @@ pub mod body {
     pub use axum_core::body::{Body, BodyDataStream};
     pub use bytes::Bytes;
     pub use http_body::Body as HttpBody;
-    pub use hyper::body::aggregate;
 
     #[twelve::request_data(body)]
     pub async fn to_bytes<B>(body: B, limit: usize) -> Result<bytes::Bytes, crate::Error> {}
@@ -542,7 +541,7 @@ pub mod serve {
     pub trait ListenerExt: Listener {}
 }
 
-pub mod service_ext {
+mod service_ext {
     pub trait ServiceExt<R> {
         fn into_make_service(self) -> crate::routing::IntoMakeService<Self> {}
         fn into_make_service_with_connect_info<C>(self) -> crate::routing::IntoMakeServiceWithConnectInfo<Self, C> {}

@@ -17,7 +17,6 @@ mod session_store {
         #[twelve::opens(session_store, memory, instead = "axum_session_redispool or axum_session_sqlx (Postgres, MySQL)", when(type(0) = "SessionNullPool"))]
         pub async fn new(client: Option<T>, config: SessionConfig) -> Result<Self, SessionError> {}
         pub fn is_persistent(&self) -> bool {}
-        pub async fn initiate(&self) -> Result<(), SessionError> {}
         pub async fn cleanup(&self) -> Result<Vec<String>, SessionError> {}
         pub async fn count(&self) -> Result<i64, SessionError> {}
         pub async fn clear_store(&self) -> Result<(), SessionError> {}
@@ -57,10 +56,8 @@ mod session {
     impl<T, S> axum_core::extract::FromRequestParts<S> for Session<T> { type Rejection = (http::StatusCode, &'static str); }
     pub struct ReadOnlySession<T>(T);
     impl<S: crate::DatabasePool> ReadOnlySession<S> {
-        pub fn data_exists(&self) -> bool {}
         pub fn get<T>(&self, key: &str) -> Option<T> {}
         pub async fn count(&self) -> i64 {}
-        pub fn get_session_id(&self) -> String {}
     }
     impl<T, S> axum_core::extract::FromRequestParts<S> for ReadOnlySession<T> { type Rejection = (http::StatusCode, &'static str); }
 }

@@ -18,4 +18,4 @@ pub struct FieldMetadata {
 pub trait TryFromMultipart {}
 pub trait TryFromField {}
 pub trait TryFromChunks {}
-pub enum TypedMultipartError { Other(String) }
+pub enum TypedMultipartError { Other { source: anyhow::Error } }

@@ -1,6 +1,6 @@
 //! package = "clokwerk", version = ">=0.3, <0.5"
 
-pub use self::async_job::{AsyncJob, JobFuture};
+pub use self::async_job::AsyncJob;
 pub use self::async_scheduler::AsyncScheduler;
 pub use self::intervals::{Interval, NextTime, TimeUnits};
 pub use self::job::Job;

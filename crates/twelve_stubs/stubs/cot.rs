@@ -213,7 +213,7 @@ pub mod session {
     }
     impl std::ops::Deref for Session { type Target = tower_sessions::Session; }
     pub mod store {
-        pub trait ToSessionStore {}
+        trait ToSessionStore {}
         pub struct SessionStoreWrapper;
         pub mod memory {
             #[twelve::opens(session_store, memory, instead = "cot::session::store::redis::RedisStore or DbStore")]

@@ -6,7 +6,7 @@ pub struct DaemonError;
 pub type Result<T> = std::result::Result<T, DaemonError>;
 pub struct Group;
 pub struct User;
-pub struct Stdio;
+struct Stdio;
 pub struct Daemon<'a>;
 impl<'a> Daemon<'a> {
     pub fn new() -> Self {}

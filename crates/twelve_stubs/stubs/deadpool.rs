@@ -13,7 +13,7 @@ mod runtime {
     pub enum Runtime {
         Tokio1,
         AsyncStd1,
-        SmolRuntime,
+        Smol2,
     }
 }
 pub mod managed {

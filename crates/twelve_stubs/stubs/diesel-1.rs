@@ -280,6 +280,7 @@ pub mod result {
     pub struct UnexpectedNullError;
     impl std::error::Error for UnexpectedNullError {}
     #[derive(Debug, Clone, Copy)]
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub struct UnexpectedEndOfRow;
     impl std::error::Error for UnexpectedEndOfRow {}
 }
@@ -319,9 +320,11 @@ pub mod backend {
     pub trait SupportsReturningClause {}
     pub trait SupportsDefaultKeyword {}
     pub trait UsesAnsiSavepointSyntax {}
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub trait HasRawValue<'a> {
         type RawValue;
     }
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub type RawValue<'a, DB> = <DB as HasRawValue<'a>>::RawValue;
 }
 pub mod row {
@@ -385,6 +388,7 @@ pub mod migration {
         EmptyMigration,
     }
     impl std::error::Error for RunMigrationsError {}
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub type RunMigrationsResult = std::result::Result<(), RunMigrationsError>;
     pub trait Migration {
         fn version(&self) -> &str {}
@@ -406,6 +410,7 @@ pub mod associations {
         fn id(self) -> Self::Id {}
     }
     /// The derive of this name makes `BelongsTo`.
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub trait Associations {}
     pub trait BelongsTo<Parent> {
         type ForeignKey;
@@ -453,6 +458,7 @@ pub mod query_source {
         type OnClause;
         fn join_target(rhs: T) -> (Self::FromClause, Self::OnClause) {}
     }
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub trait TableNotEqual<T>: Table {}
     pub trait AppearsInFromClause<QS> {
         type Count;
@@ -502,15 +508,25 @@ pub mod query_builder {
         pub fn default_values(self) -> InsertStatement<T, DefaultValues, Op> {}
         pub fn values<U>(self, records: U) -> InsertStatement<T, U, Op> {}
     }
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub type IncompleteInsertOrIgnoreStatement<T> = IncompleteInsertStatement<T, InsertOrIgnore>;
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub type IncompleteReplaceStatement<T> = IncompleteInsertStatement<T, Replace>;
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub type InsertOrIgnoreStatement<T, U, Ret = NoReturningClause> = InsertStatement<T, U, InsertOrIgnore, Ret>;
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub type ReplaceStatement<T, U, Ret = NoReturningClause> = InsertStatement<T, U, Replace, Ret>;
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub struct Insert;
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub struct InsertOrIgnore;
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub struct Replace;
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub struct DefaultValues;
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub struct NoReturningClause;
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub struct SetNotCalled;
     pub struct InsertStatement<T, U, Op = Insert, Ret = NoReturningClause>(T, U, Op, Ret);
     impl<T, U, Op, Ret> InsertStatement<T, U, Op, Ret> {
@@ -569,6 +585,7 @@ pub mod query_builder {
         pub fn sql<T: AsRef<str>>(self, sql: T) -> Self {}
     }
     impl<Inner, Conn> crate::query_dsl::RunQueryDsl<Conn> for SqlQuery<Inner> {}
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub struct UncheckedBind<Query, Value, ST>(Query, Value, ST);
     impl<Query, Value, ST> UncheckedBind<Query, Value, ST> {
         pub fn bind<ST2, Value2>(self, value: Value2) -> UncheckedBind<Query, Value2, ST2> {}
@@ -576,6 +593,7 @@ pub mod query_builder {
         pub fn sql<T>(self, sql: T) -> SqlQuery<Query> {}
     }
     impl<Query, Value, ST, Conn> crate::query_dsl::RunQueryDsl<Conn> for UncheckedBind<Query, Value, ST> {}
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub struct BoxedSqlQuery<'f, DB, Query>(&'f DB, Query);
     impl<'f, DB, Query> BoxedSqlQuery<'f, DB, Query> {
         pub fn bind<ST, Value>(self, b: Value) -> Self {}
@@ -635,6 +653,7 @@ pub mod query_builder {
         pub table: Table,
         pub where_clause: WhereClause,
     }
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub trait IntoBoxedClause<'a, DB> {
         type BoxedClause;
         fn into_boxed(self) -> Self::BoxedClause {}
@@ -654,14 +673,15 @@ pub mod query_builder {
         pub fn sql_query<T: Into<String>>(query: T) -> SqlQuery {}
     }
 }
+#[twelve::unchecked("named by the stub's own signatures alone")]
 pub mod upsert {
     use crate::query_builder::InsertStatement;
-    pub struct Excluded<T>(T);
+    struct Excluded<T>(T);
     impl<T: crate::expression::Expression> crate::expression::Expression for Excluded<T> {
         type SqlType = T::SqlType;
     }
     pub fn excluded<T>(excluded: T) -> Excluded<T> {}
-    pub struct OnConstraint<'a>(&'a str);
+    struct OnConstraint<'a>(&'a str);
     pub fn on_constraint(constraint_name: &str) -> OnConstraint<'_> {}
     pub struct IncompleteOnConflict<Stmt, Target>(Stmt, Target);
     impl<Stmt, Target> IncompleteOnConflict<Stmt, Target> {
@@ -745,6 +765,7 @@ pub mod query_dsl {
     pub trait UpdateAndFetchResults<Changes, Output> {
         fn update_and_fetch(&self, changeset: Changes) -> QueryResult<Output> {}
     }
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub trait CombineDsl: Sized {
         type Query;
         fn union<Rhs>(self, rhs: Rhs) -> Union<Self, Rhs> {}
@@ -762,11 +783,13 @@ pub mod query_dsl {
         pub trait ExecuteDsl<Conn, DB = ()>: Sized {
             fn execute(query: Self, conn: &Conn) -> crate::result::QueryResult<usize> {}
         }
+        #[twelve::unchecked("named by the stub's own signatures alone")]
         pub struct RowIter<U>(U);
         impl<U> Iterator for RowIter<U> {
             type Item = crate::result::QueryResult<U>;
         }
         /// What a selection says that a row becomes. Most say nothing.
+        #[twelve::unchecked("named by the stub's own signatures alone")]
         pub trait Loaded {
             type Item;
         }
@@ -832,6 +855,7 @@ pub mod query_dsl {
             type Output;
             fn offset(self, offset: i64) -> Self::Output {}
         }
+        #[twelve::unchecked("named by the stub's own signatures alone")]
         pub trait GroupByDsl<Expr> {
             type Output;
             fn group_by(self, expr: Expr) -> Self::Output {}
@@ -839,6 +863,7 @@ pub mod query_dsl {
         impl<T: AsQuery, Expr> GroupByDsl<Expr> for T {
             type Output = <T as AsQuery>::Query;
         }
+        #[twelve::unchecked("named by the stub's own signatures alone")]
         pub trait HavingDsl<Predicate> {
             type Output;
             fn having(self, predicate: Predicate) -> Self::Output {}
@@ -883,6 +908,7 @@ pub mod expression {
     pub use sql_literal::{SqlLiteral, UncheckedBind};
 
     /// `ST` is its SQL type.
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub struct SqlExpression<ST = Untyped>(ST);
     impl<ST> Expression for SqlExpression<ST> {
         type SqlType = ST;
@@ -923,11 +949,13 @@ pub mod expression {
     pub trait SelectableExpression<QS>: AppearsOnTable<QS> {}
     pub trait NonAggregate {}
     pub trait BoxableExpression<QS, DB>: Expression {}
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub trait TypedExpressionType {}
     pub trait AsExpressionList<ST> {
         type Expression;
         fn as_expression_list(self) -> Self::Expression {}
     }
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub mod select_by {
         /// Selects the columns that `T` wants.
         pub struct SelectBy<T, DB = ()>(T, DB);
@@ -1038,6 +1066,7 @@ pub mod expression {
         pub type count<A> = SqlExpression<crate::sql_types::BigInt>;
         pub type count_star = SqlExpression<crate::sql_types::BigInt>;
         pub type CountStar = SqlExpression<crate::sql_types::BigInt>;
+        #[twelve::unchecked("named by the stub's own signatures alone")]
         pub type count_distinct<A> = SqlExpression<crate::sql_types::BigInt>;
     pub fn sum<A>(expr: A) -> SqlExpression {}
     pub type sum<A> = SqlExpression;
@@ -1114,7 +1143,7 @@ pub mod expression_methods {
         fn not_ilike<T>(self, other: T) -> SqlExpression<crate::sql_types::Bool> {}
     }
     impl<T: crate::expression::Expression<SqlType = ST>, ST: text_expression_methods::TextOrNullableText> PgTextExpressionMethods for T {}
-    pub mod text_expression_methods {
+    mod text_expression_methods {
         pub trait TextOrNullableText {}
         impl TextOrNullableText for crate::sql_types::Text {}
         impl TextOrNullableText for crate::sql_types::Untyped {}
@@ -1164,6 +1193,7 @@ pub mod sql_types {
     pub trait NotNull {}
     pub trait SingleValue {}
     /// An SQL type that is not known.
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub struct Untyped;
     impl SingleValue for Untyped {}
     impl IntoNullable for Untyped { type Nullable = Untyped; }
@@ -1178,6 +1208,7 @@ pub mod sql_types {
     pub trait IntoNullable {
         type Nullable;
     }
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub trait IntoNotNullable {
         type NotNullable;
     }
@@ -1320,6 +1351,7 @@ pub mod pg {
     impl PgQueryBuilder {
         pub fn new() -> Self {}
     }
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub struct PgValue<'a>(&'a [u8]);
     impl<'a> PgValue<'a> {
         pub fn as_bytes(&self) -> &'a [u8] {}
@@ -1401,19 +1433,23 @@ pub mod pg {
     }
     pub mod expression {
         use crate::sql_types::*;
+        #[twelve::unchecked("named by the stub's own signatures alone")]
         pub trait DateTimeLike {}
         impl DateTimeLike for Date {}
         impl DateTimeLike for Timestamp {}
         impl DateTimeLike for Timestamptz {}
         impl DateTimeLike for Untyped {}
         impl<ST: DateTimeLike> DateTimeLike for Nullable<ST> {}
+        #[twelve::unchecked("named by the stub's own signatures alone")]
         pub trait ArrayOrNullableArray {}
         impl<ST> ArrayOrNullableArray for Array<ST> {}
         impl<ST> ArrayOrNullableArray for Nullable<Array<ST>> {}
         impl ArrayOrNullableArray for Untyped {}
+        #[twelve::unchecked("named by the stub's own signatures alone")]
         pub trait RangeOrNullableRange {}
         impl<ST> RangeOrNullableRange for Range<ST> {}
         impl<ST> RangeOrNullableRange for Nullable<Range<ST>> {}
+        #[twelve::unchecked("named by the stub's own signatures alone")]
         pub trait JsonbOrNullableJsonb {}
         impl JsonbOrNullableJsonb for Jsonb {}
         impl JsonbOrNullableJsonb for Nullable<Jsonb> {}
@@ -1460,6 +1496,7 @@ pub mod mysql {
         Tiny, Short, Long, LongLong, Float, Double, Numeric, Date, DateTime, Time, Timestamp, String, Blob, Bit, Set, Enum,
     }
     pub struct MysqlQueryBuilder;
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub struct MysqlValue;
     impl MysqlValue {
         pub fn as_bytes(&self) -> &[u8] {}
@@ -1496,6 +1533,7 @@ pub mod sqlite {
         Binary, Text, Float, Double, SmallInt, Integer, Long,
     }
     pub struct SqliteQueryBuilder;
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub struct SqliteValue;
     impl SqliteValue {
         pub fn read_text(&self) -> &str {}

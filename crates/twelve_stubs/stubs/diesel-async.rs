@@ -39,7 +39,7 @@ pub trait AsyncConnection: AsyncConnectionCore + Sized {
     fn set_instrumentation(&mut self, instrumentation: impl diesel::connection::Instrumentation) {}
     fn set_prepared_statement_cache_size(&mut self, size: diesel::connection::CacheSize) {}
 }
-pub mod run_query_dsl {
+mod run_query_dsl {
     use diesel::query_dsl::methods::Loaded;
     use diesel::QueryResult;
     pub trait RunQueryDsl<Conn>: Sized {
@@ -94,7 +94,7 @@ pub mod migrations {
     }
     impl<C, DB> diesel_migrations::MigrationHarness<DB> for AsyncMigrationHarness<C> {}
 }
-pub mod transaction_manager {
+mod transaction_manager {
     pub trait TransactionManager<Conn> {
         async fn begin_transaction(conn: &mut Conn) -> diesel::QueryResult<()> {}
         async fn rollback_transaction(conn: &mut Conn) -> diesel::QueryResult<()> {}
@@ -144,7 +144,7 @@ pub mod pg {
         }
     }
 }
-pub mod mysql {
+mod mysql {
     #[twelve::nature(client)]
     pub struct AsyncMysqlConnection;
     impl AsyncMysqlConnection {

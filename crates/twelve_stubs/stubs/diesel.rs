@@ -471,7 +471,7 @@ pub mod backend {
         type BindCollector<'a>;
     }
     pub trait SqlDialect {}
-    pub trait DieselReserveSpecialization {}
+    trait DieselReserveSpecialization {}
     pub type RawValue<'a, DB> = <DB as Backend>::RawValue<'a>;
     pub type BindCollector<'a, DB> = <DB as Backend>::BindCollector<'a>;
 }
@@ -634,7 +634,8 @@ pub mod query_source {
     pub struct Never;
     pub struct Once;
     pub struct MoreThanOnce;
-    pub mod joins {
+    pub use joins::JoinTo;
+    mod joins {
         pub struct Join<Left, Right, Kind = Inner>(Left, Right, Kind);
         pub struct JoinOn<Join, On>(Join, On);
         pub struct Inner;
@@ -674,7 +675,7 @@ pub mod query_builder {
     pub use crate::deserialize::Queryable as _;
 
     /// `S` is what was selected.
-    pub struct SelectStatement<S = ()>(S);
+    struct SelectStatement<S = ()>(S);
     impl<S> Query for SelectStatement<S> {}
     impl<S> AsQuery for SelectStatement<S> {
         type Query = SelectStatement<S>;
@@ -704,11 +705,14 @@ pub mod query_builder {
     pub type IncompleteReplaceStatement<T> = IncompleteInsertStatement<T, Replace>;
     pub type InsertOrIgnoreStatement<T, U, Ret = NoReturningClause> = InsertStatement<T, U, InsertOrIgnore, Ret>;
     pub type ReplaceStatement<T, U, Ret = NoReturningClause> = InsertStatement<T, U, Replace, Ret>;
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub struct Insert;
     pub struct InsertOrIgnore;
     pub struct Replace;
     pub struct DefaultValues;
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub struct NoReturningClause;
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub struct SetNotCalled;
     pub struct InsertStatement<T, U, Op = Insert, Ret = NoReturningClause>(T, U, Op, Ret);
     impl<T, U, Op, Ret> InsertStatement<T, U, Op, Ret> {
@@ -767,6 +771,7 @@ pub mod query_builder {
         pub fn sql<T: AsRef<str>>(self, sql: T) -> Self {}
     }
     impl<Inner, Conn> crate::query_dsl::RunQueryDsl<Conn> for SqlQuery<Inner> {}
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub struct UncheckedBind<Query, Value, ST>(Query, Value, ST);
     impl<Query, Value, ST> UncheckedBind<Query, Value, ST> {
         pub fn bind<ST2, Value2>(self, value: Value2) -> UncheckedBind<Query, Value2, ST2> {}
@@ -859,14 +864,14 @@ pub mod query_builder {
         pub trait BindCollector<'a, DB> {}
         pub struct RawBytesBindCollector<DB>(DB);
     }
-    pub mod has_query {
+    mod has_query {
         pub trait HasQuery<DB = ()>: Sized {
             type BaseQuery;
             fn base_query() -> Self::BaseQuery {}
             fn query() -> super::SelectStatement<crate::expression::select_by::SelectBy<Self, DB>> {}
         }
     }
-    pub mod functions {
+    mod functions {
         use super::*;
         pub fn update<T>(source: T) -> UpdateStatement<T, ()> {}
         pub fn delete<T>(source: T) -> DeleteStatement<T, ()> {}
@@ -881,7 +886,7 @@ pub mod query_builder {
 }
 pub mod upsert {
     use crate::query_builder::InsertStatement;
-    pub struct Excluded<T>(T);
+    struct Excluded<T>(T);
     impl<T: crate::expression::Expression> crate::expression::Expression for Excluded<T> {
         type SqlType = T::SqlType;
     }
@@ -999,11 +1004,13 @@ pub mod query_dsl {
         pub trait ExecuteDsl<Conn, DB = ()>: Sized {
             fn execute(query: Self, conn: &mut Conn) -> crate::result::QueryResult<usize> {}
         }
+        #[twelve::unchecked("named by the stub's own signatures alone")]
         pub struct RowIter<U>(U);
         impl<U> Iterator for RowIter<U> {
             type Item = crate::result::QueryResult<U>;
         }
         /// What a selection says that a row becomes. Most say nothing.
+        #[twelve::unchecked("named by the stub's own signatures alone")]
         pub trait Loaded {
             type Item;
         }
@@ -1117,6 +1124,7 @@ pub mod expression {
     pub use sql_literal::{SqlLiteral, UncheckedBind};
 
     /// `ST` is its SQL type.
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub struct SqlExpression<ST = Untyped>(ST);
     impl<ST> Expression for SqlExpression<ST> {
         type SqlType = ST;
@@ -1162,6 +1170,7 @@ pub mod expression {
         type Expression;
         fn as_expression_list(self) -> Self::Expression {}
     }
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub trait BoxableExpressionWithGroup<QS, DB, GB, IsAggregate>: Expression {}
     pub trait ValidGrouping<GroupByClause> {
         type IsAggregate;
@@ -1206,14 +1215,14 @@ pub mod expression {
     }
     pub trait CastsTo<ST> {}
     pub trait FallibleCastsTo<ST> {}
-    pub mod select_by {
+    mod select_by {
         /// Selects the columns that `T` wants.
         pub struct SelectBy<T, DB = ()>(T, DB);
         impl<T, DB> crate::expression::Expression for SelectBy<T, DB> {
             type SqlType = crate::sql_types::Untyped;
         }
     }
-    pub mod operators {
+    mod operators {
         pub struct Asc<T>(T);
         impl<T> crate::expression::Expression for Asc<T> {
             type SqlType = crate::sql_types::Untyped;
@@ -1232,7 +1241,7 @@ pub mod expression {
             fn is_empty(&self) -> bool {}
         }
     }
-    pub mod sql_literal {
+    mod sql_literal {
         pub struct SqlLiteral<ST, T = ()>(ST, T);
         impl<ST, T> SqlLiteral<ST, T> {
             pub fn bind<BindST, U>(self, bind_value: U) -> UncheckedBind<Self, U> {}
@@ -1254,7 +1263,7 @@ pub mod expression {
         }
         impl<Query, Value, Conn> crate::query_dsl::RunQueryDsl<Conn> for UncheckedBind<Query, Value> {}
     }
-    pub mod helper_types {
+    mod helper_types {
         use super::SqlExpression;
     pub type SqlTypeOf<Expr> = <Expr as crate::expression::Expression>::SqlType;
     pub type AsExpr<Item, TargetExpr> = <Item as crate::expression::AsExpression<<TargetExpr as crate::expression::Expression>::SqlType>>::Expression;
@@ -1464,7 +1473,7 @@ pub mod expression {
         pub use crate::define_sql_function;
         #[proc_macro_attribute]
         pub fn declare_sql_function(attr: TokenStream, item: TokenStream) -> TokenStream {}
-        pub mod date_and_time {
+        mod date_and_time {
             #[derive(Debug, Clone, Copy)]
             pub struct now;
             impl crate::expression::Expression for now {
@@ -1480,7 +1489,7 @@ pub mod expression {
             pub type date<A> = super::super::SqlExpression<crate::sql_types::Date>;
         }
     }
-    pub mod dsl {
+    mod dsl {
         use super::SqlExpression;
         pub use super::functions::date_and_time::*;
         pub use super::sql_literal::sql;
@@ -1798,7 +1807,7 @@ pub mod expression_methods {
         fn is_not<T>(self, other: T) -> SqlExpression<crate::sql_types::Bool> {}
     }
     impl<T: crate::expression::Expression> SqliteExpressionMethods for T {}
-    pub mod text_expression_methods {
+    mod text_expression_methods {
         pub trait TextOrNullableText {}
         impl TextOrNullableText for crate::sql_types::Text {}
         impl TextOrNullableText for crate::sql_types::Untyped {}
@@ -2122,7 +2131,7 @@ pub mod pg {
     }
     impl<T, Action, C> query_builder::copy::ExecuteCopyFromDsl<C> for CopyFromQuery<T, Action> {}
     pub struct CopyToQuery<T>(T);
-    pub mod query_builder {
+    mod query_builder {
         pub mod copy {
             pub trait ExecuteCopyFromDsl<C>: Sized {
                 type Error;
@@ -2212,24 +2221,28 @@ pub mod pg {
     pub struct Citext;
     pub struct PgLsn;
     }
-    pub mod types {
+    mod types {
         pub use super::sql_types;
     }
     pub mod expression {
         use crate::sql_types::*;
+        #[twelve::unchecked("named by the stub's own signatures alone")]
         pub trait DateTimeLike {}
         impl DateTimeLike for Date {}
         impl DateTimeLike for Timestamp {}
         impl DateTimeLike for Timestamptz {}
         impl DateTimeLike for Untyped {}
         impl<ST: DateTimeLike> DateTimeLike for Nullable<ST> {}
+        #[twelve::unchecked("named by the stub's own signatures alone")]
         pub trait ArrayOrNullableArray {}
         impl<ST> ArrayOrNullableArray for Array<ST> {}
         impl<ST> ArrayOrNullableArray for Nullable<Array<ST>> {}
         impl ArrayOrNullableArray for Untyped {}
+        #[twelve::unchecked("named by the stub's own signatures alone")]
         pub trait RangeOrNullableRange {}
         impl<ST> RangeOrNullableRange for Range<ST> {}
         impl<ST> RangeOrNullableRange for Nullable<Range<ST>> {}
+        #[twelve::unchecked("named by the stub's own signatures alone")]
         pub trait JsonbOrNullableJsonb {}
         impl JsonbOrNullableJsonb for Jsonb {}
         impl JsonbOrNullableJsonb for Nullable<Jsonb> {}
@@ -2237,11 +2250,13 @@ pub mod pg {
         impl InetOrCidr for Inet {}
         impl InetOrCidr for Cidr {}
         impl<ST: InetOrCidr> InetOrCidr for Nullable<ST> {}
+        #[twelve::unchecked("named by the stub's own signatures alone")]
         pub trait JsonOrNullableJsonOrJsonbOrNullableJsonb {}
         impl JsonOrNullableJsonOrJsonbOrNullableJsonb for Json {}
         impl JsonOrNullableJsonOrJsonbOrNullableJsonb for Jsonb {}
         impl JsonOrNullableJsonOrJsonbOrNullableJsonb for Untyped {}
         impl<ST: JsonOrNullableJsonOrJsonbOrNullableJsonb> JsonOrNullableJsonOrJsonbOrNullableJsonb for Nullable<ST> {}
+        #[twelve::unchecked("named by the stub's own signatures alone")]
         pub trait BinaryOrNullableBinary {}
         impl BinaryOrNullableBinary for Binary {}
         impl BinaryOrNullableBinary for Nullable<Binary> {}
@@ -2325,7 +2340,7 @@ pub mod mysql {
         impl<ST> crate::sql_types::SingleValue for Unsigned<ST> {}
         impl<ST> crate::sql_types::IntoNullable for Unsigned<ST> { type Nullable = crate::sql_types::Nullable<Unsigned<ST>>; }
     }
-    pub mod types {
+    mod types {
         pub use super::sql_types::*;
     }
 }

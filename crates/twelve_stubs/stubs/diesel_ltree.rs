@@ -56,6 +56,7 @@ pub mod dsl {
         fn tmatches<T>(self, other: T) -> SqlExpression<Bool> {}
         fn concat<T>(self, other: T) -> SqlExpression<Ltree> {}
     }
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub trait IsLtree {}
     impl IsLtree for Ltree {}
     impl<T: Expression<SqlType = ST>, ST: IsLtree> LtreeExtensions for T {}
@@ -70,6 +71,7 @@ pub mod dsl {
         fn first_matches<T>(self, other: T) -> SqlExpression<Nullable<Ltree>> {}
         fn first_tmatches<T>(self, other: T) -> SqlExpression<Nullable<Ltree>> {}
     }
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub trait IsLtreeArray {}
     impl IsLtreeArray for Array<Ltree> {}
     impl<T: Expression<SqlType = ST>, ST: IsLtreeArray> LtreeArrayExtensions for T {}
@@ -77,6 +79,7 @@ pub mod dsl {
         fn matches<T>(self, other: T) -> SqlExpression<Bool> {}
         fn matches_any<T>(self, other: T) -> SqlExpression<Bool> {}
     }
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub trait IsLquery {}
     impl IsLquery for Lquery {}
     impl<T: Expression<SqlType = ST>, ST: IsLquery> LqueryExtensions for T {}
@@ -84,6 +87,7 @@ pub mod dsl {
         fn any_matches<T>(self, other: T) -> SqlExpression<Bool> {}
         fn any_matches_any<T>(self, other: T) -> SqlExpression<Bool> {}
     }
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub trait IsLqueryArray {}
     impl IsLqueryArray for Array<Lquery> {}
     impl<T: Expression<SqlType = ST>, ST: IsLqueryArray> LqueryArrayExtensions for T {}
@@ -91,6 +95,7 @@ pub mod dsl {
         fn tmatches<T>(self, other: T) -> SqlExpression<Bool> {}
         fn tmatches_any<T>(self, other: T) -> SqlExpression<Bool> {}
     }
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub trait IsLtxtquery {}
     impl IsLtxtquery for Ltxtquery {}
     impl<T: Expression<SqlType = ST>, ST: IsLtxtquery> LtxtqueryExtensions for T {}

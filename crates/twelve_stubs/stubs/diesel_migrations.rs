@@ -28,7 +28,7 @@ pub enum MigrationError {
 }
 impl std::error::Error for MigrationError {}
 impl std::fmt::Display for MigrationError {}
-pub mod migration_harness {
+mod migration_harness {
     use super::*;
     pub trait MigrationHarness<DB> {
         fn has_pending_migration<S>(&mut self, source: S) -> Result<bool> {}

@@ -5,7 +5,6 @@ pub use axum::extract::Json;
 pub use axum::response::{NoContent, Redirect};
 pub use axum::{body, extract, response, routing};
 pub use axum_extra::TypedHeader;
-pub use bytes::Bytes;
 pub use dioxus_fullstack_core::*;
 pub use dioxus_fullstack_macro::*;
 pub use http::{self, HeaderMap, HeaderValue, Method, StatusCode};

@@ -304,7 +304,6 @@ mod pagination {
     #[twelve::request_data(meta)]
     pub struct PaginationParams<ScanParams, PageSelector> {
         pub page: WhichPage<ScanParams, PageSelector>,
-        pub limit: Option<std::num::NonZeroU32>,
     }
     pub enum WhichPage<ScanParams, PageSelector> {
         First(ScanParams),

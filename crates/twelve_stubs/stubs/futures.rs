@@ -9,10 +9,10 @@ pub use futures_util::{future, io, lock, sink, stream};
 pub use futures_util::{join, pin_mut, ready, select, select_biased, stream_select, try_join};
 
 pub mod prelude {
-    pub use futures_util::future::{Future, FutureExt, TryFuture, TryFutureExt};
-    pub use futures_util::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
-    pub use futures_util::sink::{Sink, SinkExt};
-    pub use futures_util::stream::{Stream, StreamExt, TryStream, TryStreamExt};
+    pub use futures_util::future::{Future, FutureExt as _, TryFuture, TryFutureExt as _};
+    pub use futures_util::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
+    pub use futures_util::sink::{Sink, SinkExt as _};
+    pub use futures_util::stream::{Stream, StreamExt as _, TryStream, TryStreamExt as _};
     pub use futures_util::{future, sink, stream};
 }
 

@@ -242,7 +242,7 @@ pub mod middleware {
             pub value: String,
         }
         pub enum SessionError { Backend(String), Deserialize }
-        pub struct SessionCookieConfig;
+        struct SessionCookieConfig;
         /// One visitor's, read from the backend and written back when the request ends.
         pub struct SessionData<T>(T);
         impl<T> SessionData<T> {
@@ -409,12 +409,14 @@ pub mod router {
             #[twelve::view]
             fn associate<'b, F: FnOnce(&mut AssociatedRouteBuilder<'b, C, P>)>(&'b mut self, path: &str, f: F) {}
         }
+        #[twelve::unchecked("nobody writes out its other parameters")]
         pub struct DelegateRouteBuilder<'a, C, P>(&'a C, P);
         impl<'a, C, P> DelegateRouteBuilder<'a, C, P> {
             pub fn to_router(self, router: super::Router) {}
             pub fn add_route_matcher<NM>(self, matcher: NM) -> Self {}
         }
         /// The matcher and the extractors, which are type parameters too, are left out.
+        #[twelve::unchecked("nobody writes out its other parameters")]
         pub struct SingleRouteBuilder<'a, C, P>(&'a C, P);
         impl<'a, C, P> DefineSingleRoute for SingleRouteBuilder<'a, C, P> {}
         pub trait DefineSingleRoute {
@@ -432,6 +434,7 @@ pub mod router {
             fn with_query_string_extractor<NQSE>(self) -> Self {}
             fn add_route_matcher<NRM>(self, matcher: NRM) -> Self {}
         }
+        #[twelve::unchecked("nobody writes out its other parameters")]
         pub struct AssociatedRouteBuilder<'a, C, P>(&'a C, P);
         impl<'a, C, P> AssociatedRouteBuilder<'a, C, P> {
             pub fn add_route_matcher<'b, NM>(&'b mut self, matcher: NM) -> AssociatedRouteBuilder<'b, C, P> {}

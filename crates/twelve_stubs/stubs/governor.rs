@@ -22,18 +22,18 @@ pub mod state {
         #[twelve::reads]
         pub fn is_empty(&self) -> bool {}
         #[twelve::mutates]
-        pub fn check(&self) -> Result<(), crate::NotUntil> {}
+        pub fn check(&self) -> Result<(), crate::NotUntil<crate::clock::QuantaInstant>> {}
         #[twelve::mutates]
-        pub fn check_n(&self, n: std::num::NonZeroU32) -> Result<Result<(), crate::NotUntil>, crate::InsufficientCapacity> {
+        pub fn check_n(&self, n: std::num::NonZeroU32) -> Result<Result<(), crate::NotUntil<crate::clock::QuantaInstant>>, crate::InsufficientCapacity> {
         }
         #[twelve::mutates]
-        pub fn check_key(&self, key: &K) -> Result<(), crate::NotUntil> {}
+        pub fn check_key(&self, key: &K) -> Result<(), crate::NotUntil<crate::clock::QuantaInstant>> {}
         #[twelve::mutates]
         pub fn check_key_n(
             &self,
             key: &K,
             n: std::num::NonZeroU32,
-        ) -> Result<Result<(), crate::NotUntil>, crate::InsufficientCapacity> {
+        ) -> Result<Result<(), crate::NotUntil<crate::clock::QuantaInstant>>, crate::InsufficientCapacity> {
         }
         // These wait for their turn instead of turning away.
         #[twelve::mutates]
@@ -112,9 +112,9 @@ impl Jitter {
     pub fn up_to(max: std::time::Duration) -> Jitter {}
 }
 pub struct InsufficientCapacity(pub u32);
-pub struct NotUntil;
-impl NotUntil {
-    pub fn wait_time_from<P>(&self, from: P) -> std::time::Duration {}
+pub struct NotUntil<P>(P);
+impl<P> NotUntil<P> {
+    pub fn wait_time_from(&self, from: P) -> std::time::Duration {}
     pub fn quota(&self) -> Quota {}
 }
 pub struct Quota;

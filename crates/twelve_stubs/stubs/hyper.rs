@@ -4,6 +4,7 @@ pub use crate::error::{Error, Result};
 pub use http;
 pub use http::{header, HeaderMap, Method, Request, Response, StatusCode, Uri, Version};
 pub mod body {
+    #[twelve::unchecked("of 0.14; see `legacy`")]
     pub use crate::legacy::{aggregate, to_bytes};
     pub use self::incoming::Incoming;
     pub use bytes::{Buf, Bytes};
@@ -163,6 +164,7 @@ pub mod rt {
     }
 }
 pub mod service {
+    #[twelve::unchecked("of 0.14; see `legacy`")]
     pub use crate::legacy::{make_service_fn, MakeServiceFn};
     mod http {
         use crate::body::Body;
@@ -577,6 +579,7 @@ pub mod server {
 }
 
 // A crate that re-exports hyper may mean 0.14, while the stub that it names is this one: what 0.14 alone has.
+#[twelve::unchecked("of 0.14")]
 pub use legacy::{Body, Client, Server};
 mod legacy {
     #[twelve::request_data(body)]

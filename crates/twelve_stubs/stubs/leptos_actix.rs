@@ -1,4 +1,4 @@
-//! package = "leptos_actix", version = ">=0.6, <0.9"
+//! package = "leptos_actix", version = ">=0.7, <0.9"
 
 use actix_web::http::header::{HeaderMap, HeaderName, HeaderValue};
 use actix_web::http::StatusCode;

@@ -1,4 +1,4 @@
-//! package = "leptos_axum", version = ">=0.6, <0.9"
+//! package = "leptos_axum", version = ">=0.7, <0.9"
 
 use axum::body::Body;
 use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode};

@@ -13,7 +13,7 @@ pub mod stylesheet {
         pub code: String,
     }
     pub struct ParseError;
-    pub struct PrinterError;
+    struct PrinterError;
     pub struct MinifyError;
     impl std::error::Error for ParseError {}
     impl std::error::Error for PrinterError {}

@@ -4,7 +4,7 @@ use std::path::Path;
 pub enum RotationSize { Bytes(u64), KB(u64), MB(u64), GB(u64) }
 pub enum RotationAge { Minutely, Hourly, Daily }
 pub enum Rotation { SizeBased(RotationSize), AgeBased(RotationAge) }
-pub enum Compression { Gzip, Bzip2, LZ4, Zstd, XZ(u32), Snappy }
+pub enum Compression { Gzip, XZ(u32) }
 pub struct LogRoller;
 impl std::io::Write for LogRoller {}
 pub struct LogRollerError;

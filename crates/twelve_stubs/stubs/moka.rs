@@ -11,7 +11,6 @@ impl<K, V> Entry<K, V> {
     pub fn is_old_value_replaced(&self) -> bool {}
 }
 
-pub type PredicateId = String;
 pub struct PredicateError;
 
 pub mod policy {
@@ -128,7 +127,7 @@ pub mod future {
         pub fn invalidate_entries_if<F: Fn(&K, &V) -> bool>(
             &self,
             predicate: F,
-        ) -> Result<crate::PredicateId, crate::PredicateError> {
+        ) -> Result<String, crate::PredicateError> {
         }
         #[twelve::reads]
         pub fn iter(&self) -> impl Iterator<Item = (Arc<K>, V)> {}
@@ -294,7 +293,7 @@ pub mod sync {
         pub fn invalidate_entries_if<F: Fn(&K, &V) -> bool>(
             &self,
             predicate: F,
-        ) -> Result<crate::PredicateId, crate::PredicateError> {
+        ) -> Result<String, crate::PredicateError> {
         }
         #[twelve::reads]
         pub fn iter(&self) -> impl Iterator<Item = (Arc<K>, V)> {}

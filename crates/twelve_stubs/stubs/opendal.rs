@@ -51,7 +51,7 @@ mod types {
     }
 }
 pub mod services {
-    pub struct FsBuilder;
+    struct FsBuilder;
     pub use FsBuilder as Fs;
     impl Default for FsBuilder {}
     impl FsBuilder {
@@ -59,7 +59,7 @@ pub mod services {
         pub fn root(self, root: &str) -> Self {}
         pub fn atomic_write_dir(self, dir: &str) -> Self {}
     }
-    pub struct S3Builder;
+    struct S3Builder;
     pub use S3Builder as S3;
     impl Default for S3Builder {}
     impl S3Builder {

@@ -19,9 +19,9 @@ impl<T: ?Sized> Mutex<T> {
     #[twelve::access(lock)]
     pub fn try_lock_until(&self, timeout: std::time::Instant) -> Option<MutexGuard<'_, T>> {}
     #[twelve::access(lock)]
-    pub fn lock_arc(self: &std::sync::Arc<Self>) -> ArcMutexGuard<T> {}
+    pub fn lock_arc(self: &std::sync::Arc<Self>) -> ArcMutexGuard<RawMutex, T> {}
     #[twelve::access(lock)]
-    pub fn try_lock_arc(self: &std::sync::Arc<Self>) -> Option<ArcMutexGuard<T>> {}
+    pub fn try_lock_arc(self: &std::sync::Arc<Self>) -> Option<ArcMutexGuard<RawMutex, T>> {}
     #[twelve::view]
     pub fn get_mut(&mut self) -> &mut T {}
     #[twelve::reads]
@@ -74,12 +74,14 @@ impl<'a, T: ?Sized> std::ops::Deref for MappedMutexGuard<'a, T> {
 }
 impl<'a, T: ?Sized> std::ops::DerefMut for MappedMutexGuard<'a, T> {}
 
-pub struct ArcMutexGuard<T: ?Sized>;
+pub struct RawMutex;
+pub struct RawRwLock;
+pub struct ArcMutexGuard<R, T: ?Sized>(R, T);
 
-impl<T: ?Sized> std::ops::Deref for ArcMutexGuard<T> {
+impl<R, T: ?Sized> std::ops::Deref for ArcMutexGuard<R, T> {
     type Target = T;
 }
-impl<T: ?Sized> std::ops::DerefMut for ArcMutexGuard<T> {}
+impl<R, T: ?Sized> std::ops::DerefMut for ArcMutexGuard<R, T> {}
 
 pub struct FairMutex<T: ?Sized>;
 
@@ -188,9 +190,9 @@ impl<T: ?Sized> RwLock<T> {
     #[twelve::access(read)]
     pub fn try_read_until(&self, timeout: std::time::Instant) -> Option<RwLockReadGuard<'_, T>> {}
     #[twelve::access(read)]
-    pub fn read_arc(self: &std::sync::Arc<Self>) -> ArcRwLockReadGuard<T> {}
+    pub fn read_arc(self: &std::sync::Arc<Self>) -> ArcRwLockReadGuard<RawRwLock, T> {}
     #[twelve::access(read)]
-    pub fn try_read_arc(self: &std::sync::Arc<Self>) -> Option<ArcRwLockReadGuard<T>> {}
+    pub fn try_read_arc(self: &std::sync::Arc<Self>) -> Option<ArcRwLockReadGuard<RawRwLock, T>> {}
     #[twelve::access(write)]
     pub fn write(&self) -> RwLockWriteGuard<'_, T> {}
     #[twelve::access(write)]
@@ -200,9 +202,9 @@ impl<T: ?Sized> RwLock<T> {
     #[twelve::access(write)]
     pub fn try_write_until(&self, timeout: std::time::Instant) -> Option<RwLockWriteGuard<'_, T>> {}
     #[twelve::access(write)]
-    pub fn write_arc(self: &std::sync::Arc<Self>) -> ArcRwLockWriteGuard<T> {}
+    pub fn write_arc(self: &std::sync::Arc<Self>) -> ArcRwLockWriteGuard<RawRwLock, T> {}
     #[twelve::access(write)]
-    pub fn try_write_arc(self: &std::sync::Arc<Self>) -> Option<ArcRwLockWriteGuard<T>> {}
+    pub fn try_write_arc(self: &std::sync::Arc<Self>) -> Option<ArcRwLockWriteGuard<RawRwLock, T>> {}
     #[twelve::access(lock)]
     pub fn upgradable_read(&self) -> RwLockUpgradableReadGuard<'_, T> {}
     #[twelve::access(lock)]
@@ -220,9 +222,9 @@ impl<T: ?Sized> RwLock<T> {
     ) -> Option<RwLockUpgradableReadGuard<'_, T>> {
     }
     #[twelve::access(lock)]
-    pub fn upgradable_read_arc(self: &std::sync::Arc<Self>) -> ArcRwLockUpgradableReadGuard<T> {}
+    pub fn upgradable_read_arc(self: &std::sync::Arc<Self>) -> ArcRwLockUpgradableReadGuard<RawRwLock, T> {}
     #[twelve::access(lock)]
-    pub fn try_upgradable_read_arc(self: &std::sync::Arc<Self>) -> Option<ArcRwLockUpgradableReadGuard<T>> {}
+    pub fn try_upgradable_read_arc(self: &std::sync::Arc<Self>) -> Option<ArcRwLockUpgradableReadGuard<RawRwLock, T>> {}
     #[twelve::access(read)]
     pub fn read_recursive(&self) -> RwLockReadGuard<'_, T> {}
     #[twelve::access(read)]
@@ -332,22 +334,22 @@ impl<'a, T: ?Sized> std::ops::Deref for MappedRwLockWriteGuard<'a, T> {
 }
 impl<'a, T: ?Sized> std::ops::DerefMut for MappedRwLockWriteGuard<'a, T> {}
 
-pub struct ArcRwLockReadGuard<T: ?Sized>;
+pub struct ArcRwLockReadGuard<R, T: ?Sized>(R, T);
 
-impl<T: ?Sized> std::ops::Deref for ArcRwLockReadGuard<T> {
+impl<R, T: ?Sized> std::ops::Deref for ArcRwLockReadGuard<R, T> {
     type Target = T;
 }
 
-pub struct ArcRwLockWriteGuard<T: ?Sized>;
+pub struct ArcRwLockWriteGuard<R, T: ?Sized>(R, T);
 
-impl<T: ?Sized> std::ops::Deref for ArcRwLockWriteGuard<T> {
+impl<R, T: ?Sized> std::ops::Deref for ArcRwLockWriteGuard<R, T> {
     type Target = T;
 }
-impl<T: ?Sized> std::ops::DerefMut for ArcRwLockWriteGuard<T> {}
+impl<R, T: ?Sized> std::ops::DerefMut for ArcRwLockWriteGuard<R, T> {}
 
-pub struct ArcRwLockUpgradableReadGuard<T: ?Sized>;
+pub struct ArcRwLockUpgradableReadGuard<R, T: ?Sized>(R, T);
 
-impl<T: ?Sized> std::ops::Deref for ArcRwLockUpgradableReadGuard<T> {
+impl<R, T: ?Sized> std::ops::Deref for ArcRwLockUpgradableReadGuard<R, T> {
     type Target = T;
 }
 

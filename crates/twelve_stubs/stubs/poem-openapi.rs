@@ -243,5 +243,4 @@ pub mod types {
             pub fn into_file(self) -> tokio::fs::File {}
         }
     }
-    pub use multipart::*;
 }

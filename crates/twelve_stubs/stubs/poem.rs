@@ -75,7 +75,6 @@ pub mod error {
         pub fn downcast<T>(self) -> std::result::Result<T, Error> {}
         pub fn is<T>(&self) -> bool {}
         pub fn into_response(self) -> crate::Response {}
-        pub fn as_response(&self) -> crate::Response {}
         pub fn status(&self) -> http::StatusCode {}
         pub fn is_from_response(&self) -> bool {}
         pub fn set_data(&mut self, data: impl Clone + Send + Sync + 'static) {}
@@ -99,7 +98,6 @@ pub mod error {
     pub enum ParseMultipartError {
         InvalidContentType,
         Multipart(()),
-        Body(ReadBodyError),
         Io(std::io::Error),
     }
     pub enum UpgradeError {
@@ -283,10 +281,12 @@ pub mod endpoint {
     pub fn make_sync<F: Fn(crate::Request) -> R, T, R>(f: F) -> Made<F> {}
     #[twelve::handler(arg = 0)]
     pub fn make<F: Fn(crate::Request) -> Fut, Fut, T, R>(f: F) -> Made<F> {}
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub struct Made<F>(F);
     impl<F> Endpoint for Made<F> {}
     pub struct BoxEndpoint<'a, T = crate::Response>(&'a (), T);
     impl<'a, T> Endpoint for BoxEndpoint<'a, T> {}
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub struct With<E, M>(E, M);
     impl<E, M> Endpoint for With<E, M> {}
     pub enum EitherEndpoint<A, B> {
@@ -526,7 +526,9 @@ pub mod middleware {
     #[twelve::handler(arg = 0)]
     pub fn make<T>(f: T) -> FnMiddleware<T> {}
     pub struct FnMiddleware<T>(T);
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub struct CombineMiddleware<A, B>(A, B);
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub struct EitherMiddleware<A, B>(A, B);
     pub struct AddData<T>(T);
     impl<T: Clone + Send + Sync + 'static> AddData<T> {

@@ -52,8 +52,8 @@ pub mod config {
     pub trait FromClientConfigAndContext<C>: Sized {}
 }
 pub mod consumer {
-    pub use self::base_consumer::{BaseConsumer, PartitionQueue};
-    pub use self::stream_consumer::{MessageStream, StreamConsumer, StreamPartitionQueue};
+    pub use self::base_consumer::{BaseConsumer};
+    pub use self::stream_consumer::{MessageStream, StreamConsumer};
     use crate::client::ClientContext;
     use crate::error::KafkaResult;
     use crate::message::BorrowedMessage;

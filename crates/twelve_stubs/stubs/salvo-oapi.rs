@@ -25,7 +25,7 @@ impl RouterExt for salvo_core::Router {}
 pub mod extract {
     pub use self::parameter::*;
     pub use self::payload::*;
-    pub mod parameter {
+    mod parameter {
         #[twelve::request_data(meta)]
         pub struct PathParam<T>(pub T);
         impl<T> PathParam<T> {
@@ -59,7 +59,7 @@ pub mod extract {
             type Target = T;
         }
     }
-    pub mod payload {
+    mod payload {
         #[twelve::request_data(body)]
         pub struct JsonBody<T>(pub T);
         impl<T> JsonBody<T> {

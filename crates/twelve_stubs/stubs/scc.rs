@@ -62,8 +62,6 @@ impl<K, V, H> HashMap<K, V, H> {
     pub fn scan<F: FnMut(&K, &V)>(&self, scanner: F) {}
     #[twelve::reads]
     pub async fn scan_async<F: FnMut(&K, &V)>(&self, scanner: F) {}
-    #[twelve::reads]
-    pub fn scan_sync<F: FnMut(&K, &V)>(&self, scanner: F) {}
     #[twelve::access(write)]
     pub fn any<P: FnMut(&K, &V) -> bool>(&self, pred: P) -> bool {}
     #[twelve::access(write)]
@@ -74,8 +72,6 @@ impl<K, V, H> HashMap<K, V, H> {
     pub fn prune<F: FnMut(&K, V) -> Option<V>>(&self, pred: F) {}
     #[twelve::mutates]
     pub async fn prune_async<F: FnMut(&K, V) -> Option<V>>(&self, pred: F) {}
-    #[twelve::mutates]
-    pub fn prune_sync<F: FnMut(&K, V) -> Option<V>>(&self, pred: F) {}
     #[twelve::mutates]
     pub fn remove<Q: ?Sized>(&self, key: &Q) -> Option<(K, V)> {}
     #[twelve::mutates]
@@ -225,10 +221,6 @@ impl<K, V, H> HashIndex<K, V, H> {
     pub fn read_sync<Q: ?Sized, R, F: FnOnce(&K, &V) -> R>(&self, key: &Q, reader: F) -> Option<R> {}
     #[twelve::reads]
     pub fn contains<Q: ?Sized>(&self, key: &Q) -> bool {}
-    #[twelve::reads]
-    pub async fn contains_async<Q: ?Sized>(&self, key: &Q) -> bool {}
-    #[twelve::reads]
-    pub fn contains_sync<Q: ?Sized>(&self, key: &Q) -> bool {}
     #[twelve::mutates]
     pub fn retain<F: FnMut(&K, &mut V) -> bool>(&self, pred: F) {}
     #[twelve::mutates]
@@ -267,7 +259,6 @@ pub mod hash_index {
         pub fn or_default(self) -> OccupiedEntry<'h, K, V> {}
         pub fn key(&self) -> &K {}
         pub fn and_modify<F: FnOnce(&mut V)>(self, f: F) -> Self {}
-        pub fn insert_entry(self, val: V) -> OccupiedEntry<'h, K, V> {}
     }
 
     pub struct OccupiedEntry<'h, K, V>;
@@ -390,12 +381,9 @@ pub mod hash_cache {
         Vacant(VacantEntry<'h, K, V>),
     }
     impl<'h, K, V> Entry<'h, K, V> {
-        pub fn or_insert(self, val: V) -> OccupiedEntry<'h, K, V> {}
-        pub fn or_insert_with<F: FnOnce() -> V>(self, constructor: F) -> OccupiedEntry<'h, K, V> {}
         pub fn or_default(self) -> OccupiedEntry<'h, K, V> {}
         pub fn key(&self) -> &K {}
         pub fn and_modify<F: FnOnce(&mut V)>(self, f: F) -> Self {}
-        pub fn insert_entry(self, val: V) -> OccupiedEntry<'h, K, V> {}
     }
 
     pub struct OccupiedEntry<'h, K, V>;
@@ -418,7 +406,6 @@ pub mod hash_cache {
     impl<'h, K, V> VacantEntry<'h, K, V> {
         pub fn key(&self) -> &K {}
         pub fn into_key(self) -> K {}
-        pub fn insert_entry(self, val: V) -> OccupiedEntry<'h, K, V> {}
     }
 }
 
@@ -493,8 +480,6 @@ impl<K, V> TreeIndex<K, V> {
     pub async fn insert_async(&self, key: K, val: V) -> Result<(), (K, V)> {}
     #[twelve::mutates]
     pub fn insert_sync(&self, key: K, val: V) -> Result<(), (K, V)> {}
-    #[twelve::mutates]
-    pub fn upsert(&self, key: K, val: V) {}
     #[twelve::mutates]
     pub async fn upsert_async(&self, key: K, val: V) {}
     #[twelve::mutates]

@@ -97,6 +97,7 @@ pub mod prelude {
     pub use sea_orm::{sea_query, ConnectionTrait, DbErr, DeriveIden, DeriveMigrationName};
     pub use sea_orm::sea_query::*;
 }
+#[twelve::unchecked("`DeriveEntityModel` makes what is in it")]
 pub mod seaql_migrations {
     use sea_orm::entity::prelude::*;
     pub struct Model {

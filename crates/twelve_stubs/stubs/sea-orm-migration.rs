@@ -261,6 +261,7 @@ pub mod schema {
     pub fn timestamps(t: TableCreateStatement) -> TableCreateStatement {}
     pub fn name<T: Into<String>>(name: T) -> Alias {}
 }
+#[twelve::unchecked("`DeriveEntityModel` makes what is in it")]
 pub mod seaql_migrations {
     use sea_orm::entity::prelude::*;
     pub struct Model {

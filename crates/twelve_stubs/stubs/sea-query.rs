@@ -585,6 +585,10 @@ pub mod extension {
             }
             pub mod json_fn {
                 use std::fmt;
+                pub enum QuotesKind {
+                    Keep,
+                    Omit,
+                }
                 pub struct QuotesClause;
                 impl Clone for QuotesClause {}
                 pub struct WrapperClause;
@@ -627,7 +631,7 @@ pub mod extension {
                 pub use column::Column;
                 pub use exists_column::ExistsColumn;
                 pub use nested::NestedPath;
-                pub use types::*;
+                pub use crate::extension::postgres::json_fn::QuotesKind;
                 mod builder {
                     use std::fmt;
                     use std::borrow::Cow;

@@ -58,9 +58,8 @@ pub mod codec {
     impl MultipartData {
         #[twelve::request_data(body)]
         pub fn into_inner(self) -> Option<multer::Multipart<'static>> {}
-        pub fn into_data(self) -> Option<multer::Multipart<'static>> {}
     }
-    pub struct BrowserFormData;
+    struct BrowserFormData;
     #[twelve::request_data(body)]
     pub struct ByteStream<E = crate::ServerFnError>(E);
     impl<E> ByteStream<E> {

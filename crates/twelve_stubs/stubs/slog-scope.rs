@@ -30,7 +30,7 @@ pub struct GlobalLoggerGuard;
 impl GlobalLoggerGuard {
     pub fn cancel_reset(self) {}
 }
-pub struct NoGlobalLoggerSet;
+struct NoGlobalLoggerSet;
 pub fn set_global_logger(l: slog::Logger) -> GlobalLoggerGuard {}
 pub fn logger() -> slog::Logger {}
 pub fn with_logger<F: FnOnce(&slog::Logger) -> R, R>(f: F) -> R {}

@@ -26,8 +26,6 @@ pub mod mutex {
         pub fn get_mut(&mut self) -> &mut T {}
         #[twelve::reads]
         pub fn is_locked(&self) -> bool {}
-        #[twelve::access(lock)]
-        pub fn as_mut_ptr(&self) -> *mut T {}
         pub unsafe fn force_unlock(&self) {}
     }
 

@@ -57,6 +57,7 @@ pub mod prelude {
 // What the checked queries are made of. They are `Map`s, or `Query`s if they give no columns; only the database
 // knows what a record has.
 #[doc(hidden)]
+#[twelve::unchecked("what the macros of the stub name")]
 pub mod __private {
     use crate::error::Error;
     use crate::query::Map;
@@ -487,6 +488,7 @@ mod sqlx_core {
         impl<'q, DB: Database, F, A: IntoArguments<'q, DB>> Execute<'q, DB> for Map<'q, DB, F, A> {}
         impl<'q, DB: Database, F: FnMut(DB::Row) -> Result<O, Error>, O, A: IntoArguments<'q, DB>> Map<'q, DB, F, A> {
             /// Of `Query` alone, which a checked query without columns is; which one, its text alone tells.
+            #[twelve::unchecked("of `Query`")]
             pub async fn execute<'e, 'c, E: Executor<'c, Database = DB>>(self, executor: E) -> Result<DB::QueryResult, Error> {}
             pub fn map<G: FnMut(O) -> P, P>(self, g: G) -> Map<'q, DB, impl FnMut(DB::Row) -> Result<P, Error> + Send, A> {}
             pub fn try_map<G: FnMut(O) -> Result<P, Error>, P>(self, g: G) -> Map<'q, DB, impl FnMut(DB::Row) -> Result<P, Error> + Send, A> {}

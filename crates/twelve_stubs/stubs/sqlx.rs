@@ -55,7 +55,7 @@ pub mod prelude {
 
 pub mod any {
     pub use sqlx_core::any::{
-        Any, AnyArguments, AnyConnectOptions, AnyConnection, AnyExecutor, AnyKind, AnyPool, AnyPoolOptions, AnyQueryResult, AnyRow, AnyStatement, AnyTransactionManager,
+        Any, AnyArguments, AnyConnectOptions, AnyExecutor, AnyKind, AnyPoolOptions, AnyQueryResult, AnyRow, AnyStatement, AnyTransactionManager,
         AnyTypeInfo, AnyTypeInfoKind, AnyValue, AnyValueRef,
     };
     pub fn install_drivers(drivers: &'static [AnyDriver]) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {}
@@ -65,6 +65,7 @@ pub mod any {
 // What the checked queries are made of. They are `Map`s, or `Query`s if they give no columns; only the database
 // knows what a record has.
 #[doc(hidden)]
+#[twelve::unchecked("what the macros of the stub name")]
 pub mod __private {
     use crate::error::Error;
     use crate::query::Map;

@@ -5,8 +5,8 @@
 pub use directory::Directory;
 pub use error::TantivyError;
 pub use index::{Index, IndexBuilder, IndexMeta, IndexSettings, Segment, SegmentId, SegmentMeta, SegmentReader};
-pub use indexer::{IndexWriter, PreparedCommit, SingleSegmentIndexWriter, UserOperation};
-pub use reader::{IndexReader, IndexReaderBuilder, LeasedItem, ReloadPolicy, Searcher};
+pub use indexer::{IndexWriter, PreparedCommit, SingleSegmentIndexWriter};
+pub use reader::{IndexReader, IndexReaderBuilder, ReloadPolicy, Searcher};
 pub use schema::{TantivyDocument, Document, Term};
 pub use snippet::{Snippet, SnippetGenerator};
 
@@ -35,7 +35,6 @@ pub mod error {
         SchemaError(String),
         InvalidArgument(String),
         SystemError(String),
-        PathDoesNotExist(std::path::PathBuf),
         IndexAlreadyExists,
         Poisoned,
     }
@@ -157,7 +156,6 @@ pub mod index {
         pub fn writer<D: Document>(&self, memory_budget_in_bytes: usize) -> Result<IndexWriter<D>> {}
         pub fn schema(&self) -> Schema {}
         pub fn load_metas(&self) -> Result<IndexMeta> {}
-        pub fn list_all_segment_metas(&self) -> Vec<SegmentMeta> {}
         pub fn searchable_segments(&self) -> Result<Vec<Segment>> {}
         pub fn searchable_segment_metas(&self) -> Result<Vec<SegmentMeta>> {}
         pub fn searchable_segment_ids(&self) -> Result<Vec<SegmentId>> {}
@@ -340,7 +338,7 @@ pub mod schema {
     pub const STORED: SchemaFlag = ();
     pub const INDEXED: SchemaFlag = ();
     pub const FAST: SchemaFlag = ();
-    pub struct SchemaFlag;
+    struct SchemaFlag;
     #[derive(Clone)]
     pub struct TextOptions;
     impl Default for TextOptions {}

@@ -320,6 +320,7 @@ pub mod client {
 }
 
 pub mod transport {
+    #[twelve::unchecked("named by the stub's own signatures alone")]
     pub mod sealed {
         pub trait Transport<SinkItem, Item> {}
     }

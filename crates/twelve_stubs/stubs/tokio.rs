@@ -20,8 +20,8 @@ macro_rules! task_local { () => {} }
 
 pub mod sync {
     pub mod futures {
-        pub use super::Notified;
-        pub use super::OwnedNotified;
+        pub use super::notify::Notified;
+        pub use super::notify::OwnedNotified;
     }
 
     pub struct Mutex<T: ?Sized>(T);
@@ -277,9 +277,9 @@ pub mod sync {
         pub fn new() -> Notify {}
         pub const fn const_new() -> Notify {}
         #[twelve::reads]
-        pub fn notified(&self) -> Notified<'_> {}
+        pub fn notified(&self) -> notify::Notified<'_> {}
         #[twelve::reads]
-        pub fn notified_owned(self: std::sync::Arc<Self>) -> OwnedNotified {}
+        pub fn notified_owned(self: std::sync::Arc<Self>) -> notify::OwnedNotified {}
         #[twelve::mutates]
         pub fn notify(&self) {}
         #[twelve::mutates]
@@ -292,10 +292,12 @@ pub mod sync {
     impl Default for Notify {
         fn default() -> Self {}
     }
-    pub struct Notified<'a>(&'a Notify);
-    impl<'a> std::future::Future for Notified<'a> { type Output = (); }
-    pub struct OwnedNotified;
-    impl std::future::Future for OwnedNotified { type Output = (); }
+    mod notify {
+        pub struct Notified<'a>(&'a super::Notify);
+        impl<'a> std::future::Future for Notified<'a> { type Output = (); }
+        pub struct OwnedNotified;
+        impl std::future::Future for OwnedNotified { type Output = (); }
+    }
 
     #[twelve::nature(coordination)]
     pub struct Barrier;
@@ -929,13 +931,16 @@ pub mod io {
 }
 
 pub mod net {
-    pub use tcp::{TcpListener, TcpSocket, TcpStream};
-    pub use unix::{UnixDatagram, UnixListener, UnixStream};
+    pub use tcp_sockets::{TcpListener, TcpSocket, TcpStream};
+    pub use unix_sockets::{UnixDatagram, UnixListener, UnixStream};
 
     pub trait ToSocketAddrs {}
     pub async fn lookup_host<T: ToSocketAddrs>(host: T) -> std::io::Result<std::vec::IntoIter<std::net::SocketAddr>> {}
 
     pub mod tcp {
+        pub use super::tcp_sockets::{OwnedReadHalf, OwnedWriteHalf, ReadHalf, WriteHalf};
+    }
+    mod tcp_sockets {
         pub struct TcpListener;
         impl TcpListener {
             pub async fn bind<A: super::ToSocketAddrs>(addr: A) -> std::io::Result<TcpListener> {}
@@ -1004,6 +1009,9 @@ pub mod net {
         pub async fn recv_from(&self, buf: &mut [u8]) -> std::io::Result<(usize, std::net::SocketAddr)> {}
     }
     pub mod unix {
+        pub use super::unix_sockets::{OwnedReadHalf, OwnedWriteHalf, SocketAddr};
+    }
+    mod unix_sockets {
         pub struct UnixListener;
         impl UnixListener {
             pub fn bind<P: AsRef<std::path::Path>>(path: P) -> std::io::Result<UnixListener> {}
@@ -1140,7 +1148,7 @@ pub mod task {
         pub fn get(&'static self) -> T {}
         pub fn try_get(&'static self) -> Result<T, AccessError> {}
     }
-    pub struct AccessError;
+    struct AccessError;
 
     pub struct Builder<'a>(&'a str);
     impl<'a> Builder<'a> {

@@ -28,7 +28,7 @@ pub mod session {
         pub async fn flush(&self) -> Result<()> {}
         pub async fn cycle_id(&self) -> Result<()> {}
     }
-    pub type Result<T> = std::result::Result<T, Error>;
+    type Result<T> = std::result::Result<T, Error>;
     pub enum Error { SerdeJson(serde_json::Error), Store(crate::session_store::Error) }
     pub struct Id(pub i128);
     pub struct Record {

@@ -17,7 +17,7 @@ pub mod errors {
     pub enum GovernorError {
         TooManyRequests { wait_time: u64, headers: Option<()> },
         UnableToExtractKey,
-        Other,
+        Other { code: http::StatusCode, msg: Option<String>, headers: Option<http::HeaderMap> },
     }
 }
 

@@ -9,10 +9,10 @@ pub mod router {
     use axum::Router;
 
     pub struct UtoipaMethodRouter<S = (), E = std::convert::Infallible>(S, E);
-    pub trait UtoipaMethodRouterExt<S> {
+    pub trait UtoipaMethodRouterExt<S, E> {
         fn layer<L>(self, layer: L) -> UtoipaMethodRouter<S>;
     }
-    impl<S> UtoipaMethodRouterExt<S> for UtoipaMethodRouter<S> {}
+    impl<S, E> UtoipaMethodRouterExt<S, E> for UtoipaMethodRouter<S, E> {}
 
     pub struct OpenApiRouter<S = ()>(Router<S>);
     impl<S> OpenApiRouter<S> {
@@ -34,8 +34,6 @@ pub mod router {
         #[twelve::handler(arg = 0)]
         pub fn fallback<H, T>(self, handler: H) -> Self {}
         pub fn fallback_service<T>(self, service: T) -> Self {}
-        #[twelve::handler(arg = 0)]
-        pub fn method_not_allowed_fallback<H, T>(self, handler: H) -> Self {}
         #[twelve::shares(arg = 0)]
         pub fn with_state<S2>(self, state: S) -> OpenApiRouter<S2> {}
         pub fn split_for_parts(self) -> (Router<S>, utoipa::openapi::OpenApi) {}

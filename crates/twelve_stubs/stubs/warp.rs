@@ -28,7 +28,7 @@ pub struct Error;
 #[twelve::macro_signature]
 pub fn path() -> impl Filter {}
 
-pub mod filter {
+mod filter {
     pub trait Filter {
         type Extract;
         #[twelve::joins(arg = 0)]
@@ -381,7 +381,7 @@ pub mod reply {
         pub struct WithDefaultHeader;
     }
 }
-pub mod server {
+mod server {
     pub fn serve<F>(filter: F) -> Server<F> {}
     pub struct Server<F>(F);
     impl<F> Server<F> {
@@ -429,7 +429,7 @@ pub mod server {
     pub struct Bound;
     impl std::future::Future for Bound { type Output = (); }
 }
-pub mod service {
+mod service {
     pub fn service<F>(filter: F) -> FilteredService<F> {}
     pub struct FilteredService<F>(F);
 }

@@ -189,7 +189,7 @@ fn download(folder: &Path) -> Result<Vec<Published>, String> {
     let registry = Registry::new()?;
     let mut crates = Vec::new();
     for (name, version) in listed {
-        let folder = registry.unpacked(&name, &version);
+        let folder = registry.folder_of(&name, &version);
         let folder = folder.ok_or_else(|| format!("cargo has not unpacked {name} {version}"))?;
         crates.push(Published { name, version, folder });
     }

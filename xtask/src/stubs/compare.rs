@@ -6,7 +6,8 @@
 use super::world::{Def, Found, ItemRef, World};
 use std::collections::{HashMap, HashSet};
 use twelve_hir::{
-    Attr, Function, GenericParam, ItemKind, Name, Receiver, Shape, TypeRef, Variant, Visibility,
+    Attr, Function, GenericParam, ItemKind, Literal, Meta, Name, Receiver, Shape, TypeRef, Variant,
+    Visibility,
 };
 
 /// What is amiss with one name of a stub.
@@ -16,6 +17,9 @@ pub(super) enum Fault {
     NotSeen,
     /// It is not there.
     Missing,
+    /// It is there, and is something else, in a way that makes no call of it mean something else: another number of
+    /// type parameters, other fields, another kind of `self`, other arguments where no role asks for one.
+    Shape,
     /// It is there, and is something else.
     Differs,
 }
@@ -54,10 +58,15 @@ pub(super) fn compare(
         paths: HashMap::new(),
         order: Vec::new(),
         walked: HashSet::new(),
+        counts_args: false,
+        makers: Vec::new(),
+        reached: 0,
         out: Outcome::default(),
     };
+    c.makers = c.real.makers(c.real.tree(root).krate);
     c.walk(stub_root, &[]);
     c.macros(stub_root);
+    c.reached = c.real.crates();
     c.details();
     c.impls(stub_root);
     c.out.findings.sort_by(|a, b| (a.line, &a.name).cmp(&(b.line, &b.name)));
@@ -74,6 +83,12 @@ struct Compare<'a, 'r, 's> {
     paths: HashMap<ItemRef, (String, Vec<Def>)>,
     order: Vec<ItemRef>,
     walked: HashSet<(usize, String)>,
+    /// Whether a role of the function that is compared counts its arguments.
+    counts_args: bool,
+    /// The crates whose macros made some of it.
+    makers: Vec<usize>,
+    /// How many crates the names of the stub led to.
+    reached: usize,
     out: Outcome,
 }
 
@@ -95,7 +110,9 @@ impl Compare<'_, '_, '_> {
         let tree = self.stub.tree(module);
         for &r in &tree.items {
             let item = self.stub.item(r);
-            if item.visibility != Visibility::Public && !matches!(item.kind, ItemKind::Use(_)) {
+            if item.visibility != Visibility::Public && !matches!(item.kind, ItemKind::Use(_))
+                || is_unchecked(&item.attrs)
+            {
                 continue;
             }
             match &item.kind {
@@ -111,7 +128,7 @@ impl Compare<'_, '_, '_> {
         for &r in &tree.items {
             let item = self.stub.item(r);
             let ItemKind::Use(imports) = &item.kind else { continue };
-            if item.visibility != Visibility::Public {
+            if item.visibility != Visibility::Public || is_unchecked(&item.attrs) {
                 continue;
             }
             for import in imports {
@@ -119,7 +136,7 @@ impl Compare<'_, '_, '_> {
                     twelve_hir::Binding::Name(name, range) => self.name(module, path, name, range.start),
                     twelve_hir::Binding::Glob => {
                         let names: Vec<Name> = import.path.iter().map(|(n, _)| *n).collect();
-                        let found = self.stub.resolve(module, import.global, &names, &mut Vec::new());
+                        let found = self.stub.glob(module, import.global, &names);
                         for (def, _) in found {
                             if let Def::Module(below) = def {
                                 self.walk(below, path);
@@ -138,15 +155,35 @@ impl Compare<'_, '_, '_> {
         full.push(name);
         let text = shown(&full);
         self.out.names += 1;
-        let meant = self.stub.lookup(module, name, &mut Vec::new());
+        let mut meant = self.stub.lookup(module, name);
+        // As in `mod copy; pub use copy::copy;`, where only one of the two is for others.
+        if meant.iter().any(|(_, public)| *public) {
+            meant.retain(|(_, public)| *public);
+        }
         let found = self.real.path(self.root, &full);
+        let above = self.real.path(self.root, path);
         if found.is_empty() {
-            let fault = self.unseen(name);
+            let made = above.iter().any(|(def, _)| match def {
+                Def::Module(m) => {
+                    self.real.imports(*m, name) || self.real.made_beside(*m, name, is_generated)
+                }
+                _ => false,
+            });
+            let fault = if made { Fault::NotSeen } else { self.unseen(name) };
             // Below what is not there nothing is.
             return self.fault(at, &text, fault, "is not there");
         }
-        if !found.iter().any(|(_, public)| *public) {
-            self.fault(at, &text, Fault::Missing, "is not public");
+        // Below what is not public nothing is: it is said of that alone.
+        let modules = meant.iter().any(|(def, _)| matches!(def, Def::Module(_)));
+        let is_public = |found: &Found, modules: bool| {
+            let of = |def: &Def| !modules || matches!(def, Def::Module(_) | Def::Opaque);
+            found.iter().any(|(def, public)| *public && of(def))
+        };
+        if !is_public(&found, modules) && is_public(&above, true) {
+            // An attribute of an `extern` block may make something else of what is declared in it.
+            let declared = found.iter().any(|(def, _)| self.is_foreign(*def));
+            let fault = if declared { Fault::NotSeen } else { Fault::Missing };
+            self.fault(at, &text, fault, "is not public");
         }
         for (def, _) in meant {
             match def {
@@ -157,14 +194,31 @@ impl Compare<'_, '_, '_> {
                         self.fault(at, &text, Fault::Differs, "is no module");
                     }
                 }
+                Def::Item(r) if is_unchecked(&self.stub.item(r).attrs) => {}
                 Def::Item(r) if !self.paths.contains_key(&r) => self.item(r, at, &text, &found),
                 _ => {}
             }
         }
     }
 
+    /// How bad it is that a function is not [`same`]. Only roles ask for the place of an argument.
+    fn unlike(&self, stub: &Function, real: &Function) -> Fault {
+        let (a, b) = (takes(stub.receiver.as_ref()), takes(real.receiver.as_ref()));
+        // However it takes `self`, its arguments stand in the same places.
+        let receivers = (a == Takes::None) == (b == Takes::None);
+        let params = stub.params.len() == real.params.len() || !self.counts_args;
+        if receivers && params { Fault::Shape } else { Fault::Differs }
+    }
+
+    /// Whether something is a function that is declared in an `extern` block.
+    fn is_foreign(&self, def: Def) -> bool {
+        let Def::Item(r) = def else { return false };
+        matches!(&self.real.item(r).kind, ItemKind::Fn(function) if function.body.is_none())
+    }
+
     fn unseen(&self, name: Name) -> Fault {
-        let word = (0..self.real.crates()).any(|k| self.real.in_a_macro(k, name.as_str()));
+        let crates = (0..self.reached.max(1)).chain(self.makers.iter().copied());
+        let word = crates.into_iter().any(|k| self.real.in_a_macro(k, name.as_str()));
         if word { Fault::NotSeen } else { Fault::Missing }
     }
 
@@ -176,7 +230,7 @@ impl Compare<'_, '_, '_> {
             defs.iter().copied().filter(|d| self.fits(&item.kind, &item.attrs, *d)).collect();
         if fits.is_empty() {
             let kind = kind_name(&item.kind);
-            return self.fault(at, text, Fault::Differs, format!("is no {kind}"));
+            return self.fault(at, text, Fault::Shape, format!("is no {kind}"));
         }
         self.order.push(r);
         self.paths.insert(r, (text.to_owned(), fits));
@@ -193,7 +247,11 @@ impl Compare<'_, '_, '_> {
             ItemKind::Struct(..) | ItemKind::Union(..) | ItemKind::Enum(..) | ItemKind::TypeAlias(..) => {
                 is_type(&real.kind)
             }
-            ItemKind::Trait(..) => matches!(real.kind, ItemKind::Trait(..)),
+            // A derive has a trait of its name in a stub, so that the name means something.
+            ItemKind::Trait(..) => {
+                let derive = real.attrs.iter().any(|a| a.is("proc_macro_derive"));
+                derive || matches!(real.kind, ItemKind::Trait(..))
+            }
             ItemKind::Fn(_) if is_macro(attrs) => true,
             ItemKind::Fn(_) => matches!(
                 real.kind,
@@ -210,6 +268,9 @@ impl Compare<'_, '_, '_> {
     fn macros(&mut self, stub_root: usize) {
         let krate = self.stub.tree(stub_root).krate;
         for (name, r) in self.stub.exported_macros(krate) {
+            if is_unchecked(&self.stub.item(r).attrs) {
+                continue;
+            }
             let at = self.stub.item(r).name_range.start;
             self.out.names += 1;
             let found = self.real.path(self.root, &[name]);
@@ -232,7 +293,7 @@ impl Compare<'_, '_, '_> {
     fn macro_anywhere(&mut self, name: Name) -> bool {
         let krate = self.real.tree(self.root).krate;
         self.real.modules_of(krate).into_iter().any(|m| {
-            let found = self.real.lookup(m, name, &mut Vec::new());
+            let found = self.real.lookup(m, name);
             found.iter().any(|(d, public)| {
                 *public
                     && match d {
@@ -294,9 +355,10 @@ impl Compare<'_, '_, '_> {
                     }
                 }
                 ItemKind::Fn(function) if !is_macro(&item.attrs) => {
+                    self.counts_args = counts_args(&item.attrs);
                     let fns: Vec<Function> = reals.iter().filter_map(|r| self.function(*r)).collect();
                     if let (Some(first), false) = (fns.first(), fns.iter().any(|f| same(function, f))) {
-                        self.fault(at, &text, Fault::Differs, difference(function, first));
+                        self.fault(at, &text, self.unlike(function, first), difference(function, first));
                     }
                 }
                 _ => {}
@@ -333,7 +395,7 @@ impl Compare<'_, '_, '_> {
         if let Some((_, first)) = counts.first()
             && !counts.iter().any(|(needed, all)| written <= *all && *needed <= own)
         {
-            self.fault(at, text, Fault::Differs, format!("has {} here, {first} there", parameters(own)));
+            self.fault(at, text, Fault::Shape, format!("has {} here, {first} there", parameters(own)));
         }
     }
 
@@ -362,13 +424,17 @@ impl Compare<'_, '_, '_> {
                     || variant.fields.fields.iter().all(|v| f.fields.iter().any(|f| f.name == v.name)))
         };
         if !real.iter().any(fits) {
-            self.fault(at, &name, Fault::Differs, "has other fields");
+            self.fault(at, &name, Fault::Shape, "has other fields");
         }
     }
 
     fn trait_item(&mut self, r: ItemRef, text: &str, reals: &[ItemRef]) {
-        self.out.names += 1;
         let item = self.stub.item(r);
+        if is_unchecked(&item.attrs) {
+            return;
+        }
+        self.counts_args = counts_args(&item.attrs);
+        self.out.names += 1;
         let name = format!("{text}::{}", item.name);
         let at = item.name_range.start;
         let (mut fns, mut there) = (Vec::new(), false);
@@ -395,7 +461,7 @@ impl Compare<'_, '_, '_> {
             && let Some(first) = fns.first()
             && !fns.iter().any(|f| same(function, f))
         {
-            self.fault(at, &name, Fault::Differs, difference(function, first));
+            self.fault(at, &name, self.unlike(function, first), difference(function, first));
         }
     }
 
@@ -445,10 +511,11 @@ impl Compare<'_, '_, '_> {
             let Some((&real, others)) = types.split_first() else { continue };
             for &id in &data.items {
                 let method = self.stub.item(ItemRef { item: id, ..r });
-                if method.visibility != Visibility::Public {
+                if method.visibility != Visibility::Public || is_unchecked(&method.attrs) {
                     continue;
                 }
                 let name = format!("{text}::{}", method.name);
+                self.counts_args = counts_args(&method.attrs);
                 self.out.names += 1;
                 let function = match &method.kind {
                     ItemKind::Fn(function) => Some(&**function),
@@ -470,7 +537,8 @@ impl Compare<'_, '_, '_> {
     /// One method of a type.
     fn method(&mut self, of: ItemRef, name: Name, function: Option<&Function>, at: u32, text: &str) {
         let (mut own, mut of_traits) = (Vec::new(), Vec::new());
-        let mut opaque = false;
+        // Whether something may have it that cannot be seen, and whether a macro may have made it for a type itself.
+        let (mut opaque, mut nearer) = (false, false);
         let mut types = vec![Def::Item(of)];
         let mut seen = HashSet::new();
         while let Some(def) = types.pop() {
@@ -484,13 +552,18 @@ impl Compare<'_, '_, '_> {
             if is_generated(&self.real.item(of).attrs) {
                 opaque = true;
             }
-            for krate in 0..self.real.crates() {
+            // Those that names led to, and the type's own.
+            let own_crate = self.real.tree(of.module).krate;
+            for krate in (0..self.reached).chain((own_crate >= self.reached).then_some(own_crate)) {
                 let impls = self.real.impls(krate);
                 let own_impls = impls.get(&Some(def)).into_iter().flatten().map(|r| (*r, true));
                 let blanket = impls.get(&None).into_iter().flatten().map(|r| (*r, false));
                 for (r, mine) in own_impls.chain(blanket) {
                     let item = self.real.item(r);
                     let ItemKind::Impl(data) = &item.kind else { continue };
+                    if mine && data.trait_.is_none() && is_rewritten(&item.attrs) {
+                        (opaque, nearer) = (true, true);
+                    }
                     for &id in &data.items {
                         let other = ItemRef { item: id, ..r };
                         let it = self.real.item(other);
@@ -504,6 +577,7 @@ impl Compare<'_, '_, '_> {
                         }
                         if matches!(it.kind, ItemKind::MacroCall(_)) {
                             opaque = true;
+                            nearer |= mine;
                         }
                         if it.name != name {
                             continue;
@@ -534,6 +608,7 @@ impl Compare<'_, '_, '_> {
                 }
             }
         }
+        let inherent = !own.is_empty();
         own.append(&mut of_traits);
         if own.is_empty() {
             if is_derived(name) {
@@ -550,7 +625,13 @@ impl Compare<'_, '_, '_> {
         if let Some(first) = fns.first()
             && !fns.iter().any(|f| same(function, f))
         {
-            self.fault(at, text, Fault::Differs, difference(function, first));
+            // What is unlike and comes from a trait alone may be another method, and this one is not there.
+            let fault = match self.unlike(function, first) {
+                _ if nearer => Fault::NotSeen,
+                Fault::Differs if !inherent => Fault::Missing,
+                fault => fault,
+            };
+            self.fault(at, text, fault, difference(function, first));
         }
     }
 }
@@ -564,6 +645,20 @@ fn item_ref(def: &Def) -> Option<ItemRef> {
         Def::Item(r) => Some(*r),
         _ => None,
     }
+}
+
+/// Whether a role counts the arguments: whether a number stands in it.
+fn counts_args(attrs: &[Attr]) -> bool {
+    fn counts(meta: &Meta) -> bool {
+        matches!(meta.value, Some(Literal::Int(..))) || meta.args.iter().any(counts)
+    }
+    let roles = attrs.iter().filter(|a| a.path.first().is_some_and(|n| *n == *"twelve"));
+    roles.into_iter().any(|a| counts(&a.meta))
+}
+
+/// Whether the stub says, with a reason, that something is not as the crate's source has it.
+fn is_unchecked(attrs: &[Attr]) -> bool {
+    attrs.iter().any(|a| a.is("twelve::unchecked"))
 }
 
 fn is_type(kind: &ItemKind) -> bool {
@@ -584,6 +679,26 @@ fn is_generated(attrs: &[Attr]) -> bool {
         .filter(|a| a.is("derive"))
         .flat_map(|a| &a.meta.args)
         .any(|m| m.path.last().is_some_and(|n| !plain.contains(&n.as_str()) && !known.contains(&n.as_str())))
+}
+
+/// Whether an attribute on an impl may add methods to it.
+fn is_rewritten(attrs: &[Attr]) -> bool {
+    let plain = [
+        "allow",
+        "automatically_derived",
+        "cfg",
+        "cfg_attr",
+        "deny",
+        "deprecated",
+        "doc",
+        "expect",
+        "inline",
+        "must_use",
+        "warn",
+        "rustfmt::skip",
+        "diagnostic::do_not_recommend",
+    ];
+    attrs.iter().any(|a| !plain.iter().any(|p| a.is(p)))
 }
 
 /// Whether one of std's derives gives a method of this name.

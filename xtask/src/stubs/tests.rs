@@ -50,12 +50,12 @@ fn what_is_not_there_and_what_is_not_public_is_named() {
 #[test]
 fn parameters_and_receivers_are_counted() {
     check(
-        "pub struct A;\nimpl A {\n pub fn new(a: u8) -> A {}\n pub fn get(&self) {}\n pub fn set(&self) {}\n pub fn fit(self) {}\n}\npub fn f(a: u8, b: u8) {}",
+        "pub struct A;\nimpl A {\n pub fn new(a: u8) -> A {}\n pub fn get(&self) {}\n pub fn set(&self) {}\n pub fn fit(self) {}\n}\n#[twelve::handler(arg = 1)] pub fn f(a: u8, b: u8) {}",
         "pub struct A; impl A { pub fn new() -> A {} pub fn get(&self) {} pub fn set(&mut self) {} pub fn fit(self: Box<Self>) {} }
          pub fn f(a: u8) {}",
         &[
-            "3 Differs A::new takes no self and 1 parameter here, no self and 0 parameters there",
-            "5 Differs A::set takes &self and 0 parameters here, &mut self and 0 parameters there",
+            "3 Shape A::new takes no self and 1 parameter here, no self and 0 parameters there",
+            "5 Shape A::set takes &self and 0 parameters here, &mut self and 0 parameters there",
             "8 Differs f takes no self and 2 parameters here, no self and 1 parameter there",
         ],
     );
@@ -77,7 +77,7 @@ fn type_parameters_with_a_default_may_be_left_out() {
     check(
         "pub struct A<T>;\npub struct B<T>;\npub struct C<T, U>;\npub struct D<T, U = u8>;",
         "pub struct A<'a, T, S = u8>(T, S); pub struct B<T, U>(T, U); pub struct C<T>(T); pub struct D<T>(T);",
-        &["2 Differs B has 1 parameter here, 2 there", "3 Differs C has 2 parameters here, 1 there"],
+        &["2 Shape B has 1 parameter here, 2 there", "3 Shape C has 2 parameters here, 1 there"],
     );
 }
 
@@ -100,9 +100,9 @@ fn fields_variants_and_items_of_traits_are_looked_for() {
          pub trait U { fn u(); } pub trait T: U { type Out; fn f(&mut self); }",
         &[
             "2 Missing P.p is no public field",
-            "3 Differs E::B has other fields",
+            "3 Shape E::B has other fields",
             "3 Missing E::C is no variant",
-            "5 Differs T::f takes &self and 0 parameters here, &mut self and 0 parameters there",
+            "5 Shape T::f takes &self and 0 parameters here, &mut self and 0 parameters there",
             "5 Missing T::g is not in the trait",
         ],
     );
@@ -115,5 +115,42 @@ fn macros_are_expanded_and_what_they_may_make_is_not_called_missing() {
         "macro_rules! make { ($n:ident) => { pub struct $n; } } make!(A); other::make! { B }
          #[macro_export] macro_rules! m { () => {} }",
         &["2 NotSeen B is not there", "3 Missing C is not there", "7 Missing gone! is no macro there"],
+    );
+}
+
+#[test]
+fn what_the_stub_says_is_otherwise_is_passed_over() {
+    check(
+        "#[twelve::unchecked(\"why\")]\npub struct Gone;\npub struct A;\nimpl A { #[twelve::unchecked(\"why\")] pub fn f(&self) {} pub fn g(&self) {} }",
+        "pub struct A;",
+        &["4 Missing A::g is not there"],
+    );
+}
+
+#[test]
+fn what_an_import_names_or_stands_beside_a_derive_is_made_by_a_macro() {
+    check(
+        "pub struct ABuilder;\npub struct BBuilder;\npub struct C;",
+        "#[derive(Builder)] pub struct A; pub struct B; mod m {} pub use m::C;",
+        &["1 NotSeen ABuilder is not there", "2 Missing BBuilder is not there", "3 NotSeen C is not there"],
+    );
+}
+
+#[test]
+fn a_module_that_is_not_public_is_named_alone() {
+    check(
+        "pub mod m { pub fn f() {} }",
+        "mod m { pub fn f() {} } pub use m::f;",
+        &["1 Missing m is not public"],
+    );
+    check("mod f { pub fn f() {} }\npub use f::f;", "mod g { pub fn f() {} } mod f {} pub use g::f;", &[]);
+}
+
+#[test]
+fn globs_that_lead_to_each_other_end() {
+    check(
+        "pub mod a { pub struct A; }\npub mod b { pub struct A; pub struct B; }",
+        "pub mod a { pub use super::b::*; pub struct A; } pub mod b { pub use super::a::*; pub use c::*; mod c { pub struct B; } }",
+        &[],
     );
 }

@@ -3,20 +3,20 @@
 //! Unlike the linker this takes every `cfg` as holding, so a name can mean several things, and downloads what
 //! re-exports lead to. What cannot be had (std, what is not published) is [`Def::Opaque`]: nothing is said of it.
 
-use super::registry::{Manifest, Registry};
-use std::collections::{HashMap, HashSet};
-use std::fs;
+use super::sources::{Source, Sources, candidates, path_attrs};
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
-use twelve_hir::{Binding, Cfg, File, Import, Item, ItemId, ItemKind, Name, TypeRef, Visibility};
-use twelve_lower::{CrateMacros, Limits, Macros, lower, lower_with};
-use twelve_workspace::{InlineModule, ModuleFile, PathAttr};
+use twelve_hir::{Attr, Binding, File, Import, Item, ItemId, ItemKind, Name, TypeRef, Visibility};
+use twelve_workspace::ModuleFile;
 
-/// How often files are lowered again for the macros of the others.
-const ROUNDS: usize = 4;
+/// How many names may be on the way to one.
+const DEPTH: usize = 96;
 /// How many steps one name may take.
-const STEPS: u32 = 20_000;
+const STEPS: u32 = 5_000;
+/// How often the globs of a module are followed again, each time with what they brought before.
+const ROUNDS: usize = 4;
 
 /// What a name means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -48,98 +48,104 @@ pub(super) struct Module {
     /// The modules that its items declare.
     below: HashMap<ItemRef, usize>,
     names: HashMap<Name, Vec<ItemRef>>,
-    imports: Vec<(Import, bool)>,
+    /// What it imports under a name, and whether for all.
+    imports: HashMap<Name, Vec<(Import, bool)>>,
+    globs: Vec<(Import, bool)>,
 }
 
 struct Crate {
     root: usize,
     modules: Vec<usize>,
     lib: Name,
-    dependencies: HashMap<String, (String, String)>,
+    source: Arc<Source>,
     macros: HashMap<Name, Vec<(ItemRef, bool)>>,
-    /// All words in the rules of macros and in calls that were not expanded.
-    words: HashSet<String>,
-    /// Whether a build script wrote some of it.
-    generated: bool,
     /// For each type the impls of it, once asked for; those of any type under none.
     impls: Option<Rc<HashMap<Option<Def>, Vec<ItemRef>>>>,
 }
 
+/// What is being looked for, so that what leads back to itself ends.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Frame {
+    Name(usize, Name),
+    Import(usize, Name),
+    Globs(usize),
+}
+
 /// The sources of crates.
 pub(super) struct World<'r> {
-    registry: Option<&'r mut Registry>,
-    files: Vec<Rc<File>>,
+    /// Where other crates come from; none for a stub.
+    sources: Option<&'r Sources>,
+    files: Vec<Arc<File>>,
     modules: Vec<Rc<Module>>,
     crates: Vec<Crate>,
     by_package: HashMap<(String, String), Option<usize>>,
+    by_folder: HashMap<PathBuf, usize>,
     memo: HashMap<(usize, Name), Found>,
+    /// What the globs of a module bring all of, the module itself first.
+    globs: HashMap<usize, Rc<Found>>,
+    /// The same, as far as it is known while it is looked for.
+    partial: HashMap<usize, Rc<Found>>,
+    on_the_way: Vec<Frame>,
+    /// The lowest place on the way at which something was cut short. What is found above it is not the whole.
+    cut: usize,
     steps: u32,
-}
-
-/// A file before it is put into the tree.
-struct Read {
-    text: String,
-    file: File,
+    /// Whether crates that nobody asked for yet are got.
+    gets: bool,
 }
 
 impl<'r> World<'r> {
-    pub(super) fn new(registry: Option<&'r mut Registry>) -> Self {
+    pub(super) fn new(sources: Option<&'r Sources>) -> Self {
         Self {
-            registry,
+            sources,
             files: Vec::new(),
             modules: Vec::new(),
             crates: Vec::new(),
             by_package: HashMap::new(),
+            by_folder: HashMap::new(),
             memo: HashMap::new(),
+            globs: HashMap::new(),
+            partial: HashMap::new(),
+            on_the_way: Vec::new(),
+            cut: usize::MAX,
             steps: 0,
+            gets: true,
         }
     }
 
     /// Adds a crate of one text; its root module.
     pub(super) fn add_text(&mut self, lib: &str, text: &str) -> usize {
-        let root = PathBuf::from("lib.rs");
-        let reads = HashMap::from([(
-            root.clone(),
-            Read { text: text.to_owned(), file: lower(text, &Limits::default()) },
-        )]);
-        self.add(lib, &root, reads, HashMap::new())
+        self.add(Arc::new(Source::of_text(lib, text)))
     }
 
     /// Adds a crate whose sources lie in a folder; its root module.
     pub(super) fn add_folder(&mut self, folder: &Path) -> Result<usize, String> {
-        let manifest = Manifest::read(folder)?;
-        let reads = read_all(&manifest.lib, &manifest.root)?;
-        Ok(self.add(&manifest.lib, &manifest.root, reads, manifest.dependencies))
+        if let Some(&root) = self.by_folder.get(folder) {
+            return Ok(root);
+        }
+        let sources = self.sources.ok_or("it is outside of the crate")?;
+        let root = self.add(sources.folder(folder)?);
+        self.by_folder.insert(folder.to_owned(), root);
+        Ok(root)
     }
 
-    fn add(
-        &mut self,
-        lib: &str,
-        root: &Path,
-        reads: HashMap<PathBuf, Read>,
-        dependencies: HashMap<String, (String, String)>,
-    ) -> usize {
+    fn add(&mut self, source: Arc<Source>) -> usize {
         let krate = self.crates.len();
-        let (mut words, mut generated) = (HashSet::new(), false);
-        let mut ids: HashMap<PathBuf, usize> = HashMap::new();
-        for (path, read) in reads {
-            generated |= words_of_macros(&read, &mut words);
+        let mut ids: HashMap<&Path, usize> = HashMap::new();
+        for (path, file) in &source.files {
             ids.insert(path, self.files.len());
-            self.files.push(Rc::new(read.file));
+            self.files.push(Arc::clone(file));
         }
         self.crates.push(Crate {
             root: self.modules.len(),
             modules: Vec::new(),
-            lib: Name::new(lib),
-            dependencies,
+            lib: Name::new(&source.lib),
+            source: Arc::clone(&source),
             macros: HashMap::new(),
-            words,
-            generated,
             impls: None,
         });
-        let file = ids[root];
+        let file = ids[&*source.root];
         let items = self.files[file].root.clone();
-        self.module(krate, None, &ModuleFile::root(root), file, &items, &mut Vec::new(), &ids)
+        self.module(krate, None, &ModuleFile::root(&source.root), file, &items, &mut Vec::new(), &ids)
     }
 
     /// Puts a module and those below it into the tree.
@@ -152,7 +158,7 @@ impl<'r> World<'r> {
         file: usize,
         items: &[ItemId],
         inline: &mut Vec<(Name, Option<String>)>,
-        ids: &HashMap<PathBuf, usize>,
+        ids: &HashMap<&Path, usize>,
     ) -> usize {
         let number = self.modules.len();
         let hollow = Module {
@@ -161,21 +167,33 @@ impl<'r> World<'r> {
             items: Vec::new(),
             below: HashMap::new(),
             names: HashMap::new(),
-            imports: Vec::new(),
+            imports: HashMap::new(),
+            globs: Vec::new(),
         };
         self.modules.push(Rc::new(hollow));
         self.crates[krate].modules.push(number);
         let all: Vec<ItemRef> = items.iter().map(|&item| ItemRef { file, item, module: number }).collect();
-        let (mut below, mut names, mut imports) = (HashMap::new(), HashMap::<_, Vec<_>>::new(), Vec::new());
+        let (mut below, mut names) = (HashMap::new(), HashMap::<_, Vec<_>>::new());
+        let (mut imports, mut globs) = (HashMap::<_, Vec<_>>::new(), Vec::new());
         for &r in &all {
-            let hir = Rc::clone(&self.files[r.file]);
+            let hir = Arc::clone(&self.files[r.file]);
             let item = hir.item(r.item);
             if item.cfg.is_test_only() {
                 continue;
             }
             let public = item.visibility == Visibility::Public;
             match &item.kind {
-                ItemKind::Use(list) => imports.extend(list.iter().map(|i| (i.clone(), public))),
+                ItemKind::Use(list) => {
+                    for import in list {
+                        match import.binding {
+                            Binding::Name(name, _) => {
+                                imports.entry(name).or_default().push((import.clone(), public));
+                            }
+                            Binding::Glob => globs.push((import.clone(), public)),
+                            Binding::Underscore => {}
+                        }
+                    }
+                }
                 ItemKind::Mod(Some(inner)) => {
                     inline.push((item.name, path_attrs(item).first().map(|(p, _)| p.clone())));
                     let child = self.module(krate, Some(number), at, r.file, inner, inline, ids);
@@ -183,9 +201,9 @@ impl<'r> World<'r> {
                     below.insert(r, child);
                 }
                 ItemKind::Mod(None) => {
-                    let found = candidates(at, inline, item).into_iter().find(|c| ids.contains_key(&c.path));
+                    let found = candidates(at, inline, item).into_iter().find(|c| ids.contains_key(&*c.path));
                     if let Some(found) = found {
-                        let file = ids[&found.path];
+                        let file = ids[&*found.path];
                         let items = self.files[file].root.clone();
                         let child =
                             self.module(krate, Some(number), &found, file, &items, &mut Vec::new(), ids);
@@ -206,12 +224,12 @@ impl<'r> World<'r> {
                 names.entry(item.name).or_default().push(r);
             }
         }
-        self.modules[number] = Rc::new(Module { krate, parent, items: all, below, names, imports });
+        self.modules[number] = Rc::new(Module { krate, parent, items: all, below, names, imports, globs });
         number
     }
 
     pub(super) fn item(&self, r: ItemRef) -> ItemOf {
-        ItemOf { file: Rc::clone(&self.files[r.file]), id: r.item }
+        ItemOf { file: Arc::clone(&self.files[r.file]), id: r.item }
     }
 
     pub(super) fn tree(&self, module: usize) -> Rc<Module> {
@@ -229,7 +247,52 @@ impl<'r> World<'r> {
 
     /// Whether a macro or a build script may have written this word.
     pub(super) fn in_a_macro(&self, krate: usize, word: &str) -> bool {
-        self.crates[krate].generated || self.crates[krate].words.contains(word)
+        let source = &self.crates[krate].source;
+        source.generated || source.words.contains(word)
+    }
+
+    /// The crates whose macros a crate calls where items stand, and whose rules were not at hand.
+    pub(super) fn makers(&mut self, krate: usize) -> Vec<usize> {
+        let mut makers = Vec::new();
+        for module in self.modules_of(krate) {
+            for r in self.tree(module).items.clone() {
+                let item = self.item(r);
+                let ItemKind::MacroCall(call) = &item.kind else { continue };
+                let path: Vec<Name> = call.path.segments.iter().map(|s| s.name.plain()).collect();
+                let found = self.resolve(module, call.path.global, &path);
+                makers.extend(found.iter().filter_map(|(def, _)| match def {
+                    Def::Item(r) => Some(self.tree(r.module).krate),
+                    Def::Module(m) => Some(self.tree(*m).krate),
+                    _ => None,
+                }));
+            }
+        }
+        makers.sort_unstable();
+        makers.dedup();
+        makers
+    }
+
+    /// Whether a module imports something under this name that is not found: what a macro made there.
+    pub(super) fn imports(&mut self, module: usize, name: Name) -> bool {
+        self.all_of(module).iter().any(|(of, _)| match of {
+            Def::Module(m) => self.tree(*m).imports.get(&name).is_some_and(|l| l.iter().any(|(_, p)| *p)),
+            _ => false,
+        })
+    }
+
+    /// Whether an attribute on an item of a module may have made an item of this name beside it: `Thing` and
+    /// `ThingBuilder`.
+    pub(super) fn made_beside(&mut self, module: usize, name: Name, makes: fn(&[Attr]) -> bool) -> bool {
+        self.all_of(module).iter().any(|(of, _)| match of {
+            Def::Module(m) => self.tree(*m).items.iter().any(|r| {
+                let item = self.item(*r);
+                !item.name.as_str().is_empty()
+                    && name.as_str().len() > item.name.as_str().len()
+                    && name.as_str().starts_with(item.name.as_str())
+                    && makes(&item.attrs)
+            }),
+            _ => false,
+        })
     }
 
     pub(super) fn crates(&self) -> usize {
@@ -246,15 +309,15 @@ impl<'r> World<'r> {
     pub(super) fn path(&mut self, root: usize, path: &[Name]) -> Found {
         let mut found = vec![(Def::Module(root), true)];
         for name in path {
-            found = self.step(&found, *name, &mut Vec::new());
+            found = self.step(&found, *name);
         }
         found
     }
 
-    fn step(&mut self, from: &Found, name: Name, on_the_way: &mut Vec<(usize, Name)>) -> Found {
+    fn step(&mut self, from: &Found, name: Name) -> Found {
         let mut all = Found::new();
         for &(def, public) in from {
-            for (next, p) in self.within(def, name, on_the_way) {
+            for (next, p) in self.within(def, name) {
                 add(&mut all, next, p && public);
             }
         }
@@ -262,9 +325,9 @@ impl<'r> World<'r> {
     }
 
     /// What a name means behind `def::`.
-    fn within(&mut self, def: Def, name: Name, on_the_way: &mut Vec<(usize, Name)>) -> Found {
+    fn within(&mut self, def: Def, name: Name) -> Found {
         match def {
-            Def::Module(module) => self.lookup(module, name, on_the_way),
+            Def::Module(module) => self.lookup(module, name),
             Def::Opaque => vec![(Def::Opaque, true)],
             Def::Variant(..) => Found::new(),
             Def::Item(r) => match &self.item(r).kind {
@@ -272,36 +335,58 @@ impl<'r> World<'r> {
                     let at = variants.iter().position(|v| v.name == name);
                     at.map(|at| (Def::Variant(r, at), true)).into_iter().collect()
                 }
-                ItemKind::TypeAlias(_, _, Some(TypeRef::Path(path))) if on_the_way.len() < 32 => {
+                ItemKind::TypeAlias(_, _, Some(TypeRef::Path(path))) => {
                     let names: Vec<Name> = path.segments.iter().map(|s| s.name.plain()).collect();
-                    let target = self.resolve(r.module, path.global, &names, on_the_way);
-                    self.step(&target, name, on_the_way)
+                    let target = self.resolve(r.module, path.global, &names);
+                    if target.iter().any(|(d, _)| *d == def) {
+                        return Found::new();
+                    }
+                    self.step(&target, name)
                 }
                 _ => Found::new(),
             },
         }
     }
 
-    /// What a name means in a module.
-    pub(super) fn lookup(&mut self, module: usize, name: Name, on_the_way: &mut Vec<(usize, Name)>) -> Found {
-        if on_the_way.is_empty() {
+    /// Whether something is being looked for already, or too much else is: what is found then is not the whole.
+    fn is_on_the_way(&mut self, frame: Frame) -> bool {
+        if self.on_the_way.is_empty() {
             self.steps = 0;
-            if let Some(known) = self.memo.get(&(module, name)) {
-                return known.clone();
-            }
         }
         self.steps += 1;
-        if on_the_way.len() > 64 || self.steps > STEPS {
-            return Found::new();
+        if self.on_the_way.len() > DEPTH || self.steps > STEPS {
+            self.cut = 0;
+            return true;
         }
-        if on_the_way.contains(&(module, name)) {
+        let at = self.on_the_way.iter().position(|f| *f == frame);
+        self.cut = self.cut.min(at.unwrap_or(usize::MAX));
+        at.is_some()
+    }
+
+    /// Looks for something. With it goes whether it is the whole, whoever asks.
+    fn on_the_way<T>(&mut self, frame: Frame, look: impl FnOnce(&mut Self) -> T) -> (T, bool) {
+        let before = std::mem::replace(&mut self.cut, usize::MAX);
+        let depth = self.on_the_way.len();
+        self.on_the_way.push(frame);
+        let found = look(self);
+        self.on_the_way.pop();
+        let whole = self.cut >= depth;
+        self.cut = if whole { before } else { self.cut.min(before) };
+        (found, whole)
+    }
+
+    /// What a name means in a module.
+    pub(super) fn lookup(&mut self, module: usize, name: Name) -> Found {
+        if let Some(known) = self.memo.get(&(module, name)) {
+            return known.clone();
+        }
+        let frame = Frame::Name(module, name);
+        if self.is_on_the_way(frame) {
             // As in `mod copy; pub use copy::copy;`, where the path's first name is the module.
             return self.items(module, name);
         }
-        on_the_way.push((module, name));
-        let found = self.declared(module, name, on_the_way);
-        on_the_way.pop();
-        if on_the_way.is_empty() {
+        let (found, whole) = self.on_the_way(frame, |world| world.declared(module, name));
+        if whole {
             self.memo.insert((module, name), found.clone());
         }
         found
@@ -335,44 +420,128 @@ impl<'r> World<'r> {
         all
     }
 
-    fn declared(&mut self, module: usize, name: Name, on_the_way: &mut Vec<(usize, Name)>) -> Found {
+    fn declared(&mut self, module: usize, name: Name) -> Found {
+        let mut all = Found::new();
+        for &(of, public) in self.all_of(module).iter() {
+            let found = match of {
+                Def::Module(m) => self.own(m, name),
+                // A glob of what nobody looks into may bring anything.
+                Def::Opaque => continue,
+                of => self.within(of, name),
+            };
+            for (def, p) in found {
+                add(&mut all, def, p && public);
+            }
+        }
+        all
+    }
+
+    /// What a name in the midst of a path means in a module: its own modules go before what globs bring, as they do
+    /// for rustc. Here that also keeps globs from being followed in circles.
+    fn lookup_module(&mut self, module: usize, name: Name) -> Found {
         let tree = self.tree(module);
+        let mut found = Found::new();
+        for r in tree.names.get(&name).into_iter().flatten() {
+            if let Some(&below) = tree.below.get(r) {
+                add(&mut found, Def::Module(below), self.item(*r).visibility == Visibility::Public);
+            }
+        }
+        if found.is_empty() {
+            found = self.imported(module, name);
+        }
+        if found.is_empty() { self.lookup(module, name) } else { found }
+    }
+
+    /// What a name means in a module, its globs left aside.
+    fn own(&mut self, module: usize, name: Name) -> Found {
         let mut all = self.items(module, name);
-        for (import, public) in &tree.imports {
+        for (def, public) in self.imported(module, name) {
+            add(&mut all, def, public);
+        }
+        all
+    }
+
+    /// What a module imports under a name.
+    fn imported(&mut self, module: usize, name: Name) -> Found {
+        let mut all = Found::new();
+        let frame = Frame::Import(module, name);
+        if !self.tree(module).imports.contains_key(&name) || self.is_on_the_way(frame) {
+            return all;
+        }
+        self.on_the_way(frame, |world| world.follow_imports(module, name, &mut all));
+        all
+    }
+
+    fn follow_imports(&mut self, module: usize, name: Name, all: &mut Found) {
+        let tree = self.tree(module);
+        for (import, public) in tree.imports.get(&name).into_iter().flatten() {
             let path: Vec<Name> = import.path.iter().map(|(n, _)| *n).collect();
-            match import.binding {
-                Binding::Name(bound, _) if bound == name => {
-                    for (def, _) in self.resolve(module, import.global, &path, on_the_way) {
-                        add(&mut all, def, *public);
+            for (def, _) in self.resolve(module, import.global, &path) {
+                add(all, def, *public);
+            }
+        }
+    }
+
+    /// What the names of a module may stand in: the module itself, and what its globs bring, theirs with them.
+    pub(super) fn all_of(&mut self, module: usize) -> Rc<Found> {
+        if let Some(known) = self.globs.get(&module) {
+            return Rc::clone(known);
+        }
+        let frame = Frame::Globs(module);
+        if self.is_on_the_way(frame) {
+            let known = self.partial.get(&module).map(Rc::clone);
+            return known.unwrap_or_else(|| Rc::new(vec![(Def::Module(module), true)]));
+        }
+        let (all, whole) = self.on_the_way(frame, |world| {
+            // What a glob's path begins with may come by another glob: until nothing more is found.
+            for _ in 0..ROUNDS {
+                let all = Rc::new(world.follow_globs(module));
+                let before = world.partial.insert(module, Rc::clone(&all));
+                if world.cut == usize::MAX || before.is_some_and(|b| b == all) {
+                    break;
+                }
+            }
+            world.partial.remove(&module).unwrap_or_default()
+        });
+        if whole {
+            self.globs.insert(module, Rc::clone(&all));
+        }
+        all
+    }
+
+    fn follow_globs(&mut self, module: usize) -> Found {
+        let mut all = vec![(Def::Module(module), true)];
+        let mut due = all.clone();
+        while let Some((def, public)) = due.pop() {
+            let Def::Module(m) = def else { continue };
+            let tree = self.tree(m);
+            for (import, p) in &tree.globs {
+                let path: Vec<Name> = import.path.iter().map(|(n, _)| *n).collect();
+                for (of, _) in self.glob(m, import.global, &path) {
+                    let public = public && *p;
+                    // Once more for what was found to be less public before.
+                    if !all.iter().any(|(d, p)| *d == of && (*p || !public)) {
+                        add(&mut all, of, public);
+                        due.push((of, public));
                     }
                 }
-                Binding::Glob => {
-                    for (of, _) in self.resolve(module, import.global, &path, on_the_way) {
-                        // A glob of what nobody looks into may bring anything.
-                        if of == Def::Opaque && !std_path(&path) {
-                            continue;
-                        }
-                        if of != Def::Opaque {
-                            for (def, p) in self.within(of, name, on_the_way) {
-                                add(&mut all, def, p && *public);
-                            }
-                        }
-                    }
-                }
-                _ => {}
             }
         }
         all
     }
 
     /// What a path in a module means.
-    pub(super) fn resolve(
-        &mut self,
-        module: usize,
-        global: bool,
-        path: &[Name],
-        on_the_way: &mut Vec<(usize, Name)>,
-    ) -> Found {
+    pub(super) fn resolve(&mut self, module: usize, global: bool, path: &[Name]) -> Found {
+        self.resolve_as(module, global, path, false)
+    }
+
+    /// What a glob's path leads to.
+    pub(super) fn glob(&mut self, module: usize, global: bool, path: &[Name]) -> Found {
+        self.resolve_as(module, global, path, true)
+    }
+
+    /// What a path in a module means; whether the end of it, too, is one that more could follow.
+    fn resolve_as(&mut self, module: usize, global: bool, path: &[Name], midst: bool) -> Found {
         let tree = self.tree(module);
         let root = self.root(tree.krate);
         let Some((first, mut rest)) = path.split_first() else { return vec![(Def::Module(root), true)] };
@@ -393,14 +562,21 @@ impl<'r> World<'r> {
                 if let Some(of) = first.as_crate() {
                     self.outside(tree.krate, Name::new(of))
                 } else {
-                    let mut found =
-                        if global { Found::new() } else { self.lookup(module, *first, on_the_way) };
+                    let midst = midst || !rest.is_empty();
+                    let mut found = match global {
+                        true => Found::new(),
+                        // Other crates go before what globs bring.
+                        false if midst && self.is_other(module, *first) => Found::new(),
+                        false if midst => self.lookup_module(module, *first),
+                        false => self.lookup(module, *first),
+                    };
                     if found.is_empty() || (global && self.crates[tree.krate].lib == *first) {
                         found = self.outside(tree.krate, *first);
                     }
                     // In the edition of 2015 paths of imports begin at the root.
                     if found.is_empty() && module != root {
-                        found = self.lookup(root, *first, on_the_way);
+                        found =
+                            if midst { self.lookup_module(root, *first) } else { self.lookup(root, *first) };
                     }
                     if found.is_empty() && rest.is_empty() {
                         let macros = self.crates[tree.krate].macros.get(first).into_iter().flatten();
@@ -410,13 +586,24 @@ impl<'r> World<'r> {
                 }
             }
         };
-        for name in rest {
+        for (at, name) in rest.iter().enumerate() {
             if *name == *"self" {
                 continue;
             }
-            found = self.step(&found, *name, on_the_way);
+            let midst = midst || at + 1 < rest.len();
+            found = match &*found {
+                [(Def::Module(module), _)] if midst => self.lookup_module(*module, *name),
+                _ => self.step(&found, *name),
+            };
         }
         found
+    }
+
+    /// Whether a name is that of a dependency, and a module has nothing of its own under it.
+    fn is_other(&self, module: usize, name: Name) -> bool {
+        let tree = self.tree(module);
+        let known = self.crates[tree.krate].source.dependencies.contains_key(name.as_str());
+        known && !tree.names.contains_key(&name) && !tree.imports.contains_key(&name)
     }
 
     /// The crate of a name, as another one sees it.
@@ -427,12 +614,16 @@ impl<'r> World<'r> {
         if self.crates[from].lib == name {
             return vec![(Def::Module(self.crates[from].root), true)];
         }
-        if self.registry.is_none() {
+        if self.sources.is_none() {
             // A stub: all that it does not declare is elsewhere.
             return vec![(Def::Opaque, true)];
         }
-        let known = self.crates[from].dependencies.get(name.as_str()).cloned();
+        let known = self.crates[from].source.dependencies.get(name.as_str()).cloned();
         let Some((package, requirement)) = known else { return Found::new() };
+        if !self.gets && !self.by_package.contains_key(&(package.clone(), requirement.clone())) {
+            self.cut = 0;
+            return vec![(Def::Opaque, true)];
+        }
         let def = self.package(&package, &requirement).map_or(Def::Opaque, |k| Def::Module(self.root(k)));
         vec![(def, true)]
     }
@@ -442,10 +633,7 @@ impl<'r> World<'r> {
         if let Some(known) = self.by_package.get(&key) {
             return *known;
         }
-        let folder = self.registry.as_mut().and_then(|registry| {
-            let (_, version) = registry.ends(package, requirement).ok()?;
-            registry.sources(package, &version).ok()
-        });
+        let folder = self.sources.and_then(|s| s.registry.any(package, requirement).ok());
         // In case that crates lead to each other.
         self.by_package.insert(key.clone(), None);
         let root = folder.and_then(|f| self.add_folder(&f).ok());
@@ -462,7 +650,7 @@ impl<'r> World<'r> {
             _ => return Vec::new(),
         };
         let names: Vec<Name> = path.segments.iter().map(|s| s.name.plain()).collect();
-        let found = self.resolve(module, path.global, &names, &mut Vec::new());
+        let found = self.resolve(module, path.global, &names);
         self.behind_aliases(found.into_iter().map(|(d, _)| d).collect())
     }
 
@@ -477,7 +665,7 @@ impl<'r> World<'r> {
                 {
                     moved = true;
                     let names: Vec<Name> = path.segments.iter().map(|s| s.name.plain()).collect();
-                    let found = self.resolve(r.module, path.global, &names, &mut Vec::new());
+                    let found = self.resolve(r.module, path.global, &names);
                     next.extend(found.into_iter().map(|(d, _)| d));
                 } else {
                     next.push(def);
@@ -497,6 +685,8 @@ impl<'r> World<'r> {
             return Rc::clone(known);
         }
         let mut all: HashMap<Option<Def>, Vec<ItemRef>> = HashMap::new();
+        // Nobody asks for the impls of a type in a crate that nothing led to.
+        let gets = std::mem::replace(&mut self.gets, false);
         for module in self.modules_of(krate) {
             for r in self.tree(module).items.clone() {
                 let item = self.item(r);
@@ -516,6 +706,7 @@ impl<'r> World<'r> {
                 }
             }
         }
+        self.gets = gets;
         let all = Rc::new(all);
         self.crates[krate].impls = Some(Rc::clone(&all));
         all
@@ -529,10 +720,6 @@ fn bare(ty: &TypeRef) -> &TypeRef {
     }
 }
 
-fn std_path(path: &[Name]) -> bool {
-    path.first().is_some_and(|n| matches!(n.as_str(), "std" | "core" | "alloc"))
-}
-
 fn add(all: &mut Found, def: Def, public: bool) {
     match all.iter_mut().find(|(d, _)| *d == def) {
         Some((_, p)) => *p |= public,
@@ -542,7 +729,7 @@ fn add(all: &mut Found, def: Def, public: bool) {
 
 /// An item that holds on to its file.
 pub(super) struct ItemOf {
-    pub(super) file: Rc<File>,
+    pub(super) file: Arc<File>,
     id: ItemId,
 }
 
@@ -565,102 +752,4 @@ fn proc_macros(item: &Item) -> Vec<Name> {
         }
     }
     names
-}
-
-fn path_attrs(item: &Item) -> Vec<(String, bool)> {
-    let paths = item.attrs.iter().filter(|a| a.is("path"));
-    paths.filter_map(|a| Some((a.meta.str()?.to_owned(), a.cfg != Cfg::True))).collect()
-}
-
-fn candidates(at: &ModuleFile, inline: &[(Name, Option<String>)], item: &Item) -> Vec<ModuleFile> {
-    let inline: Vec<InlineModule<'_>> =
-        inline.iter().map(|(n, p)| InlineModule { name: n.as_str(), path: p.as_deref() }).collect();
-    let attrs = path_attrs(item);
-    let attrs: Vec<PathAttr<'_>> =
-        attrs.iter().map(|(value, c)| PathAttr { value, conditional: *c }).collect();
-    at.candidates(&inline, item.name.as_str(), &attrs)
-}
-
-/// The files that a file declares below some of its items.
-fn declared_files(
-    file: &File,
-    items: &[ItemId],
-    at: &ModuleFile,
-    inline: &mut Vec<(Name, Option<String>)>,
-    found: &mut Vec<Vec<ModuleFile>>,
-) {
-    for item in items.iter().map(|id| file.item(*id)).filter(|i| !i.cfg.is_test_only()) {
-        match &item.kind {
-            ItemKind::Mod(None) => found.push(candidates(at, inline, item)),
-            ItemKind::Mod(Some(inner)) => {
-                inline.push((item.name, path_attrs(item).first().map(|(p, _)| p.clone())));
-                declared_files(file, inner, at, inline, found);
-                inline.pop();
-            }
-            _ => {}
-        }
-    }
-}
-
-/// Reads the files of a crate, with its own macros expanded.
-fn read_all(lib: &str, root: &Path) -> Result<HashMap<PathBuf, Read>, String> {
-    let mut reads: HashMap<PathBuf, Read> = HashMap::new();
-    let mut macros: Option<Macros> = None;
-    for _ in 0..ROUNDS {
-        // Those that are declared, and not read yet.
-        let mut wanted = vec![ModuleFile::root(root)];
-        let mut seen = HashSet::new();
-        while let Some(at) = wanted.pop() {
-            if !seen.insert(at.clone()) {
-                continue;
-            }
-            if !reads.contains_key(&at.path) {
-                let text = fs::read_to_string(&at.path).map_err(|e| format!("{}: {e}", at.path.display()))?;
-                let limits = Limits::default();
-                let file = match &macros {
-                    Some(macros) => lower_with(&text, &limits, macros),
-                    None => lower(&text, &limits),
-                };
-                reads.insert(at.path.clone(), Read { text, file });
-            }
-            let mut found = Vec::new();
-            let read = &reads[&at.path];
-            declared_files(&read.file, &read.file.root, &at, &mut Vec::new(), &mut found);
-            wanted.extend(found.into_iter().filter_map(|c| c.into_iter().find(|c| c.path.is_file())));
-        }
-        let own = Arc::new(CrateMacros::of(lib, reads.values().map(|r| &r.file)));
-        let now = Macros::new(own, Arc::new(Vec::new()), []);
-        let due: Vec<PathBuf> =
-            reads.iter().filter(|(_, r)| now.concern(&r.file)).map(|(p, _)| p.clone()).collect();
-        let before = reads.values().map(|r| r.file.items.len()).sum::<usize>();
-        for path in due {
-            if let Some(read) = reads.get_mut(&path) {
-                read.file = lower_with(&read.text, &Limits::default(), &now);
-            }
-        }
-        macros = Some(now);
-        if reads.values().map(|r| r.file.items.len()).sum::<usize>() == before {
-            break;
-        }
-    }
-    Ok(reads)
-}
-
-/// The words of macros: what an expansion that nobody did may have written. Whether a file is included, too.
-fn words_of_macros(read: &Read, words: &mut HashSet<String>) -> bool {
-    let mut generated = false;
-    for item in &read.file.items {
-        let text = match &item.kind {
-            ItemKind::MacroRules { rules, .. } => &**rules,
-            ItemKind::MacroCall(call) => {
-                generated |= call.path.last().is_some_and(|s| s.name.as_str().starts_with("include"));
-                let (from, to) = (call.tokens.start as usize, call.tokens.end as usize);
-                read.text.get(from..to).unwrap_or("")
-            }
-            _ => continue,
-        };
-        let split = text.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|w| !w.is_empty());
-        words.extend(split.map(str::to_owned));
-    }
-    generated
 }
