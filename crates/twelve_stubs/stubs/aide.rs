@@ -44,7 +44,7 @@ pub mod transform {
 }
 
 pub mod axum {
-    pub use self::routing::ApiMethodRouter;
+    use self::routing::ApiMethodRouter;
     use axum::Router;
 
     pub struct ApiRouter<S = ()>(Router<S>);
@@ -104,7 +104,7 @@ pub mod axum {
         fn api_route(self, path: &str, method_router: ApiMethodRouter<S>) -> ApiRouter<S>;
         #[twelve::route(path = 0)]
         fn api_route_with_tsr(self, path: &str, method_router: ApiMethodRouter<S>) -> ApiRouter<S>;
-        fn finish_api(self, api: &mut crate::openapi::OpenApi) -> Router<S>;
+        fn into_api(self) -> ApiRouter<S>;
     }
     impl<S> RouterExt<S> for Router<S> {}
 

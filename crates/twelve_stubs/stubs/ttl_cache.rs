@@ -44,12 +44,8 @@ impl<'a, K, V, S> OccupiedEntry<'a, K, V, S> {
     pub fn get(&self) -> &V {}
     #[twelve::view]
     pub fn get_mut(&mut self) -> &mut V {}
-    #[twelve::view]
-    pub fn into_mut(self) -> &'a mut V {}
     #[twelve::mutates]
     pub fn insert(&mut self, value: V, duration: Duration) -> V {}
-    #[twelve::mutates]
-    pub fn remove(self) -> V {}
 }
 
 pub struct VacantEntry<'a, K, V, S = RandomState>;
