@@ -26,7 +26,8 @@ pub use sqlx_core::Either;
 
 pub use self::decode::Decode;
 pub use self::encode::Encode;
-pub use crate::any::{Any, AnyConnection, AnyExecutor, AnyPool};
+pub use crate::any::{Any, AnyExecutor};
+pub use sqlx_core::any::{AnyConnection, AnyPool};
 pub use sqlx_core::sql_str::{AssertSqlSafe, SqlSafeStr, SqlStr};
 pub use sqlx_mysql::{self as mysql, MySql, MySqlConnection, MySqlExecutor, MySqlPool, MySqlTransaction};
 pub use sqlx_postgres::{self as postgres, PgConnection, PgExecutor, PgPool, PgTransaction, Postgres};
