@@ -548,6 +548,31 @@ fn is_endless(data: &BodyData<'_>, at: ExprId) -> bool {
     true
 }
 
+/// Whether a loop is left with a value; `Ok(())` is none.
+fn gives_value(data: &BodyData<'_>, body: ExprId) -> bool {
+    let is_unit = |id: ExprId| matches!(data.expr(id), Expr::Tuple(parts) if parts.is_empty());
+    let mut stack = vec![body];
+    while let Some(id) = stack.pop() {
+        match data.expr(id) {
+            Expr::Return(Some(value)) | Expr::Break(_, Some(value)) => {
+                let value = peeled(data.body, *value);
+                let inner = match data.expr(value) {
+                    Expr::Call(_, args) if args.len() == 1 => peeled(data.body, args[0]),
+                    _ => value,
+                };
+                if !is_unit(inner) {
+                    return true;
+                }
+            }
+            Expr::Closure(_) => continue,
+            Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => continue,
+            _ => {}
+        }
+        children(data.expr(id), |child| stack.push(child));
+    }
+    false
+}
+
 /// Whether an expression asks whether the process is to stop.
 fn is_stop(data: &BodyData<'_>, at: ExprId) -> bool {
     names_one(
@@ -626,7 +651,8 @@ pub(crate) fn entries(
         let counted = matches!(data.expr(one.at), Expr::For(..));
         let ends = match one.waits {
             Waits::Clock | Waits::Retry if counted => true,
-            Waits::Clock => !one.endless && !beside,
+            // One that comes back with a value has tried until it had it.
+            Waits::Clock => !one.endless && (!beside || gives_value(data, one.body)),
             Waits::Retry => !one.endless,
             _ => false,
         };

@@ -66,7 +66,9 @@ impl View<'_> {
                 return Some(Purpose::OwnState);
             }
             let names = || contents.key_names.iter().chain(&contents.value_names);
-            if names().any(|name| is_connection(name)) {
+            // The sending ends to this process's own threads are no clients.
+            let own_threads = named(&["worker", "thread", "pool", "shard"]);
+            if !own_threads && names().any(|name| is_connection(name)) {
                 return Some(Purpose::Connections);
             }
             // So many at a time for each key: this process looks after itself.

@@ -99,7 +99,8 @@ fn worked_off(uses: &Uses<'_>) -> Option<(Option<Label>, Confidence)> {
     // What a backing service holds too is read again from there.
     let durable = uses.cell.cures.iter().any(|c| c.kind == CureKind::WritesThrough);
     // What is put into a cache is there again the next time that somebody asks for it.
-    let fills_cache = uses.cell.item.split("::").any(|part| has_word(part, &["cache"]));
+    let fills_cache =
+        uses.cell.item.split("::").any(|part| has_word(part, &["cache", "prefetch", "preload"]));
     if channel.is_signal() || channel.is_telemetry() || channel.is_reply(uses) || fills_cache {
         return None;
     }
