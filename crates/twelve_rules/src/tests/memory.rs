@@ -284,6 +284,8 @@ fn what_says_how_this_process_is_doing_is_silent() {
     assert_eq!(map_of("FAILED", &["Item"], &["Instant", "u32"]), ["mutable_global"]);
     assert_eq!(map_of("SLOTS", &["Item"], &["Semaphore"]), silent);
     assert_eq!(map_of("INTERNED", &["String"], &["Symbol"]), silent);
+    assert_eq!(map_of("ROOMS", &["String"], &["Sender"]), ["connection_registry"]);
+    assert_eq!(map_of("WORKERS", &["usize"], &["Sender"]), ["mutable_global"]);
     // A gauge, and what is kept in stock.
     let counted = |name: &str| {
         let mut map = Map::new();

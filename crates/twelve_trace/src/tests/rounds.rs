@@ -266,3 +266,41 @@ fn one_value_that_its_reader_makes_anew_expires_and_one_without_arguments_is_a_c
     says(&map, "cure Expires at `elapsed`");
     says(&map, "cure Loads at `*roots`");
 }
+
+#[test]
+fn a_list_that_is_worked_through_and_tries_that_give_a_value_are_no_timers() {
+    let map = state_of(
+        r#"
+        use std::time::Duration;
+        use tokio::time::sleep;
+        async fn probe() -> bool { true }
+        async fn one_after_another(list: Vec<u8>) {
+            for _ in list { sleep(Duration::from_secs(1)).await; }
+        }
+        async fn until_there() -> u8 {
+            loop {
+                if probe().await { return 1; }
+                sleep(Duration::from_secs(1)).await;
+            }
+        }
+        async fn until_stopped() {
+            loop {
+                if probe().await { return; }
+                sleep(Duration::from_secs(1)).await;
+            }
+        }
+        async fn hi() {}
+        #[tokio::main]
+        async fn main() {
+            tokio::spawn(one_after_another(Vec::new()));
+            tokio::spawn(until_there());
+            tokio::spawn(until_stopped());
+            let app = axum::Router::new().route("/", axum::routing::get(hi));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    says(&map, "Tick the loop in `app::until_stopped`");
+    silent(&map, "the loop in `app::until_there`");
+    silent(&map, "the loop in `app::one_after_another`");
+}
