@@ -109,6 +109,7 @@ pub fn trace<'p>(program: &'p Program, options: &TraceOptions) -> StateMap<'p> {
     StateMap {
         program,
         library: alone.is_library && !entries.is_empty(),
+        buses: waiting.iter().filter(|l| l.waits == loops::Waits::Bus).map(|l| l.def).collect(),
         processes: processes.into_iter().map(|(process, _)| process).collect(),
         entries,
         cells,

@@ -1,6 +1,6 @@
 //! The state map: entry points, state that outlives a call, and who touches it when.
 
-use twelve_program::{DefId, FieldId, Program, Ty};
+use twelve_program::{CrateKind, DefId, FieldId, Program, Ty};
 use twelve_source::Place;
 use twelve_stubs::role::{Act, Collection, EntryKind, FileOp, Medium, Nature, Resource};
 
@@ -14,6 +14,8 @@ pub struct StateMap<'p> {
     /// Whether nothing here serves: the entry points are what libraries make to be served, or else their public
     /// functions, which whoever uses them may call while serving.
     pub library: bool,
+    /// The functions with a loop that reads a bus which all copies of a service see.
+    pub buses: Vec<DefId>,
     /// All entry points, in the order of their places.
     pub entries: Vec<EntryPoint>,
     /// State in memory that something touches while serving, and statics that nothing does; in the order of
@@ -130,6 +132,23 @@ pub struct Cell {
     pub effects: Vec<Effect>,
     /// Whether all steps from the shared object to this cell are resolved.
     pub certain: bool,
+}
+
+impl StateMap<'_> {
+    /// Whether a program that uses a cell reads a bus which all copies see, by itself or by a library: what comes from
+    /// there may get to the cell by a channel of the process, which is not followed.
+    pub fn may_be_fed(&self, cell: &Cell) -> bool {
+        let of = |def: DefId| self.program.def(def).krate;
+        self.buses.iter().any(|bus| {
+            self.program.krate(*bus).kind == CrateKind::Lib
+                || cell.effects.iter().any(|e| of(e.function) == of(*bus))
+                || cell
+                    .effects
+                    .iter()
+                    .flat_map(|e| &e.entries)
+                    .any(|i| self.entries.get(*i).is_some_and(|entry| of(entry.function) == of(*bus)))
+        })
+    }
 }
 
 impl Cell {

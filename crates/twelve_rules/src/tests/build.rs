@@ -260,6 +260,7 @@ impl Map {
             program: &program,
             processes: Vec::new(),
             library: self.library,
+            buses: Vec::new(),
             entries: self.entries.clone(),
             cells,
             files: self.files.clone(),

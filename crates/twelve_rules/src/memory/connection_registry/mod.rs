@@ -2,7 +2,7 @@
 
 use crate::uses::{Uses, written_cells};
 use crate::{Fact, Findings, Lint, phrase};
-use twelve_diagnostics::{Finding, Level};
+use twelve_diagnostics::{Confidence, Finding, Level};
 use twelve_trace::{CellKind, CureKind, EffectKind, Phase, Purpose, StateMap};
 
 /// See `lint.md`.
@@ -38,7 +38,7 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
             Finding {
                 lint: LINT.name,
                 level: LINT.level,
-                confidence: uses.confidence(),
+                confidence: if map.may_be_fed(uses.cell) { Confidence::Low } else { uses.confidence() },
                 message: format!("{name} holds the connections of one process only: it {}", phrase::done_by(uses)),
                 primary: phrase::declared(uses),
                 secondary: phrase::used(uses),

@@ -41,7 +41,7 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
             Finding {
                 lint: LINT.name,
                 level: LINT.level,
-                confidence,
+                confidence: if map.may_be_fed(uses.cell) { Confidence::Low } else { confidence },
                 message: format!("what is sent to {name} by {writers} reaches only {to} of the same process"),
                 primary: phrase::declared(&uses),
                 secondary,
