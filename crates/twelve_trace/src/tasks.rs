@@ -11,6 +11,7 @@ use crate::regions::{EdgeKind, RegionId, Regions};
 use crate::shape::{NONE, children, operands, peeled};
 use crate::summary::{Deed, Facts, RawAct};
 use crate::witness::{reaches, steps};
+use crate::words::has_word;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -96,7 +97,7 @@ impl<'c, 'p> Works<'c, 'p> {
                     Deed::External(touches) => touches,
                     Deed::Act(Act::Publish) => Touches::Changes,
                     Deed::Act(other) => {
-                        if other == Act::Claim {
+                        if other == Act::Claim && !self.is_for_a_cache(act) {
                             work.claims.push(act.site);
                         }
                         continue;
@@ -120,6 +121,12 @@ impl<'c, 'p> Works<'c, 'p> {
             (path, act)
         });
         (work, nearest)
+    }
+
+    /// Who may fill an entry of a cache is claimed so that one copy does, and not for the work that asks for the entry.
+    fn is_for_a_cache(&self, act: &RawAct) -> bool {
+        let path = self.context.program.path_of(act.function);
+        path.rsplit("::").take(2).any(|part| has_word(part, &["cache", "cached"]))
     }
 
     /// What is reached, nearest first, and the edge by which each is.

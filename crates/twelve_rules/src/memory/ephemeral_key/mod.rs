@@ -4,7 +4,7 @@ use crate::made::acts;
 use crate::{Fact, Findings, Lint};
 use twelve_diagnostics::{Finding, Level};
 use twelve_source::Place;
-use twelve_trace::{Act, ActUse, Phase, StateMap};
+use twelve_trace::{Act, ActUse, Medium, Phase, Resource, StateMap};
 
 /// See `lint.md`.
 pub(crate) static LINT: Lint = Lint {
@@ -29,10 +29,12 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
         .filter(|a| a.act.phase == Phase::Serving && !a.act.once)
         .map(|a| a.act.place)
         .collect();
+    let stores_here =
+        map.resources.iter().any(|r| r.what == Resource::Storage && r.medium == Medium::Disk && !r.opted_in);
     let lasts = |a: &ActUse| {
         let made_once = a.phase == Phase::Startup || (a.phase == Phase::Serving && a.once);
-        // The first of all copies puts it where the others find it.
-        made_once && !a.stored && !of_requests.contains(&a.place)
+        // The first of all copies puts it where the others find it, unless what the service stores is on its own disk.
+        made_once && !(a.stored && !stores_here) && !of_requests.contains(&a.place)
     };
     for key in acts(map, Act::GenerateKey).filter(|a| lasts(a.act)) {
         let (name, function) = (key.name(), map.program.path_of(key.act.function));
