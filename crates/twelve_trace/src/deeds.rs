@@ -880,7 +880,10 @@ fn is_secret(name: &str) -> bool {
         "auth",
         "csrf",
     ];
-    has_word(name, &["secret"]) || (has_word(name, &["key"]) && has_word(name, &of_key))
+    // What who may do everything shows: `admin_token`, `auth_cookie`.
+    let shown = has_word(name, &["token", "cookie", "password"])
+        && has_word(name, &["admin", "auth", "master", "root", "bootstrap"]);
+    has_word(name, &["secret"]) || (has_word(name, &["key"]) && has_word(name, &of_key)) || shown
 }
 
 /// Whether a static of this name, if random, is a secret: its value lasts as long as the process, so a key or nonce is
@@ -989,6 +992,15 @@ mod tests {
         assert_eq!(command("GET"), Touches::Looks);
         assert_eq!(command("DEL"), Touches::Removes);
         assert_eq!(command("LPUSH"), Touches::Changes);
+    }
+
+    #[test]
+    fn what_opens_everything_is_a_secret_by_its_name() {
+        assert!(is_secret("auth_cookie"));
+        assert!(is_secret("ADMIN_TOKEN"));
+        assert!(is_secret("jwt_secret"));
+        assert!(!is_secret("csrf_token"));
+        assert!(!is_secret("cookie"));
     }
 
     #[test]
