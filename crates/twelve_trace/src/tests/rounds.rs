@@ -193,9 +193,20 @@ fn who_leads_and_who_takes_are_claims_and_what_is_set_is_no_second_time() {
                     .execute(&pool).await.unwrap();
             }
         }
+        async fn get_cached(pool: &PgPool) {
+            sqlx::query("SELECT pg_advisory_lock(1)").execute(pool).await.unwrap();
+        }
+        async fn look(pool: PgPool) {
+            loop {
+                tokio::time::sleep(Duration::from_secs(60)).await;
+                get_cached(&pool).await;
+                sqlx::query("INSERT INTO mails VALUES (1)").execute(&pool).await.unwrap();
+            }
+        }
         async fn hi() {}
         #[tokio::main]
         async fn main() {
+            tokio::spawn(look(todo!()));
             tokio::spawn(lead(Cluster, todo!()));
             tokio::spawn(set(todo!()));
             let app = axum::Router::new().route("/", axum::routing::get(hi));
@@ -204,6 +215,8 @@ fn who_leads_and_who_takes_are_claims_and_what_is_set_is_no_second_time() {
         "#,
     );
     says(&map, "Tick the loop in `app::lead` [sqlx_core::query::Query::execute] claims 1");
+    let looked = map.lines().find(|l| l.starts_with("Tick the loop in `app::look`"));
+    assert!(looked.is_some_and(|line| line.ends_with("claims 0")), "{map}");
     says(&map, "Tick the loop in `app::set` [sets sqlx_core::query::Query::execute] claims 0");
 }
 
