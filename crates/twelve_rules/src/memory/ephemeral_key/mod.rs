@@ -34,7 +34,7 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
     let lasts = |a: &ActUse| {
         let made_once = a.phase == Phase::Startup || (a.phase == Phase::Serving && a.once);
         // The first of all copies puts it where the others find it, unless what the service stores is on its own disk.
-        made_once && !(a.stored && !stores_here) && !of_requests.contains(&a.place)
+        made_once && (!a.stored || stores_here) && !of_requests.contains(&a.place)
     };
     for key in acts(map, Act::GenerateKey).filter(|a| lasts(a.act)) {
         let (name, function) = (key.name(), map.program.path_of(key.act.function));
