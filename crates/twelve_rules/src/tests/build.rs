@@ -15,6 +15,7 @@ use twelve_trace::{
 #[derive(Default)]
 pub(super) struct Map {
     pub(super) library: bool,
+    pub(super) buses: Vec<DefId>,
     pub(super) entries: Vec<EntryPoint>,
     pub(super) cells: Vec<Cell>,
     pub(super) files: Vec<FileEffect>,
@@ -260,7 +261,7 @@ impl Map {
             program: &program,
             processes: Vec::new(),
             library: self.library,
-            buses: Vec::new(),
+            buses: self.buses.clone(),
             entries: self.entries.clone(),
             cells,
             files: self.files.clone(),

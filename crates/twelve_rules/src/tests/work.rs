@@ -1,6 +1,7 @@
 //! Lints on work in progress, and on channels and connections.
 
 use super::build::{Map, def, external};
+use twelve_diagnostics::Confidence;
 use twelve_program::FieldId;
 use twelve_trace::{Act, CellKind, Cure, CureKind, EntryKind, Fate, Nature, Pace, Phase, Touches};
 
@@ -95,6 +96,15 @@ fn queues_whose_work_is_not_lost_are_silent() {
     assert_eq!(names(signal), Vec::<&str>::new());
     let log = |m: &mut Map| m.acts.iter_mut().for_each(|a| a.carries = Some("LogLine".to_owned()));
     assert_eq!(names(log), Vec::<&str>::new());
+    assert_eq!(names(|m| m.cells[0].item = "app::cache::Store::uploads".to_owned()), Vec::<&str>::new());
+    // The sending end travels in a message, whose type is called `f` here.
+    let reply = |m: &mut Map| {
+        m.cells[0].kind = CellKind::Field(FieldId { adt: def(), variant: 0, index: 0 });
+        let mut carrier = m.acts[0].clone();
+        carrier.carries = Some("f".to_owned());
+        m.acts.push(carrier);
+    };
+    assert_eq!(names(reply), Vec::<&str>::new());
 }
 
 #[test]
@@ -114,6 +124,16 @@ fn a_fan_out_of_what_came_from_a_bus_is_silent() {
     };
     assert_eq!(channel(Nature::Broadcast, |_| ()).names(), ["memory_pubsub"]);
     assert_eq!(channel(Nature::Broadcast, cured).names(), Vec::<&str>::new());
+}
+
+#[test]
+fn what_a_program_with_a_shared_bus_sends_on_is_a_guess() {
+    let listens = |m: &mut Map| m.buses.push(def());
+    let confidence = |map: Map| map.findings().first().map(|f| f.confidence);
+    assert_eq!(confidence(channel(Nature::Broadcast, listens)), Some(Confidence::Low));
+    assert_ne!(confidence(channel(Nature::Broadcast, |_| ())), Some(Confidence::Low));
+    assert_eq!(confidence(registry(listens)), Some(Confidence::Low));
+    assert_ne!(confidence(registry(|_| ())), Some(Confidence::Low));
 }
 
 /// Senders by user, put in by one request and looked up by another.
