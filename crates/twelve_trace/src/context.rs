@@ -3,7 +3,7 @@
 use crate::shape::Shape;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
-use twelve_hir::{Body, Expr, ExprId, Literal, PatId, TextRange};
+use twelve_hir::{Body, Expr, ExprId, Literal, Name, PatId, TextRange};
 use twelve_program::{
     Callee, CrateKind, DefId, DefKind, FieldId, Inference, Program, Res, Ty, TyKind, VariantId,
 };
@@ -63,6 +63,28 @@ impl BodyData<'_> {
     /// The place of an expression in its file.
     pub(crate) fn range(&self, id: ExprId) -> TextRange {
         self.body.expr_ranges.get(id.0 as usize).copied().unwrap_or_default()
+    }
+
+    /// The name of what a call calls: `execute` in `query.execute()` and in `Query::execute(query)`.
+    pub(crate) fn called(&self, id: ExprId) -> Option<Name> {
+        match self.expr(id) {
+            Expr::MethodCall(call) => Some(call.method),
+            Expr::Call(callee, _) => match self.expr(*callee) {
+                Expr::Path(path) => path.last().map(|last| last.name),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// The last name that an expression itself is written with: of a method, a field, or a path.
+    pub(crate) fn written_name(&self, id: ExprId) -> Option<Name> {
+        match self.expr(id) {
+            Expr::MethodCall(call) => Some(call.method),
+            Expr::Field(_, name, _) => Some(*name),
+            Expr::Path(path) => path.last().map(|last| last.name),
+            _ => None,
+        }
     }
 
     /// What a path expression leads to.

@@ -117,18 +117,7 @@ impl Eval<'_, '_> {
 
     /// A question whether this copy is the one that all have agreed on: `if !cluster.is_leader().await { continue; }`.
     pub(crate) fn asks_who_leads(&mut self, id: ExprId) {
-        let name = match self.data.expr(id) {
-            Expr::MethodCall(call) => call.method,
-            Expr::Call(callee, _) => match self.data.expr(*callee) {
-                Expr::Path(path) => match path.last() {
-                    Some(last) => last.name,
-                    None => return,
-                },
-                _ => return,
-            },
-            _ => return,
-        };
-        let name = name.plain();
+        let Some(name) = self.data.called(id).map(|name| name.plain()) else { return };
         let claims = ["claim", "try_claim", "reclaim", "acquire_lock", "try_acquire_lock", "acquire_lease"];
         let leads = has_word(&name, &["leader", "leadership", "lease", "elected"]);
         if self.record && (leads || starts_with_word(&name, &claims)) {
@@ -261,19 +250,8 @@ impl Eval<'_, '_> {
         let mut at = id;
         let (mut looks, mut sends, mut executes) = (false, false, false);
         for _ in 0..24 {
-            let name = match data.expr(at) {
-                Expr::MethodCall(call) => call.method,
-                Expr::Call(callee, _) => match data.expr(*callee) {
-                    Expr::Path(path) => match path.last() {
-                        Some(last) => last.name,
-                        None => break,
-                    },
-                    _ => break,
-                },
-                _ => break,
-            };
+            let Some(name) = data.called(at).map(|name| name.plain()) else { break };
             let operands = operands(data.expr(at));
-            let name = name.plain();
             for operand in operands.iter().filter(|_| !DESCRIBES.contains(&name.as_str())) {
                 let Some(text) = self.text_of(*operand) else { continue };
                 if let Some(touches) = query(text) {

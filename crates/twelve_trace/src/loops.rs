@@ -400,13 +400,10 @@ fn grows(context: &Context<'_>, data: &BodyData<'_>, length: ExprId, around: Exp
     let mut stack = vec![length];
     for _ in 0..64 {
         let Some(id) = stack.pop() else { return false };
-        let name = match data.expr(id) {
-            Expr::MethodCall(call) => Some(call.method),
-            Expr::Field(_, name, _) => Some(*name),
-            Expr::Path(path) => path.last().map(|s| s.name),
-            _ => None,
-        };
-        if name.is_some_and(|name| crate::words::has_word(&name.plain(), &["backoff", "reconnect"])) {
+        if data
+            .written_name(id)
+            .is_some_and(|name| crate::words::has_word(&name.plain(), &["backoff", "reconnect"]))
+        {
             return true;
         }
         if let (Expr::Path(_), Some(pat)) = (data.expr(id), data.local(id)) {
@@ -591,13 +588,7 @@ fn names_one(data: &BodyData<'_>, at: ExprId, list: &[&str]) -> bool {
     let mut stack = vec![at];
     for _ in 0..32 {
         let Some(id) = stack.pop() else { return false };
-        let name = match data.expr(id) {
-            Expr::MethodCall(call) => Some(call.method),
-            Expr::Field(_, name, _) => Some(*name),
-            Expr::Path(path) => path.last().map(|s| s.name),
-            _ => None,
-        };
-        if name.is_some_and(|name| crate::words::has_word(&name.plain(), list)) {
+        if data.written_name(id).is_some_and(|name| crate::words::has_word(&name.plain(), list)) {
             return true;
         }
         children(data.expr(id), |child| stack.push(child));

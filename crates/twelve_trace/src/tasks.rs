@@ -35,15 +35,21 @@ pub(crate) struct Works<'c, 'p> {
     context: &'c Context<'p>,
     regions: &'c Regions,
     by_region: FxHashMap<RegionId, Vec<&'c RawAct>>,
+    /// Where each function itself claims work.
+    claims: FxHashMap<DefId, Vec<Place>>,
 }
 
 impl<'c, 'p> Works<'c, 'p> {
     pub(crate) fn new(context: &'c Context<'p>, regions: &'c Regions, facts: &'c [Facts]) -> Self {
         let mut by_region: FxHashMap<RegionId, Vec<&RawAct>> = FxHashMap::default();
+        let mut claims: FxHashMap<DefId, Vec<Place>> = FxHashMap::default();
         for act in facts.iter().flat_map(|f| &f.acts) {
             by_region.entry(act.region).or_default().push(act);
+            if act.deed == Deed::Act(Act::Claim) {
+                claims.entry(act.function).or_default().push(act.site);
+            }
         }
-        Self { context, regions, by_region }
+        Self { context, regions, by_region, claims }
     }
 
     /// What these regions do, and all that they call.
@@ -60,9 +66,7 @@ impl<'c, 'p> Works<'c, 'p> {
         }
         let (mut work, nearest) = self.without(region.into_iter().collect(), &others);
         // How it is to be claimed, a loop may say before its first round: the consumer group that it reads as.
-        let function = entry.point.function;
-        let said = self.by_region.values().flatten().filter(|a| a.function == function);
-        work.claims.extend(said.filter(|a| a.deed == Deed::Act(Act::Claim)).map(|a| a.site));
+        work.claims.extend(self.claims.get(&entry.point.function).into_iter().flatten());
         work.claims.sort_unstable();
         work.claims.dedup();
         if let Some((path, act)) = nearest {
@@ -463,11 +467,7 @@ fn handle_fate(context: &Context<'_>, data: &BodyData<'_>, from: ExprId) -> Fate
             // `join!(a, b)`, `select!`: what is handed to such a macro is waited for.
             Expr::Macro(_) | Expr::Match(..) => return Fate::Awaited,
             Expr::Call(callee, args) if *callee != at => {
-                let name = match data.expr(*callee) {
-                    Expr::Path(path) => path.last().map(|s| s.name),
-                    _ => None,
-                };
-                if name.is_some_and(|n| *n == *"drop") {
+                if data.called(parent).is_some_and(|n| *n == *"drop") {
                     return Fate::Dropped;
                 }
                 if matches!(data.res(*callee), Some(Res::Ctor(_))) || args.len() > 8 {
@@ -544,11 +544,7 @@ fn use_fate(context: &Context<'_>, data: &BodyData<'_>, id: ExprId) -> Fate {
             }
             Expr::MethodCall(_) | Expr::Struct(_) | Expr::Assign(..) => return Fate::Kept,
             Expr::Call(callee, _) if *callee != at => {
-                let name = match data.expr(*callee) {
-                    Expr::Path(path) => path.last().map(|s| s.name),
-                    _ => None,
-                };
-                match name.as_ref().map(|n| n.as_str()) {
+                match data.called(parent).as_ref().map(|n| n.as_str()) {
                     Some("drop") => return Fate::Dropped,
                     // `join_all(handles)`, `try_join_all(handles)`
                     Some(name) if name.contains("join") => return Fate::Awaited,

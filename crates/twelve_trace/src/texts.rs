@@ -212,15 +212,7 @@ impl<'p> Texts<'_, 'p> {
             return Some(cut.to_owned());
         }
         // `String::from("/x")`, `PREFIX.to_owned()`: a conversion.
-        let name = match data.expr(at) {
-            Expr::MethodCall(call) => Some(call.method),
-            Expr::Call(callee, _) => match data.expr(*callee) {
-                Expr::Path(path) => path.last().map(|segment| segment.name.plain()),
-                _ => None,
-            },
-            _ => None,
-        };
-        match (name?.as_str(), all.as_slice()) {
+        match (data.called(at)?.plain().as_str(), all.as_slice()) {
             ("expect", [text, _]) => self.seek(frame, *text, steps, spent),
             (name, [only]) if CONVERSIONS.contains(&name) => self.seek(frame, *only, steps, spent),
             _ => None,
