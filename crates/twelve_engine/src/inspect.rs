@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use twelve_hir::{Name, TextRange};
 use twelve_program::{DefId, DefKind, HirId, Program, Target, TyKind};
 use twelve_source::{FileId, Place, SourceFile, SourceStore, shown};
-use twelve_trace::{EffectKind, Phase, StateMap, TraceOptions, WitnessStep, trace};
+use twelve_trace::{EffectKind, EntryKind, Phase, StateMap, Touches, TraceOptions, WitnessStep, Work, trace};
 
 /// Every use of a name outside of tests that leads somewhere: a line each, with the columns
 /// `file line start end package owner trait name sort` between tabs.
@@ -105,7 +105,8 @@ fn sort(kind: DefKind) -> &'static str {
 }
 
 /// What is known at a line, given as `FILE:LINE`: what its names lead to, the types of its expressions, what its calls
-/// reach, the state that it declares or touches, the files that it touches, with the path from an entry point.
+/// reach, the state that it declares or touches, the files that it touches, with the path from an entry point, and what
+/// the entry points and tasks that begin there do outside of the process.
 ///
 /// # Errors
 /// When there is no such place, and as [`names`].
@@ -127,6 +128,7 @@ pub fn at(settings: &Settings, place: &str) -> Result<String, EngineError> {
         view.section("calls", view.calls(), &mut out);
         view.section("state", view.state(&map), &mut out);
         view.section("files", view.files(&map), &mut out);
+        view.section("work", view.work(&map), &mut out);
         Ok(out)
     })
 }
@@ -277,15 +279,55 @@ impl View<'_> {
         lines
     }
 
+    /// Entry points that are registered here and tasks that are started here, with what they do outside.
+    fn work(&self, map: &StateMap<'_>) -> Vec<String> {
+        let mut lines = Vec::new();
+        for entry in map.entries.iter().filter(|e| self.is_here(e.place)) {
+            let each = match entry.kind {
+                EntryKind::Request => "request",
+                EntryKind::Job => "job",
+                EntryKind::Tick => "tick",
+                EntryKind::Connection => "connection",
+            };
+            lines.push(format!("{} for each {each}", shown(&entry.label(), false)));
+            self.deeds(&entry.work, &mut lines);
+        }
+        for task in map.tasks.iter().filter(|t| self.is_here(t.place)) {
+            lines.push(format!("task that `{}` starts, {}", shown(&task.by, false), phase_text(task.phase)));
+            self.deeds(&task.work, &mut lines);
+        }
+        lines
+    }
+
+    fn deeds(&self, work: &Work, lines: &mut Vec<String>) {
+        for claim in &work.claims {
+            lines.push(format!("  claims at {}", self.spot(*claim)));
+        }
+        for deed in &work.external {
+            let does = match deed.touches {
+                Touches::Looks => "looks",
+                Touches::Removes => "removes",
+                Touches::Sets => "sets",
+                Touches::Changes => "changes",
+                Touches::Unknown => "does something",
+            };
+            let doubt = if deed.certain { "" } else { ", by its name" };
+            lines.push(format!("  `{}` {does}{doubt}, at {}", shown(&deed.by, false), self.spot(deed.place)));
+        }
+    }
+
+    fn spot(&self, place: Place) -> String {
+        let file = self.sources.file(place.file);
+        format!("{}:{}", shown(&file.name, false), file.line_column(place.range.start).line)
+    }
+
     fn witness(&self, map: &StateMap<'_>, entries: &[usize], steps: &[WitnessStep], lines: &mut Vec<String>) {
         let labels: Vec<String> = entries.iter().filter_map(|e| Some(map.entries.get(*e)?.label())).collect();
         if !labels.is_empty() {
             lines.push(format!("  reached by {}", shown(&labels.join(", "), false)));
         }
         for step in steps {
-            let file = self.sources.file(step.place.file);
-            let line = file.line_column(step.place.range.start).line;
-            lines.push(format!("    {}:{line}  {}", shown(&file.name, false), shown(&step.text, false)));
+            lines.push(format!("    {}  {}", self.spot(step.place), shown(&step.text, false)));
         }
     }
 }

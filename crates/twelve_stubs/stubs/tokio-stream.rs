@@ -131,6 +131,7 @@ pub mod wrappers {
         use tokio::time::{Instant, Interval};
         pub struct IntervalStream;
         impl IntervalStream {
+            #[twelve::does(wait)]
             pub fn new(interval: Interval) -> Self {}
             pub fn into_inner(self) -> Interval {}
         }

@@ -224,7 +224,8 @@ impl Eval<'_, '_> {
             let Some(first) = operands.first().copied() else { break };
             if let Expr::MethodCall(call) = data.expr(at) {
                 let name = call.method.plain();
-                if starts_with_word(&name, SETS) || (at == id && name == "set") {
+                let is_set = name == "set" && (at == id || self.sets_rows(call.receiver, &call.args));
+                if is_set || starts_with_word(&name, SETS) {
                     return true;
                 }
             }
@@ -239,6 +240,25 @@ impl Eval<'_, '_> {
                 },
                 _ => first,
             };
+        }
+        false
+    }
+
+    /// `update(jobs).set(state.eq("done"))`, with values that are none of what the row had: `tries.eq(tries + 1)`.
+    fn sets_rows(&self, rows: ExprId, values: &[ExprId]) -> bool {
+        let data = self.data;
+        if data.called(rows).is_none_or(|name| name != *"update") {
+            return false;
+        }
+        let mut stack: Vec<ExprId> = values.to_vec();
+        for _ in 0..200 {
+            let Some(id) = stack.pop() else { return true };
+            match data.expr(id) {
+                Expr::Binary(BinaryOp::Arithmetic(_), ..) => return false,
+                // What it is made of stands elsewhere: a struct of changes.
+                Expr::Path(_) if values.contains(&id) => return true,
+                other => children(other, |child| stack.push(child)),
+            }
         }
         false
     }
@@ -671,6 +691,7 @@ fn query(text: &str) -> Option<Touches> {
     match first {
         "SELECT" | "SHOW" | "EXPLAIN" | "VALUES" | "MATCH" => Some(Touches::Looks),
         "DELETE" | "TRUNCATE" => Some(Touches::Removes),
+        "UPDATE" if !counts_on(&upper) => Some(Touches::Sets),
         "WITH" if ["INSERT", "UPDATE", "MERGE"].iter().any(|w| rest.contains(w)) => Some(Touches::Changes),
         "WITH" if rest.contains(&"DELETE") => Some(Touches::Removes),
         "WITH" => Some(Touches::Looks),
@@ -679,6 +700,22 @@ fn query(text: &str) -> Option<Touches> {
         _ if SETTINGS.contains(&first) => Some(Touches::Unknown),
         _ => None,
     }
+}
+
+/// Whether an `UPDATE` makes the new value of the old one, so that it matters how often it is done:
+/// `SET attempts = attempts + 1`. Times that it reckons from now are no such values.
+fn counts_on(upper: &str) -> bool {
+    let set = upper.split_once(" SET ").or_else(|| upper.split_once("\nSET ")).map_or(upper, |(_, set)| set);
+    let set = set.split("WHERE").next().unwrap_or(set);
+    let mut column = "";
+    set.split([',', '\n']).flat_map(|part| part.split_once('=').or(Some(("", part)))).any(|(left, value)| {
+        if !left.is_empty() {
+            column = left.trim().rsplit('.').next().unwrap_or("").trim_matches('"');
+        }
+        let mut words = value.split(|c: char| !c.is_alphanumeric() && c != '_');
+        let reckons = value.contains(['+', '-', '*']) || value.contains("||") || value.contains("ARRAY_");
+        reckons && !column.is_empty() && words.any(|word| word == column)
+    })
 }
 
 /// First words of queries that change something.
@@ -963,7 +1000,10 @@ mod tests {
         assert_eq!(query(" select 1"), Some(Touches::Looks));
         assert_eq!(query("DELETE FROM t WHERE age > 3"), Some(Touches::Removes));
         assert_eq!(query("WITH x AS (SELECT 1) INSERT INTO t SELECT * FROM x"), Some(Touches::Changes));
-        assert_eq!(query("UPDATE t SET a = 1"), Some(Touches::Changes));
+        assert_eq!(query("UPDATE t SET a = 1 WHERE b = a + 1"), Some(Touches::Sets));
+        assert_eq!(query("UPDATE t SET b = 2, a = t.a + 1 WHERE c = 1"), Some(Touches::Changes));
+        assert_eq!(query("UPDATE t\nSET a = a || $1"), Some(Touches::Changes));
+        assert_eq!(query("UPDATE t SET until = now() + interval '1 day'"), Some(Touches::Sets));
         assert_eq!(query("PRAGMA journal_mode = WAL"), Some(Touches::Unknown));
         assert_eq!(query("the pool should be there"), None);
         assert_eq!(query("update"), None);

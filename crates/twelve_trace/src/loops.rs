@@ -6,7 +6,7 @@
 use crate::context::{BodyData, Context};
 use crate::entries::Entry;
 use crate::map::{EntryPoint, Work};
-use crate::marks::{Marks, Target, cloned_param};
+use crate::marks::{Marks, Target, called_params};
 use crate::phases::{region_of, roots_of_programs};
 use crate::regions::{Edge, EdgeKind, RegionId, Regions};
 use crate::shape::{children, operands, peeled};
@@ -50,17 +50,20 @@ pub(crate) struct Loop {
     pub(crate) takes_in: Option<DefId>,
     /// Whether it is what a loop that waits for others too does when its clock has ticked: `at` is what it waits for.
     pub(crate) is_branch: bool,
+    /// Whether it runs by the clock what its function was handed: the rounds are those of the callers.
+    pub(crate) is_lent: bool,
 }
 
 /// All loops that wait for something, in the order of the bodies.
 pub(crate) fn loops(context: &Context<'_>, marks: &[Marks]) -> Vec<Loop> {
     let bodies = context.bodies.par_iter().zip(marks);
-    let mut list: Vec<Loop> = bodies.flat_map_iter(|(data, marks)| in_body(context, data, marks)).collect();
+    let mut list: Vec<Loop> =
+        bodies.flat_map_iter(|(data, marks)| in_body(context, data, &marks.spawns)).collect();
     list.sort_by_key(|l| (l.def, l.at.0));
     list
 }
 
-fn in_body(context: &Context<'_>, data: &BodyData<'_>, marks: &Marks) -> Vec<Loop> {
+fn in_body(context: &Context<'_>, data: &BodyData<'_>, spawns: &[(ExprId, ExprId)]) -> Vec<Loop> {
     if !has_loops(data) {
         return Vec::new();
     }
@@ -89,6 +92,8 @@ fn in_body(context: &Context<'_>, data: &BodyData<'_>, marks: &Marks) -> Vec<Loo
                     }
                     let takes_in = (waits == Waits::Channel).then(|| takes_in(context, data, id)).flatten();
                     note(around, waits, takes_in);
+                } else if let Some(waits) = each_of(context, data, id) {
+                    note(id, waits, (waits == Waits::Channel).then_some(data.def));
                 } else if let Some(around) = loop_around(data, id).filter(|at| is_plain(data, *at)) {
                     for wait in waits_within(context, data, id) {
                         branches.extend(wait.branch.map(|branch| (around, branch)));
@@ -106,7 +111,7 @@ fn in_body(context: &Context<'_>, data: &BodyData<'_>, marks: &Marks) -> Vec<Loo
             _ => {}
         }
     }
-    for (call, arg) in &marks.spawns {
+    for (call, arg) in spawns {
         if let Some(around) = loop_around(data, *call)
             && is_arrival(data, around, *arg)
         {
@@ -118,10 +123,12 @@ fn in_body(context: &Context<'_>, data: &BodyData<'_>, marks: &Marks) -> Vec<Loo
         .map(|(at, (waits, takes_in))| {
             let body = match data.expr(at) {
                 Expr::Loop(body, _) | Expr::While(_, body) | Expr::For(_, _, body) => *body,
+                Expr::MethodCall(each) => each.args.last().copied().unwrap_or(at),
                 _ => at,
             };
             let endless = is_endless(data, at);
-            Loop { def: data.def, at, body, waits, endless, takes_in, is_branch: false }
+            let is_lent = waits == Waits::Clock && endless && calls_params(data, body);
+            Loop { def: data.def, at, body, waits, endless, takes_in, is_branch: false, is_lent }
         })
         .collect();
     // Where a loop waits for nothing but clocks, all that they start is one round.
@@ -136,6 +143,7 @@ fn in_body(context: &Context<'_>, data: &BodyData<'_>, marks: &Marks) -> Vec<Loo
                 waits: Waits::Clock,
                 takes_in: None,
                 is_branch: true,
+                is_lent: false,
                 ..mixed(around)?
             })
         })
@@ -145,29 +153,53 @@ fn in_body(context: &Context<'_>, data: &BodyData<'_>, marks: &Marks) -> Vec<Loo
 }
 
 fn has_loops(data: &BodyData<'_>) -> bool {
-    data.body.exprs.iter().any(|e| matches!(e, Expr::Loop(..) | Expr::While(..) | Expr::For(..)))
+    data.body.exprs.iter().any(|e| match e {
+        Expr::Loop(..) | Expr::While(..) | Expr::For(..) => true,
+        Expr::MethodCall(call) => call.method.contains("for_each"),
+        _ => false,
+    })
 }
 
-/// Parameters of a function that its loops call with what they have waited for: `handle(stream, address)` of
-/// `accept_loop(listener, handle)`.
-pub(crate) fn called_with_arrivals(data: &BodyData<'_>) -> Vec<usize> {
+/// What a stream waits for, of which a call runs code for each: `ticks.for_each_concurrent(2, move |_| task())`.
+fn each_of(context: &Context<'_>, data: &BodyData<'_>, call: ExprId) -> Option<Waits> {
+    let Expr::MethodCall(each) = data.expr(call) else { return None };
+    let code = peeled(data.body, *each.args.last()?);
+    if !each.method.contains("for_each") || !matches!(data.expr(code), Expr::Closure(_)) {
+        return None;
+    }
+    stream_of(context, data, peeled(data.body, each.receiver), 0)
+}
+
+/// Parameters of a function that its loops call in each round, and for what: with what they have waited for
+/// (`handle(stream, address)` of `accept_loop(listener, handle)`), or by the clock (`task()` of `every(day, task)`).
+pub(crate) fn called_in_rounds(context: &Context<'_>, data: &BodyData<'_>) -> Vec<(usize, EntryKind)> {
     if data.body.params.is_empty() || !has_loops(data) {
         return Vec::new();
     }
-    let calls = (0..data.body.exprs.len() as u32).map(ExprId).filter_map(|id| match data.expr(id) {
-        Expr::Call(callee, args) => Some((id, *callee, args)),
-        _ => None,
-    });
-    let mut found: Vec<usize> = calls
-        .filter_map(|(id, callee, args)| {
-            let param = cloned_param(data, callee)?;
+    let calls: Vec<(ExprId, usize)> = called_params(data).collect();
+    if calls.is_empty() {
+        return Vec::new();
+    }
+    let lent: Vec<Loop> = in_body(context, data, &[]).into_iter().filter(|l| l.is_lent).collect();
+    let mut found: Vec<(usize, EntryKind)> = calls
+        .into_iter()
+        .filter_map(|(id, param)| {
+            let args = || operands(data.expr(id));
             let mut around = loop_around_all(data, id);
-            around.any(|at| args.iter().any(|arg| is_arrival(data, at, *arg))).then_some(param)
+            if around.any(|at| args().into_iter().any(|arg| is_arrival(data, at, arg))) {
+                return Some((param, EntryKind::Connection));
+            }
+            lent.iter().any(|l| data.shape.within(id, l.body)).then_some((param, EntryKind::Tick))
         })
         .collect();
-    found.sort_unstable();
-    found.dedup();
+    found.sort_unstable_by_key(|(param, kind)| (*param, *kind != EntryKind::Connection));
+    found.dedup_by_key(|(param, _)| *param);
     found
+}
+
+/// Whether code calls a parameter of its function.
+fn calls_params(data: &BodyData<'_>, body: ExprId) -> bool {
+    called_params(data).any(|(id, _)| data.shape.within(id, body))
 }
 
 /// Whether an expression uses a local that a loop binds in each round to what it has waited for.
@@ -339,9 +371,7 @@ fn waits_for(context: &Context<'_>, data: &BodyData<'_>, call: ExprId, depth: us
         return None;
     }
     let inner = match data.expr(stream) {
-        Expr::MethodCall(_) => waits_for(context, data, stream, depth + 1),
-        Expr::Call(_, args) => waits_for(context, data, stream, depth + 1)
-            .or_else(|| args.iter().find_map(|a| stream_of(context, data, peeled(data.body, *a), depth + 1))),
+        Expr::Call(..) | Expr::MethodCall(_) => stream_of(context, data, stream, depth),
         _ => None,
     };
     // A pause before the stream was made is not what its next element waits for, but for a clock's own stream.
@@ -467,12 +497,17 @@ fn returned_call(data: &BodyData<'_>) -> Option<ExprId> {
 
 /// What an argument that becomes a stream waits for: `IntervalStream::new(interval)`, `pin!(messages)`.
 fn stream_of(context: &Context<'_>, data: &BodyData<'_>, at: ExprId, depth: usize) -> Option<Waits> {
+    if depth > 12 {
+        return None;
+    }
     match data.expr(at) {
         Expr::Path(_) => {
             let made = peeled(data.body, *data.shape.source.get(&data.local(at)?)?);
             (made.0 < at.0).then(|| waits_for(context, data, made, depth + 1)).flatten()
         }
-        Expr::Call(..) | Expr::MethodCall(_) => waits_for(context, data, at, depth + 1),
+        Expr::Call(_, args) => waits_for(context, data, at, depth + 1)
+            .or_else(|| args.iter().find_map(|a| stream_of(context, data, peeled(data.body, *a), depth + 1))),
+        Expr::MethodCall(_) => waits_for(context, data, at, depth + 1),
         _ => None,
     }
 }
@@ -522,6 +557,8 @@ fn is_endless(data: &BodyData<'_>, at: ExprId) -> bool {
             }
             (*body, None)
         }
+        // Ticks come on and on; what a stream of anything else gives, it ends.
+        Expr::MethodCall(_) => return true,
         _ => return false,
     };
     let mut stack = vec![(body, false)];
@@ -634,7 +671,7 @@ pub(crate) fn entries(
         let nested = !one.is_branch && chosen.iter().any(within);
         // What a loop that was chosen calls is a part of its rounds, but for what its clock starts.
         let is_part = if one.is_branch { by_others[region] } else { served[region] };
-        if is_part || nested {
+        if is_part || nested || one.is_lent {
             continue;
         }
         let beside = !direct[region];

@@ -245,14 +245,15 @@ fn forwards(context: &Context<'_>, data: &BodyData<'_>, marks: &Marks) -> Vec<(D
                 Target::Param(param) => note(param, forward()),
                 // `service_fn(move |request| handler(address, request))`
                 Target::Code(def, root) if def == data.def => {
-                    called_params(data, root).into_iter().for_each(|param| note(param, forward()));
+                    let called = called_params(data).filter(|(id, _)| data.shape.within(*id, root));
+                    called.for_each(|(_, param)| note(param, forward()));
                 }
                 _ => {}
             }
         }
     }
-    for param in crate::loops::called_with_arrivals(data) {
-        note(param, Forward::Handler(EntryKind::Connection, None));
+    for (param, kind) in crate::loops::called_in_rounds(context, data) {
+        note(param, Forward::Handler(kind, None));
     }
     for (_, arg) in &marks.shares {
         let at = peeled(data.body, *arg);
@@ -270,18 +271,12 @@ pub(crate) fn param_of(data: &BodyData<'_>, pat: PatId) -> Option<usize> {
     data.body.params.iter().position(|p| *p == pat)
 }
 
-/// Parameters that a piece of code calls, as they are or as clones.
-fn called_params(data: &BodyData<'_>, root: ExprId) -> Vec<usize> {
-    let (mut found, mut stack) = (Vec::new(), vec![root]);
-    while let Some(id) = stack.pop() {
-        if let Expr::Call(callee, _) = data.expr(id) {
-            found.extend(cloned_param(data, *callee));
-        }
-        children(data.expr(id), |child| stack.push(child));
-    }
-    found.sort_unstable();
-    found.dedup();
-    found
+/// Calls of the function's own parameters, as they are or as clones, with the number of each.
+pub(crate) fn called_params<'d>(data: &'d BodyData<'_>) -> impl Iterator<Item = (ExprId, usize)> + 'd {
+    (0..data.body.exprs.len() as u32).map(ExprId).filter_map(|id| match data.expr(id) {
+        Expr::Call(callee, _) => Some((id, cloned_param(data, *callee)?)),
+        _ => None,
+    })
 }
 
 /// The parameter that a local is, or is a clone of.

@@ -33,6 +33,8 @@ pub(super) fn state_of(text: &str) -> String {
         "hyper",
         "bytes",
         "futures",
+        "futures-util",
+        "tokio-stream",
         "actix-web",
         "actix-multipart",
         "zip",

@@ -74,6 +74,58 @@ fn a_pause_after_a_failure_is_no_clock() {
 }
 
 #[test]
+fn what_a_timer_of_ones_own_runs_are_the_rounds_of_who_sets_it() {
+    let map = state_of(
+        r#"
+        use futures_util::StreamExt;
+        use std::{future::Future, time::Duration};
+        use tokio_stream::wrappers::IntervalStream;
+        fn every<F: FnMut() -> R + Send + 'static, R: Future<Output = ()> + Send + 'static>(
+            pause: Duration,
+            mut task: F,
+        ) {
+            tokio::spawn(async move {
+                loop {
+                    tokio::time::sleep(pause).await;
+                    task().await;
+                }
+            });
+        }
+        fn ticking<F: FnMut() -> R + Send + 'static, R: Future<Output = ()> + Send + 'static>(mut task: F) {
+            let ticks = IntervalStream::new(tokio::time::interval(Duration::from_secs(1)));
+            tokio::spawn(ticks.for_each_concurrent(2, move |_| task()));
+        }
+        // Until it has worked is no clock.
+        async fn insist<F: FnMut() -> R, R: Future<Output = bool>>(mut task: F) {
+            loop {
+                if task().await { return; }
+                tokio::time::sleep(Duration::from_secs(1)).await;
+            }
+        }
+        async fn hi() {}
+        async fn set(pool: sqlx::PgPool) {
+            let one = pool.clone();
+            every(Duration::from_secs(60), move || mail(one.clone()));
+            stream(pool);
+            insist(|| async { true }).await;
+        }
+        fn stream(pool: sqlx::PgPool) { ticking(move || mail(pool.clone())); }
+        async fn mail(pool: sqlx::PgPool) { let _ = sqlx::query("INSERT INTO mails DEFAULT VALUES").execute(&pool).await; }
+        #[tokio::main]
+        async fn main() {
+            set(sqlx::PgPool::connect("x").await.unwrap()).await;
+            let app = axum::Router::new().route("/", axum::routing::get(hi));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    let ticks: Vec<&str> = map.lines().filter(|l| l.starts_with("Tick")).collect();
+    let of =
+        |name: &str| format!("Tick `closure in app::{name}` [sqlx_core::query::Query::execute] claims 0");
+    assert_eq!(ticks, [of("set"), of("stream")], "{map}");
+}
+
+#[test]
 fn who_starts_a_loop_again_is_none() {
     let map = state_of(
         r#"

@@ -181,7 +181,7 @@ fn copies_that_share_the_work_by_their_numbers_claim_it() {
             loop {
                 for id in 0..9 {
                     if id % opts.process_count != opts.process_index { continue; }
-                    let _ = sqlx::query(\"UPDATE jobs SET done = true\").execute(&pool).await;
+                    let _ = sqlx::query(\"UPDATE jobs SET tries = tries + 1\").execute(&pool).await;
                 }
                 tokio::time::sleep(std::time::Duration::from_secs(1)).await;
             }
