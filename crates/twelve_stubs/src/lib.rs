@@ -47,8 +47,13 @@ pub fn packages() -> impl Iterator<Item = (&'static str, &'static str)> {
 }
 
 /// The stub for a package at a version (none known: the newest stub).
+///
+/// A version that no stub was checked against is read by the nearest one: the newest of those for earlier versions,
+/// else the oldest. Most of a crate's names outlive its versions; one that the stub does not have stays unknown, and
+/// one that the crate does not have any more is not in a program that compiles.
 pub fn load(package: &str, version: Option<&str>) -> Option<Stub> {
-    let bundled = BUNDLED.iter().rev().find(|b| covers(b.package, b.version, package, version))?;
+    let checked = BUNDLED.iter().rev().find(|b| covers(b.package, b.version, package, version));
+    let bundled = checked.or_else(|| nearest(package, &Version::parse(version?).ok()?))?;
     let made = "the build script wrote these bytes";
     let (names, body): (Vec<&str>, _) = postcard::take_from_bytes(bundled.bytes).expect(made);
     let file: File = read_numbered(&names, || placeless(|| postcard::from_bytes(body))).expect(made);
@@ -58,6 +63,18 @@ pub fn load(package: &str, version: Option<&str>) -> Option<Stub> {
         lib: bundled.lib.map(str::to_owned),
     };
     Some(Stub { header, file: Arc::new(file) })
+}
+
+fn nearest(package: &str, version: &Version) -> Option<&'static Bundled> {
+    let of_package = || BUNDLED.iter().filter(|b| b.package == package);
+    let before = of_package().filter(|b| first_of(b.version) <= Some((version.major, version.minor)));
+    before.max_by_key(|b| first_of(b.version)).or_else(|| of_package().min_by_key(|b| first_of(b.version)))
+}
+
+/// The earliest version, major and minor, that a requirement such as `>=0.25, <0.27` lets through.
+fn first_of(requirement: &str) -> Option<(u64, u64)> {
+    let requirement = VersionReq::parse(requirement).ok()?;
+    requirement.comparators.first().map(|c| (c.major, c.minor.unwrap_or(0)))
 }
 
 /// The first names of the paths that a stub imports or writes types with: among them the crates that it needs.

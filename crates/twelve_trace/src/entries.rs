@@ -330,13 +330,17 @@ fn attributed<'p>(context: &Context<'p>, routes: &mut Routes<'_, 'p>, found: &mu
             continue;
         }
         for attr in &item.attrs {
-            let Some(made) = program.attr_macro(data.def, attr) else { continue };
-            for role in program.roles(made) {
-                let RoleKind::Handler { kind, .. } = &role.kind else { continue };
-                if !attr_holds(role, attr) {
-                    continue;
+            let made = program.attr_macro(data.def, attr).filter(|made| program.is_stub(*made));
+            let roles = made.map_or(&[][..], |made| program.roles(made));
+            let known = roles.iter().filter(|role| attr_holds(role, attr)).filter_map(|role| match &role.kind {
+                RoleKind::Handler { kind, .. } => {
+                    Some((*kind, said_by(attr, &role.kind, &|text| routes.written(data.def, text)), true))
                 }
-                let said = said_by(attr, &role.kind, &|text| routes.written(data.def, text));
+                _ => None,
+            });
+            let by_name = made.is_none().then(|| said_by_name(attr)).flatten();
+            let by_name = by_name.map(|said| (EntryKind::Request, said, false));
+            for (kind, said, certain) in known.chain(by_name).collect::<Vec<_>>() {
                 let Some(place) = program.place(data.def, item.name_range) else { continue };
                 let paths = match &said.path {
                     Some(path) => {
@@ -346,15 +350,15 @@ fn attributed<'p>(context: &Context<'p>, routes: &mut Routes<'_, 'p>, found: &mu
                     None => Vec::new(),
                 };
                 let entry = Entry {
-                    target: Target::Fn(data.def, true),
+                    target: Target::Fn(data.def, certain),
                     point: EntryPoint {
-                        kind: *kind,
+                        kind,
                         method: said.method,
                         path: None,
                         name: context.short_name(data.def),
                         function: data.def,
                         place,
-                        certain: true,
+                        certain,
                         work: Work::default(),
                     },
                     registered_in: None,
@@ -366,6 +370,19 @@ fn attributed<'p>(context: &Context<'p>, routes: &mut Routes<'_, 'p>, found: &mu
             }
         }
     }
+}
+
+/// The route that an attribute tells which nobody knows, a macro of the workspace's own for one: its name is that of
+/// an HTTP method or `route`, and its first argument a path.
+fn said_by_name(attr: &Attr) -> Option<Said> {
+    let name = attr.path.last()?.to_ascii_uppercase();
+    let method = METHODS.contains(&name.as_str()).then(|| name.clone());
+    let path = attr.meta.args.first().filter(|first| first.path.is_empty())?.str()?;
+    if !path.starts_with('/') || (method.is_none() && name != "ROUTE") {
+        return None;
+    }
+    let said = said_by(attr, &MARKED, &|_| None);
+    Some(Said { method: method.or(said.method.map(|m| m.to_ascii_uppercase())), ..said })
 }
 
 /// The role of an attribute that only the macro around it knows.
