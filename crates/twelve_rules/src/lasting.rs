@@ -100,8 +100,7 @@ impl<'m> LastingFile<'m> {
 
     /// How much of the proof is resolved.
     pub(crate) fn confidence(&self) -> Confidence {
-        let entry = self.write.entries.first().and_then(|i| self.map.entries.get(*i));
-        confidence(&[self.write.certain, entry.is_none_or(|e| e.certain)])
+        confidence(&[self.write.certain])
     }
 
     /// The entry points that write it, as prose; empty if none is known.

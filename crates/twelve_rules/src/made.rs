@@ -70,8 +70,7 @@ impl<'m> Made<'m> {
 
     /// How much of the proof is resolved.
     pub(crate) fn confidence(&self) -> Confidence {
-        let entry = self.resource.entries.first().and_then(|i| self.map.entries.get(*i));
-        confidence(&[self.resource.certain, entry.is_none_or(|e| e.certain)])
+        confidence(&[self.resource.certain])
     }
 
     /// The call or type, without the crate's inner modules: `Connection::open`, `MemoryStore`.
@@ -204,8 +203,7 @@ impl Done<'_> {
 
     /// How much of the proof is resolved.
     pub(crate) fn confidence(&self) -> Confidence {
-        let entry = self.act.entries.first().and_then(|i| self.map.entries.get(*i));
-        confidence(&[self.act.certain, entry.is_none_or(|e| e.certain)])
+        confidence(&[self.act.certain])
     }
 
     /// The label on the call.

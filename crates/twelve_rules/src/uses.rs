@@ -41,7 +41,7 @@ impl<'m> Uses<'m> {
             };
             writes = cell.effects.iter().filter(by_timer).filter(counts).collect();
         }
-        let proof = writes.iter().find(|e| is_resolved(map, e)).or(writes.first())?;
+        let proof = writes.iter().find(|e| e.certain).or(writes.first())?;
         Some(Self { map, cell, proof, reads: cell.serving(EffectKind::Read).collect(), writes })
     }
 
@@ -80,7 +80,7 @@ impl<'m> Uses<'m> {
 
     /// How much of the proof is resolved: the way from the shared object to the cell, and the way to the write.
     pub(crate) fn confidence(&self) -> Confidence {
-        confidence(&[self.cell.certain, is_resolved(self.map, self.proof)])
+        confidence(&[self.cell.certain, self.proof.certain])
     }
 }
 
@@ -91,10 +91,6 @@ pub(crate) fn confidence(certain: &[bool]) -> Confidence {
         1 => Confidence::Medium,
         _ => Confidence::Low,
     }
-}
-
-fn is_resolved(map: &StateMap<'_>, effect: &Effect) -> bool {
-    effect.certain && effect.entries.first().and_then(|i| map.entries.get(*i)).is_none_or(|e| e.certain)
 }
 
 /// The entry points of effects, nearest first, each once.

@@ -680,7 +680,7 @@ fn starts_with_word(name: &str, list: &[&str]) -> bool {
 }
 
 /// What a query does, by its words; `None` if the text is none.
-fn query(text: &str) -> Option<Touches> {
+pub(crate) fn query(text: &str) -> Option<Touches> {
     let upper = text.to_ascii_uppercase();
     let mut words = upper.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|w| !w.is_empty());
     let first = words.next()?;

@@ -332,12 +332,13 @@ fn attributed<'p>(context: &Context<'p>, routes: &mut Routes<'_, 'p>, found: &mu
         for attr in &item.attrs {
             let made = program.attr_macro(data.def, attr).filter(|made| program.is_stub(*made));
             let roles = made.map_or(&[][..], |made| program.roles(made));
-            let known = roles.iter().filter(|role| attr_holds(role, attr)).filter_map(|role| match &role.kind {
-                RoleKind::Handler { kind, .. } => {
-                    Some((*kind, said_by(attr, &role.kind, &|text| routes.written(data.def, text)), true))
-                }
-                _ => None,
-            });
+            let known =
+                roles.iter().filter(|role| attr_holds(role, attr)).filter_map(|role| match &role.kind {
+                    RoleKind::Handler { kind, .. } => {
+                        Some((*kind, said_by(attr, &role.kind, &|text| routes.written(data.def, text)), true))
+                    }
+                    _ => None,
+                });
             let by_name = made.is_none().then(|| said_by_name(attr)).flatten();
             let by_name = by_name.map(|said| (EntryKind::Request, said, false));
             for (kind, said, certain) in known.chain(by_name).collect::<Vec<_>>() {
@@ -350,7 +351,7 @@ fn attributed<'p>(context: &Context<'p>, routes: &mut Routes<'_, 'p>, found: &mu
                     None => Vec::new(),
                 };
                 let entry = Entry {
-                    target: Target::Fn(data.def, certain),
+                    target: Target::Fn(data.def, true),
                     point: EntryPoint {
                         kind,
                         method: said.method,

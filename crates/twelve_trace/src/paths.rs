@@ -44,6 +44,10 @@ impl Eval<'_, '_> {
             }
             let from = stack.len();
             match data.expr(at) {
+                // What a query finds is not told by its text.
+                Expr::Literal(Literal::Str(text)) if crate::deeds::query(text).is_some() => {
+                    begin(&mut source, PathBase::Unknown);
+                }
                 Expr::Literal(Literal::Str(text)) => add_text(&mut source, text),
                 Expr::Path(path) => match data.res(at) {
                     Some(Res::Local(pat)) => {

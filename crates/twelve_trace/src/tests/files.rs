@@ -1,5 +1,6 @@
 //! State on disk.
 
+use super::tasks::of_handler;
 use super::{says, silent, state_of};
 
 #[test]
@@ -317,4 +318,16 @@ fn what_is_written_at_first_use_is_written_once() {
         "#,
     );
     says(&map, r#"file Serving Create std::fs::write ["/VERSION", "data"] [] at data once by `GET /`"#);
+}
+
+#[test]
+fn a_query_is_no_part_of_the_path_that_it_finds() {
+    let map = of_handler(
+        "async fn a(axum::extract::State(pool): axum::extract::State<sqlx::PgPool>, body: axum::body::Bytes) {
+            let dir: String =
+                sqlx::query_scalar(\"SELECT value FROM settings\").fetch_one(&pool).await.unwrap();
+            std::fs::write(format!(\"{dir}/one.png\"), body).unwrap();
+        }",
+    );
+    assert!(map.contains("one.png") && !map.contains("SELECT"), "{map}");
 }

@@ -76,6 +76,26 @@ fn an_attribute_can_name_its_path_by_an_expression() {
 }
 
 #[test]
+fn a_macro_of_the_services_own_is_a_route_by_its_name() {
+    routes(
+        r#"
+        use own_macros::{get, route};
+        #[route("/me", method = "PUT", err = "html")]
+        pub async fn put_me() {}
+        #[get("/you")]
+        pub async fn you() {}
+        // Neither says a path.
+        #[route(other)]
+        pub async fn other() {}
+        #[get("https://elsewhere.example/")]
+        pub async fn client() {}
+        fn main() { actix_web::HttpServer::new(|| actix_web::App::new().service(put_me)).run(); }
+        "#,
+        &["PUT /me", "GET /you"],
+    );
+}
+
+#[test]
 fn one_router_at_two_places_has_two_routes() {
     routes(
         r#"

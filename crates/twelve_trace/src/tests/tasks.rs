@@ -11,7 +11,7 @@ const TAIL: &str = "
         axum::serve(listener, app).await.unwrap();
     }";
 
-fn of_handler(body: &str) -> String {
+pub(super) fn of_handler(body: &str) -> String {
     state_of(&format!("{HEAD}{body}{TAIL}"))
 }
 

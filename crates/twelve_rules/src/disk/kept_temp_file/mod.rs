@@ -19,7 +19,6 @@ pub(crate) static LINT: Lint = Lint {
 
 fn check(map: &StateMap<'_>, out: &mut Findings) {
     for (index, file) in map.files.iter().enumerate().filter(|(_, file)| stays(file)) {
-        let entry = file.entries.first().and_then(|i| map.entries.get(*i));
         let by = match phrase::entries(map, &file.entries) {
             names if names.is_empty() => format!("in `{}`", map.program.path_of(file.function)),
             names => format!("by {names}"),
@@ -30,7 +29,7 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
             Finding {
                 lint: LINT.name,
                 level: LINT.level,
-                confidence: confidence(&[file.certain, entry.is_none_or(|e| e.certain)]),
+                confidence: confidence(&[file.certain]),
                 message: format!("a temporary file is kept {by}: `{name}` lets it outlive the call"),
                 primary: Label { place: file.place, text: "nothing removes it from here on".to_owned() },
                 secondary: Vec::new(),

@@ -46,7 +46,7 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
             Finding {
                 lint: LINT.name,
                 level: LINT.level,
-                confidence: sureness(map, task),
+                confidence: sureness(task),
                 message: format!(
                     "work started by {starters} beside the answer is lost when the process ends: nobody waits for \
                      it and nobody repeats it"
@@ -92,11 +92,9 @@ fn fills_cache(map: &StateMap<'_>, task: &Task) -> bool {
 }
 
 /// A handle that is kept may be waited for in a way that was not seen.
-fn sureness(map: &StateMap<'_>, task: &Task) -> Confidence {
-    let entry = task.entries.first().and_then(|i| map.entries.get(*i));
-    let way = task.certain && entry.is_none_or(|e| e.certain);
+fn sureness(task: &Task) -> Confidence {
     let known = task.work.external.iter().any(|e| e.changes() && e.certain);
-    confidence(&[way && known, task.fate == Fate::Dropped])
+    confidence(&[task.certain && known, task.fate == Fate::Dropped])
 }
 
 fn fate(fate: Fate) -> &'static str {
