@@ -17,6 +17,8 @@ const DEEPEST: u32 = 24;
 /// One argument: its value, and the name before its `=` when it has one.
 struct Arg {
     name: Vec<Ident>,
+    /// The text before its `:`, as in `doc! { "$set": { .. } }`.
+    key: Option<syn::Lit>,
     /// Whether anything stood before the value (`name = `, `target: `, `%`).
     marked: bool,
     value: Syn,
@@ -73,6 +75,9 @@ impl Cx<'_> {
 
     fn push_args(&mut self, name: &str, args: &[Arg], out: &mut Vec<ExprId>) {
         for arg in args {
+            if let Some(key) = &arg.key {
+                out.push(self.expr(&Syn::Lit(syn::ExprLit { attrs: Vec::new(), lit: key.clone() })));
+            }
             let (value, range) = self.outer_expr(&arg.value);
             let id = match self.dotted(&arg.name) {
                 Some(name) => {
@@ -188,7 +193,7 @@ impl Cx<'_> {
 
     fn piece(&mut self, piece: &[TokenTree], out: &mut Vec<ExprId>) -> bool {
         match piece {
-            [] | [TokenTree::Literal(_)] => return true,
+            [] => return true,
             _ => {}
         }
         if let Ok(expr) = syn::parse2::<Syn>(piece.iter().cloned().collect()) {
@@ -301,7 +306,7 @@ fn args(input: ParseStream<'_>) -> syn::Result<Vec<Arg>> {
 
 fn arg(input: ParseStream<'_>) -> syn::Result<Arg> {
     let mut name = Vec::new();
-    let mut marked = false;
+    let (mut marked, mut key) = (false, None);
     if is_equals(input) || input.peek2(Token![.]) && dotted_name(input).is_some() {
         marked = true;
         if input.peek(syn::Lit) {
@@ -321,7 +326,11 @@ fn arg(input: ParseStream<'_>) -> syn::Result<Arg> {
         && !input.peek2(Token![::])
     {
         marked = true;
-        input.parse::<TokenTree>()?;
+        if input.peek(syn::LitStr) {
+            key = Some(input.parse()?);
+        } else {
+            input.parse::<TokenTree>()?;
+        }
         input.parse::<Token![:]>()?;
         if input.peek(Token![?]) || input.peek(Token![%]) {
             input.parse::<TokenTree>()?;
@@ -338,7 +347,7 @@ fn arg(input: ParseStream<'_>) -> syn::Result<Arg> {
     if let Syn::Let(_) = value {
         return Err(input.error("a statement"));
     }
-    Ok(Arg { name, marked, value })
+    Ok(Arg { name, key, marked, value })
 }
 
 /// Whether an identifier or string with a `=` behind it comes next.

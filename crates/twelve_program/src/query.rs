@@ -1,6 +1,7 @@
 //! What the program can be asked.
 
 use crate::{CrateData, DefData, DefId, DefKind, FieldId, HirId, Inference, Program, Ty, TyKind, VariantId};
+use rustc_hash::FxHashSet;
 use std::fmt::Write as _;
 use twelve_hir::{Attr, Body, Field, File, Function, Item, ItemKind, Name, TextRange};
 use twelve_source::{FileId, Place};
@@ -215,6 +216,13 @@ impl Program {
         let Some(trait_) = data.parent else { return Vec::new() };
         let impls = self.linked.impls.all_of.get(&trait_).into_iter().flatten();
         impls.filter(|i| !self.is_stub(**i)).filter_map(|i| self.linked.member(*i, data.name)).collect()
+    }
+
+    /// The types that can be awaited: those with an impl of `Future` or `IntoFuture`.
+    pub fn awaitable_types(&self) -> FxHashSet<DefId> {
+        let traits = [self.linked.lang.future, self.linked.lang.into_future].into_iter().flatten();
+        let impls = traits.filter_map(|t| self.linked.impls.all_of.get(&t)).flatten();
+        impls.filter_map(|i| Some(self.impl_self_ty(*i)?.as_adt()?.0)).collect()
     }
 
     /// Whether a type is std's `Option` or `Result`.

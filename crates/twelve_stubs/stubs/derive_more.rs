@@ -26,10 +26,6 @@ pub fn derive_bit_xor_assign(input: TokenStream) -> TokenStream {}
 pub fn derive_constructor(input: TokenStream) -> TokenStream {}
 #[proc_macro_derive(Debug)]
 pub fn derive_debug(input: TokenStream) -> TokenStream {}
-#[proc_macro_derive(Deref)]
-pub fn derive_deref(input: TokenStream) -> TokenStream {}
-#[proc_macro_derive(DerefMut)]
-pub fn derive_deref_mut(input: TokenStream) -> TokenStream {}
 #[proc_macro_derive(Display)]
 pub fn derive_display(input: TokenStream) -> TokenStream {}
 #[proc_macro_derive(Div)]
@@ -104,3 +100,56 @@ pub fn derive_unwrap(input: TokenStream) -> TokenStream {}
 pub fn derive_upper_exp(input: TokenStream) -> TokenStream {}
 #[proc_macro_derive(UpperHex)]
 pub fn derive_upper_hex(input: TokenStream) -> TokenStream {}
+
+#[twelve::derive]
+#[macro_export]
+macro_rules! Deref {
+    ($(#[$m:meta])* $vis:vis struct $name:ident $(<$($g:ident),+>)? ($(#[$f:meta])* $v:vis $ty:ty $(,)?);) => {
+        impl $(<$($g),+>)? ::std::ops::Deref for $name $(<$($g),+>)? {
+            type Target = $ty;
+            fn deref(&self) -> &$ty { &self.0 }
+        }
+    };
+    ($(#[$m:meta])* $vis:vis struct $name:ident $(<$($g:ident),+>)? { $(#[$f:meta])* $v:vis $field:ident : $ty:ty $(,)? }) => {
+        impl $(<$($g),+>)? ::std::ops::Deref for $name $(<$($g),+>)? {
+            type Target = $ty;
+            fn deref(&self) -> &$ty { &self.$field }
+        }
+    };
+    ($(#[$m:meta])* $vis:vis struct $name:ident { $($fields:tt)+ }) => {
+        $crate::Deref! { @marked $name $($fields)+ }
+    };
+    (@marked $name:ident #[deref] $v:vis $field:ident : $ty:ty $(, $($rest:tt)*)?) => {
+        impl ::std::ops::Deref for $name {
+            type Target = $ty;
+            fn deref(&self) -> &$ty { &self.$field }
+        }
+    };
+    (@marked $name:ident #[$other:meta] $($rest:tt)*) => { $crate::Deref! { @marked $name $($rest)* } };
+    (@marked $name:ident $v:vis $field:ident : $ty:ty , $($rest:tt)*) => { $crate::Deref! { @marked $name $($rest)* } };
+}
+
+#[twelve::derive]
+#[macro_export]
+macro_rules! DerefMut {
+    ($(#[$m:meta])* $vis:vis struct $name:ident $(<$($g:ident),+>)? ($(#[$f:meta])* $v:vis $ty:ty $(,)?);) => {
+        impl $(<$($g),+>)? ::std::ops::DerefMut for $name $(<$($g),+>)? {
+            fn deref_mut(&mut self) -> &mut $ty { &mut self.0 }
+        }
+    };
+    ($(#[$m:meta])* $vis:vis struct $name:ident $(<$($g:ident),+>)? { $(#[$f:meta])* $v:vis $field:ident : $ty:ty $(,)? }) => {
+        impl $(<$($g),+>)? ::std::ops::DerefMut for $name $(<$($g),+>)? {
+            fn deref_mut(&mut self) -> &mut $ty { &mut self.$field }
+        }
+    };
+    ($(#[$m:meta])* $vis:vis struct $name:ident { $($fields:tt)+ }) => {
+        $crate::DerefMut! { @marked $name $($fields)+ }
+    };
+    (@marked $name:ident #[deref_mut] $v:vis $field:ident : $ty:ty $(, $($rest:tt)*)?) => {
+        impl ::std::ops::DerefMut for $name {
+            fn deref_mut(&mut self) -> &mut $ty { &mut self.$field }
+        }
+    };
+    (@marked $name:ident #[$other:meta] $($rest:tt)*) => { $crate::DerefMut! { @marked $name $($rest)* } };
+    (@marked $name:ident $v:vis $field:ident : $ty:ty , $($rest:tt)*) => { $crate::DerefMut! { @marked $name $($rest)* } };
+}

@@ -143,6 +143,8 @@ pub(crate) struct Context<'p> {
     guards: FxHashSet<DefId>,
     /// The `drop` of each type of the workspace that has one.
     pub(crate) drops: FxHashMap<DefId, DefId>,
+    /// Types that can be awaited.
+    pub(crate) awaitable: FxHashSet<DefId>,
     /// Types of the workspace that remove a file when they are dropped.
     pub(crate) removing: FxHashSet<DefId>,
     /// The types that implement each trait, as far as they have methods.
@@ -181,6 +183,7 @@ impl<'p> Context<'p> {
             holds_handle: FxHashSet::default(),
             guards: guards(program),
             drops: FxHashMap::default(),
+            awaitable: program.awaitable_types(),
             removing: FxHashSet::default(),
             implementors: FxHashMap::default(),
             makers: FxHashMap::default(),
@@ -550,6 +553,11 @@ impl<'p> Context<'p> {
         let keep = if self.program.def(def).parent.is_some() { 2 } else { 1 };
         let parts: Vec<&str> = path.split("::").collect();
         parts[parts.len().saturating_sub(keep)..].join("::")
+    }
+
+    /// Whether a type is something to be done that other people's code describes first and does when it is awaited.
+    pub(crate) fn is_action(&self, ty: &Ty) -> bool {
+        matches!(ty.kind(), TyKind::Adt(def, _) if self.awaitable.contains(def) && self.program.is_stub(*def))
     }
 
     /// What a type is for: the first nature behind handles, locks and options.

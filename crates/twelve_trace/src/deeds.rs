@@ -101,6 +101,10 @@ impl Eval<'_, '_> {
         if !uses || !may_fail(context, &self.data.ty(id)) || self.stays_inside(id, callee) {
             return;
         }
+        // `collection.update_one(..).with_options(..).await` is one action.
+        if args.first().is_some_and(|first| context.is_action(&self.data.ty(*first))) {
+            return;
+        }
         let touches = match self.touches(id) {
             Touches::Changes if self.comes_to_the_same(id) => Touches::Sets,
             other => other,
@@ -225,7 +229,7 @@ impl Eval<'_, '_> {
             if let Expr::MethodCall(call) = data.expr(at) {
                 let name = call.method.plain();
                 let is_set = name == "set" && (at == id || self.sets_rows(call.receiver, &call.args));
-                if is_set || starts_with_word(&name, SETS) {
+                if is_set || starts_with_word(&name, SETS) || self.sets_fields(&name, &call.args) {
                     return true;
                 }
             }
@@ -240,6 +244,26 @@ impl Eval<'_, '_> {
                 },
                 _ => first,
             };
+        }
+        false
+    }
+
+    /// `update_one(of, doc! { "$set": { "done": true } })`, where nothing is counted or put behind others.
+    fn sets_fields(&self, name: &str, args: &[ExprId]) -> bool {
+        if !starts_with_word(name, &["update_one", "update_many", "find_one_and_update"]) {
+            return false;
+        }
+        let (mut sets, mut stack) = (false, args.to_vec());
+        for _ in 0..400 {
+            let Some(id) = stack.pop() else { return sets };
+            match self.data.expr(id) {
+                Expr::Literal(Literal::Str(text)) => match &**text {
+                    "$inc" | "$mul" | "$push" | "$bit" => return false,
+                    "$set" | "$unset" | "$pull" | "$addToSet" | "$max" | "$min" => sets = true,
+                    _ => {}
+                },
+                other => children(other, |child| stack.push(child)),
+            }
         }
         false
     }
@@ -957,7 +981,7 @@ fn may_fail(context: &crate::context::Context<'_>, ty: &Ty) -> bool {
         TyKind::Future(_) | TyKind::Opaque(_) | TyKind::Dyn(_) => true,
         TyKind::Adt(def, _) => {
             let program = context.program;
-            let is_future = || matches!(program.def(*def).name.as_str(), "ResponseFuture" | "Pin");
+            let is_future = || program.def(*def).name == *"Pin" || context.is_action(ty);
             program.is_option_or_result(*def) || (program.is_stub(*def) && is_future())
         }
         _ => false,
