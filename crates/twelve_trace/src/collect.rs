@@ -298,6 +298,22 @@ impl Collector<'_, '_> {
         defaults.of_locals(self.context.program, &path.fields, starts)
     }
 
+    /// Whether a function is one of some, or calls one of them, itself or by a function in between.
+    fn comes_to(&self, def: DefId, some: &FxHashSet<DefId>) -> bool {
+        let mut layer: Vec<RegionId> = self.regions.of_def(def).into_iter().collect();
+        for _ in 0..4 {
+            if layer.iter().any(|r| self.regions.list.get(*r).is_some_and(|r| some.contains(&r.def))) {
+                return true;
+            }
+            let calls = layer.iter().flat_map(|r| &self.regions.out[*r]);
+            layer = calls.map(|e| self.regions.edges[*e as usize].to).collect();
+            layer.sort_unstable();
+            layer.dedup();
+            layer.truncate(64);
+        }
+        false
+    }
+
     /// Whether a function is a method of a pool's manager.
     fn is_managers(&self, function: DefId) -> bool {
         let program = self.context.program;
@@ -338,7 +354,9 @@ impl Collector<'_, '_> {
                     loops: if act == Act::Receive { looped(raw) } else { Vec::new() },
                     carries: raw.carries.as_deref().map(str::to_owned),
                     answered,
-                    stored: act == Act::GenerateKey && stores.contains(&raw.function),
+                    stored: act == Act::GenerateKey
+                        && (stores.contains(&raw.function)
+                            || raw.given.iter().any(|def| self.comes_to(*def, &stores))),
                     act,
                     place,
                     by: raw.by.to_string(),

@@ -66,9 +66,21 @@ impl Eval<'_, '_> {
             Deed::Act(Act::Send | Act::Receive) => self.channels_message(id),
             _ => None,
         };
+        let given = if deed == KEY { crate::given::given_to(data, id) } else { Vec::new() };
         let (once, opted_in) = (self.once(id), self.opted_in(id));
         let function = data.def;
-        self.facts.acts.push(RawAct { deed, site, by, function, region, opted_in, once, certain, carries });
+        self.facts.acts.push(RawAct {
+            deed,
+            site,
+            by,
+            function,
+            region,
+            opted_in,
+            once,
+            certain,
+            carries,
+            given,
+        });
     }
 
     /// The type of what the channel carries on which a call is made.
@@ -222,14 +234,21 @@ impl Eval<'_, '_> {
         if starts_with_word(&reader, &["get", "find", "load", "fetch", "ensure", "read"]) {
             return true;
         }
-        let mut at = id;
+        let (mut at, mut reckoned) = (id, false);
         for _ in 0..24 {
             let operands = operands(data.expr(at));
+            // `update(jobs).set(state.eq("done"))`: the rows get what they are to have, whatever they had.
+            let given = operands.iter().skip(usize::from(matches!(data.expr(at), Expr::MethodCall(_))));
+            reckoned |= given.into_iter().any(|value| self.reckons(*value));
+            let updates = data.called(at).is_some_and(|name| starts_with_word(&name.plain(), &["update"]));
+            if updates && !reckoned && !self.has_operators(at) {
+                return true;
+            }
             let Some(first) = operands.first().copied() else { break };
             if let Expr::MethodCall(call) = data.expr(at) {
                 let name = call.method.plain();
-                let is_set = name == "set" && (at == id || self.sets_rows(call.receiver, &call.args));
-                if is_set || starts_with_word(&name, SETS) || self.sets_fields(&name, &call.args) {
+                let is_set = name == "set" && at == id;
+                if is_set || starts_with_word(&name, SETS) {
                     return true;
                 }
             }
@@ -248,43 +267,39 @@ impl Eval<'_, '_> {
         false
     }
 
-    /// `update_one(of, doc! { "$set": { "done": true } })`, where nothing is counted or put behind others.
-    fn sets_fields(&self, name: &str, args: &[ExprId]) -> bool {
-        if !starts_with_word(name, &["update_one", "update_many", "find_one_and_update"]) {
-            return false;
-        }
-        let (mut sets, mut stack) = (false, args.to_vec());
+    /// `update_one(of, doc! { "$inc": { "tries": 1 } })`: what is counted, or put behind others.
+    fn has_operators(&self, id: ExprId) -> bool {
+        let mut stack = vec![id];
         for _ in 0..400 {
-            let Some(id) = stack.pop() else { return sets };
+            let Some(id) = stack.pop() else { return false };
             match self.data.expr(id) {
-                Expr::Literal(Literal::Str(text)) => match &**text {
-                    "$inc" | "$mul" | "$push" | "$bit" => return false,
-                    "$set" | "$unset" | "$pull" | "$addToSet" | "$max" | "$min" => sets = true,
-                    _ => {}
-                },
+                Expr::Literal(Literal::Str(text))
+                    if matches!(&**text, "$inc" | "$mul" | "$push" | "$bit") =>
+                {
+                    return true;
+                }
                 other => children(other, |child| stack.push(child)),
             }
         }
-        false
+        true
     }
 
-    /// `update(jobs).set(state.eq("done"))`, with values that are none of what the row had: `tries.eq(tries + 1)`.
-    fn sets_rows(&self, rows: ExprId, values: &[ExprId]) -> bool {
-        let data = self.data;
-        if data.called(rows).is_none_or(|name| name != *"update") {
-            return false;
-        }
-        let mut stack: Vec<ExprId> = values.to_vec();
+    /// Whether a value is reckoned from another: `tries + 1`, `Expr::col(Tries).add(1)`.
+    fn reckons(&self, id: ExprId) -> bool {
+        let mut stack = vec![id];
         for _ in 0..200 {
-            let Some(id) = stack.pop() else { return true };
-            match data.expr(id) {
-                Expr::Binary(BinaryOp::Arithmetic(_), ..) => return false,
-                // What it is made of stands elsewhere: a struct of changes.
-                Expr::Path(_) if values.contains(&id) => return true,
+            let Some(id) = stack.pop() else { return false };
+            match self.data.expr(id) {
+                Expr::Binary(BinaryOp::Arithmetic(_), ..) => return true,
+                Expr::MethodCall(call)
+                    if matches!(call.method.as_str(), "add" | "sub" | "mul" | "concat" | "increment") =>
+                {
+                    return true;
+                }
                 other => children(other, |child| stack.push(child)),
             }
         }
-        false
+        true
     }
 
     /// What a call to a backing service does there, as far as its name, those before it in the chain, and the text of a

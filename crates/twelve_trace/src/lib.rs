@@ -23,6 +23,7 @@ mod entries;
 mod eval;
 mod fileops;
 mod flows;
+mod given;
 mod hidden;
 mod kinds;
 mod loops;

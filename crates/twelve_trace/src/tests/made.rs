@@ -396,3 +396,42 @@ fn random_numbers_are_followed_into_what_makes_secrets_of_them() {
     says(&map, "act Startup GenerateKey app::Tokens::new ?");
     assert_eq!(map.matches("GenerateKey").count(), 2, "{map}");
 }
+
+#[test]
+fn a_key_that_is_handed_to_who_stores_it_is_stored() {
+    let map = axum(
+        r#"
+        struct Row { key: Vec<u8> }
+        impl Row {
+            async fn save(self, pool: &sqlx::PgPool) { insert(self.key, pool).await; }
+        }
+        async fn insert(key: Vec<u8>, pool: &sqlx::PgPool) {
+            sqlx::query("INSERT INTO keys VALUES ($1)").bind(key).execute(pool).await.unwrap();
+        }
+        async fn log(pool: &sqlx::PgPool) { sqlx::query("INSERT INTO starts DEFAULT VALUES").execute(pool).await.unwrap(); }
+        async fn first(pool: &sqlx::PgPool) {
+            let mut rows = Vec::new();
+            let key = Key::try_generate().unwrap();
+            rows.push(Row { key: key.master().to_vec() });
+            for row in rows { row.save(pool).await; }
+        }
+        async fn own(pool: &sqlx::PgPool) {
+            log(pool).await;
+            let key = Key::generate();
+            println!("{}", key.master().len());
+        }
+        async fn serve() {}
+        async fn start() {
+            let pool = sqlx::PgPool::connect("x").await.unwrap();
+            first(&pool).await;
+            own(&pool).await;
+        }
+        "#,
+    );
+    let keys: Vec<&str> = map.lines().filter(|l| l.contains("GenerateKey")).collect();
+    assert_eq!(keys.iter().filter(|l| l.ends_with(" stored")).count(), 1, "{map}");
+    assert!(
+        keys.len() == 2 && keys.iter().any(|l| l.contains("try_generate") && l.ends_with(" stored")),
+        "{map}"
+    );
+}

@@ -260,7 +260,8 @@ fn shown(map: &StateMap<'_>, sources: &[String]) -> String {
         let once = if act.once { " once" } else { "" };
         let sure = if act.certain { "" } else { " ?" };
         let opted_in = if act.opted_in { " opted-in" } else { "" };
-        writeln!(out, "act {:?} {:?} {}{opted_in}{once}{sure}", act.phase, act.act, act.by).unwrap();
+        let stored = if act.stored { " stored" } else { "" };
+        writeln!(out, "act {:?} {:?} {}{opted_in}{once}{sure}{stored}", act.phase, act.act, act.by).unwrap();
     }
     let work = |work: &Work| {
         let external: Vec<String> = work

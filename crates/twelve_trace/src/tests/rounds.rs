@@ -273,6 +273,37 @@ fn who_leads_and_who_takes_are_claims_and_what_is_set_is_no_second_time() {
 }
 
 #[test]
+fn an_update_comes_to_the_same_unless_it_counts() {
+    let map = state_of(
+        r#"
+        use std::time::Duration;
+        async fn end(pool: sqlx::PgPool) {
+            loop {
+                tokio::time::sleep(Duration::from_secs(60)).await;
+                sqlx::query("UPDATE visits SET ended = now() WHERE seen < $1 AND tries = tries + 0").execute(&pool).await.unwrap();
+            }
+        }
+        async fn count(pool: sqlx::PgPool) {
+            loop {
+                tokio::time::sleep(Duration::from_secs(60)).await;
+                sqlx::query("UPDATE visits SET tries = tries + 1").execute(&pool).await.unwrap();
+            }
+        }
+        async fn hi() {}
+        #[tokio::main]
+        async fn main() {
+            tokio::spawn(end(todo!()));
+            tokio::spawn(count(todo!()));
+            let app = axum::Router::new().route("/", axum::routing::get(hi));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    says(&map, "Tick the loop in `app::end` [sets sqlx_core::query::Query::execute] claims 0");
+    says(&map, "Tick the loop in `app::count` [sqlx_core::query::Query::execute] claims 0");
+}
+
+#[test]
 fn what_only_debug_builds_have_is_left_out() {
     let map = state_of(
         r#"

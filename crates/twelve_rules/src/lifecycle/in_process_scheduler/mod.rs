@@ -25,7 +25,7 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
     let mut told: Vec<(DefId, Option<Place>)> = Vec::new();
     for (index, tick) in map.entries.iter().enumerate() {
         let schedule = (tick.function, starter(map, index));
-        if !does_harm_twice(tick)
+        if !does_harm_twice(map, index, tick)
             || is_per_connection(map, tick)
             || is_handed_out(map, index)
             || told.contains(&schedule)
@@ -34,10 +34,9 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
         }
         told.push(schedule);
         let place = schedule.1.unwrap_or(tick.place);
-        let others =
-            map.entries.iter().enumerate().filter(|(i, e)| {
-                *i != index && (e.function, starter(map, *i)) == schedule && does_harm_twice(e)
-            });
+        let others = map.entries.iter().enumerate().filter(|(i, e)| {
+            *i != index && (e.function, starter(map, *i)) == schedule && does_harm_twice(map, *i, e)
+        });
         let changes = work::changes(&tick.work);
         let calls = work::calls(&changes);
         let name = name_of(tick);
@@ -90,15 +89,27 @@ fn is_within(inner: Place, outer: Place) -> bool {
     inner.file == outer.file && outer.range.start <= inner.range.start && inner.range.end <= outer.range.end
 }
 
-fn does_harm_twice(tick: &EntryPoint) -> bool {
-    let adds = tick.work.external.iter().any(|e| e.touches == Touches::Changes && e.certain);
-    tick.kind == EntryKind::Tick && tick.work.claims.is_empty() && adds && !is_watching(tick)
+fn does_harm_twice(map: &StateMap<'_>, index: usize, tick: &EntryPoint) -> bool {
+    let does = |touches: Touches| tick.work.external.iter().any(|e| e.touches == touches && e.certain);
+    // What waits is read, worked on, and taken away when it is done.
+    let works_off = || {
+        does(Touches::Looks)
+            && does(Touches::Removes)
+            && work::leaves_files(map, index)
+            && is_called(tick, &["queue", "queues", "queued", "jobs", "outbox", "pending"])
+    };
+    let is_tick = tick.kind == EntryKind::Tick && tick.work.claims.is_empty();
+    is_tick && !is_watching(tick) && (does(Touches::Changes) || works_off())
 }
 
 /// What a process tells of itself, each has to tell.
 fn is_watching(tick: &EntryPoint) -> bool {
     let words = ["telemetry", "metric", "heartbeat", "healthcheck", "monitoring", "statsd", "registration"];
-    has_word(&tick.name, &words) || tick.work.way.iter().any(|step| has_word(&step.text, &words))
+    is_called(tick, &words)
+}
+
+fn is_called(tick: &EntryPoint, words: &[&str]) -> bool {
+    has_word(&tick.name, words) || tick.work.way.iter().any(|step| has_word(&step.text, words))
 }
 
 /// A timer that a connection or request sets is as many as there are of these, in whatever copy.
