@@ -92,7 +92,13 @@ impl<'m> Made<'m> {
     pub(crate) fn location(&self) -> String {
         let path = &self.resource.path;
         if let Some(address) = default_address(path).or(by_setting(self.resource).map(|(text, _)| text)) {
-            return format!(" at `{address}`");
+            return match &path.base {
+                // `format!("{}/app.db", ARGS.data_dir)`: what comes before the text is known by its name.
+                PathBase::Name(name) if address.starts_with('/') && !address.starts_with("//") => {
+                    format!(" at `{}` below `{name}`", address.trim_start_matches('/'))
+                }
+                _ => format!(" at `{address}`"),
+            };
         }
         match (&path.base, path.names.first()) {
             (PathBase::Name(name), _) => format!(" at `{name}`"),

@@ -74,7 +74,7 @@ impl Subject {
                  forgets it"
             ),
             Self::Map | Self::List if uses.reads.is_empty() => {
-                format!("every copy has a {name} of its own, and a restart loses what {writers} put there")
+                format!("every copy has its own {name}, and a restart loses what {writers} put there")
             }
             Self::Map | Self::List => format!(
                 "what {writers} puts into {name} of one copy is missing when {readers} is answered by another; a \

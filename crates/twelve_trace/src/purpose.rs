@@ -138,7 +138,8 @@ impl View<'_> {
             .first()
             .is_some_and(|first| all.all(|e| e.function == first.function && keyed.contains(&e.by.as_str())));
         let waits = |name: &String| {
-            matches!(name.as_str(), "OnceCell" | "Shared" | "Notify") || (alone && is_connection(name))
+            matches!(name.as_str(), "OnceCell" | "Shared" | "Notify" | "Receiver")
+                || (alone && is_connection(name))
         };
         let out = |e: &&&Effect| e.by.starts_with("remove");
         let takers: Vec<usize> = self.writes.iter().filter(out).flat_map(|e| e.entries.clone()).collect();

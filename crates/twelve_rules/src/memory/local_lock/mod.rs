@@ -48,7 +48,7 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
                 ],
                 witness: phrase::path(&proof.witness, proof.place, format!("{name} is taken by `{}`", proof.by)),
                 note: format!(
-                    "each copy of the service has a {name} of its own: two of them are past it at the same time"
+                    "each copy of the service has its own {name}: two of them are past it at the same time"
                 ),
                 help: "let the backing service keep order: a transaction with `SELECT .. FOR UPDATE`, \
                        `pg_advisory_xact_lock` or a unique constraint in Postgres (`sqlx`), a lease in Redis (`SET .. \

@@ -37,7 +37,7 @@ fn check(map: &StateMap<'_>, out: &mut Findings) {
                 secondary: phrase::used(&uses),
                 witness: phrase::written(&uses),
                 note: format!(
-                    "every thread of every copy has a {name} of its own, so what is read depends on which thread \
+                    "every thread of every copy has its own {name}, so what is read depends on which thread \
                      answers; a restart empties them all"
                 ),
                 help: Subject::of(&uses).help().to_owned(),
