@@ -141,7 +141,11 @@ fn medium(resource: &ResourceUse) -> Option<Medium> {
     let path = &resource.path;
     match resource.medium {
         // The default address says it all, whatever the driver does with others.
-        Medium::Disk | Medium::Address if path.literals.iter().any(|l| is_in_memory(l)) => {
+        // Of a function that opens either, the files are what lasts.
+        Medium::Disk | Medium::Address
+            if path.literals.iter().any(|l| is_in_memory(l))
+                && default_address(path).is_none_or(is_in_memory) =>
+        {
             Some(Medium::Memory)
         }
         Medium::Address if default_address(path).is_some() => Some(Medium::Disk),
@@ -159,9 +163,10 @@ fn is_in_memory(address: &str) -> bool {
         || address == "mem://"
 }
 
-/// The literal among the parts of an address that names a local database.
+/// The literal among the parts of an address that names a local database, one in a file if there is one.
 fn default_address(path: &PathSource) -> Option<&str> {
-    path.literals.iter().map(String::as_str).find(|text| is_local(text))
+    let local = || path.literals.iter().map(String::as_str).filter(|text| is_local(text));
+    local().find(|text| !is_in_memory(text)).or_else(|| local().next())
 }
 
 /// For a driver that speaks to servers too: the local database that a setting names unless somebody sets it, and where
@@ -240,6 +245,11 @@ mod tests {
         };
         assert!(local("sqlite://app.db?mode=rwc") && local("data/app.sqlite3") && local("sqlite::memory:"));
         assert!(!local("postgres://db/app") && !local("https://example.org/sqlite") && !local("app"));
+        let either = PathSource {
+            literals: vec![":memory:".to_owned(), "app.sqlite".to_owned()],
+            ..PathSource::default()
+        };
+        assert_eq!(default_address(&either), Some("app.sqlite"));
         assert!(is_in_memory("file:shared?mode=memory&cache=shared"));
         assert!(!is_in_memory("memory.db"));
     }

@@ -143,9 +143,12 @@ impl View<'_> {
         };
         let out = |e: &&&Effect| e.by.starts_with("remove");
         let takers: Vec<usize> = self.writes.iter().filter(out).flat_map(|e| e.entries.clone()).collect();
+        // Who asks for it by another route, later, relies on this very copy.
+        let writers = self.writers();
         contents.value_names.iter().any(waits)
             && !takers.is_empty()
-            && self.writers().iter().all(|writer| takers.contains(writer))
+            && writers.iter().all(|writer| takers.contains(writer))
+            && self.readers().iter().all(|reader| writers.contains(reader))
     }
 
     /// Values of which each copy of the service may have its own, since the same text gives the same one.
