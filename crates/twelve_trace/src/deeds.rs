@@ -402,9 +402,14 @@ impl Eval<'_, '_> {
         let data = self.data;
         let context = self.shared.context;
         if let Expr::Struct(made) = data.expr(id) {
+            // `Self { key }` of a `CsrfLayer`: what the key is for, its holder says.
+            let holder = data.made_variant(id).map(|variant| context.program.def(variant.adt).name);
+            let holder = holder.or_else(|| Some(made.path.last()?.name)).map(|name| name.plain());
+            let holder = holder.as_ref().map_or("", |name| name.as_str());
             for (name, _, value) in &made.fields {
-                let ty = made.path.last().map(|last| last.name.plain().as_str().to_owned());
-                self.secret_named(&format!("{}::{name}", ty.unwrap_or_default()), name.as_str(), *value);
+                let of_holder = format!("{holder}_{name}");
+                let says = if *name == *"key" { of_holder.as_str() } else { name.as_str() };
+                self.secret_named(&format!("{holder}::{name}"), says, *value);
             }
         }
         self.handed_on(id);

@@ -57,6 +57,22 @@ fn a_map_that_is_called_a_cache_is_for_another_lint() {
 }
 
 #[test]
+fn what_is_under_way_is_nobodys_state_unless_another_route_asks_for_it() {
+    let fires = |asks: bool| {
+        let mut map = Map::new();
+        let (start, poll) = (map.entry("POST", "/symbols"), map.entry("GET", "/symbols/{id}"));
+        let cell = map.cell(field(), "running", "Mutex<HashMap<u64, Shared<Receiver<Answer>>>>");
+        map.contents(cell, &["u64"], &["Shared", "Receiver"]);
+        map.write(cell, start, 10).by = "insert".to_owned();
+        map.write(cell, start, 12).by = "remove".to_owned();
+        map.read(cell, if asks { poll } else { start }, 20).by = "get".to_owned();
+        !map.names().is_empty()
+    };
+    assert!(fires(true));
+    assert!(!fires(false));
+}
+
+#[test]
 fn a_sequence() {
     let mut map = Map::new();
     let post = map.entry("POST", "/orders");
