@@ -1,4 +1,5 @@
 //! package = "rayon-core", version = ">=1.5, <2"
+// What is spawned in a scope has ended when the scope does, as what is called.
 
 use std::any::Any;
 use std::error::Error;
@@ -45,15 +46,11 @@ mod scope {
     #[twelve::does(join)]
     pub fn in_place_scope_fifo<'scope, OP: FnOnce(&ScopeFifo<'scope>) -> R, R>(op: OP) -> R {}
     impl<'scope> Scope<'scope> {
-        #[twelve::spawns(arg = 0)]
         pub fn spawn<BODY: FnOnce(&Scope<'scope>)>(&self, body: BODY) {}
-        #[twelve::spawns(arg = 0)]
         pub fn spawn_broadcast<BODY: Fn(&Scope<'scope>, BroadcastContext<'_>)>(&self, body: BODY) {}
     }
     impl<'scope> ScopeFifo<'scope> {
-        #[twelve::spawns(arg = 0)]
         pub fn spawn_fifo<BODY: FnOnce(&ScopeFifo<'scope>)>(&self, body: BODY) {}
-        #[twelve::spawns(arg = 0)]
         pub fn spawn_broadcast<BODY: Fn(&ScopeFifo<'scope>, BroadcastContext<'_>)>(&self, body: BODY) {}
     }
 }
