@@ -301,6 +301,17 @@ pub mod metrics {
             pub fn with_description<S: Into<Cow<'static, str>>>(self, description: S) -> Self {}
             pub fn with_unit<S: Into<Cow<'static, str>>>(self, unit: S) -> Self {}
         }
+        impl<'a, T> InstrumentBuilder<'a, T> {
+            pub fn build(self) -> T {}
+            pub fn init(self) -> T {}
+        }
+        impl<'a, I, M> AsyncInstrumentBuilder<'a, I, M> {
+            pub fn build(self) -> I {}
+            pub fn init(self) -> I {}
+        }
+        impl<'a, T> HistogramBuilder<'a, T> {
+            pub fn init(self) -> T {}
+        }
         pub type Callback<T> = Box<dyn Fn(&dyn AsyncInstrument<T>) + Send + Sync>;
         pub struct AsyncInstrumentBuilder<'a, I, M> {
             pub instrument_provider: &'a dyn InstrumentProvider,
