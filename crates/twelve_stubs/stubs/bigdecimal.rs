@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::{Add, Div, Mul, Neg, Rem, Sub};
 
+pub use num_bigint;
+pub use num_traits;
 pub use num_traits::{FromPrimitive, Num, One, Signed, ToPrimitive, Zero};
 
 #[derive(Clone, Default, PartialEq)]

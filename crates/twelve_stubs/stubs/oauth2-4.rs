@@ -2,6 +2,7 @@
 // The random numbers of a login are kept by whoever asks for them.
 
 use chrono::{DateTime, Utc};
+pub use http;
 use http::header::HeaderMap;
 use http::status::StatusCode;
 use serde::de::DeserializeOwned;
@@ -11,6 +12,7 @@ use std::error::Error;
 use std::fmt::{Debug, Display};
 use std::future::Future;
 use std::time::Duration;
+pub use url;
 use url::Url;
 pub mod basic {
     use super::{

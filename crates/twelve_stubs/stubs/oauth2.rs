@@ -1,6 +1,9 @@
 //! package = "oauth2", version = ">=5, <6"
 // The random numbers of a login are kept by whoever asks for them.
 
+pub use http;
+pub use reqwest;
+pub use url;
 pub mod basic {
     use crate::{
         revocation::{RevocationErrorResponseType, StandardRevocableToken},

@@ -1,7 +1,6 @@
 //! package = "openidconnect", version = ">=3, <4"
 // The random numbers of a login are kept by whoever asks for them. Registration and log-out are left out.
 
-pub use oauth2::reqwest;
 pub use claims::{AdditionalClaims, EmptyAdditionalClaims, GenderClaim, StandardClaims};
 pub use discovery::{
     AdditionalProviderMetadata, DiscoveryError, EmptyAdditionalProviderMetadata, ProviderMetadata,
@@ -9,6 +8,7 @@ pub use discovery::{
 pub use id_token::IdTokenFields;
 pub use id_token::{IdToken, IdTokenClaims};
 pub use oauth2::http;
+pub use oauth2::reqwest;
 pub use oauth2::url;
 pub use oauth2::{
     AccessToken, AuthType, AuthUrl, AuthorizationCode, ClientCredentialsTokenRequest, ClientId, ClientSecret,
@@ -170,6 +170,11 @@ pub mod core {
         Extension(String),
     }
     impl AsRef<str> for CoreClientAuthMethod {}
+    #[derive(Clone, PartialEq)]
+    pub struct CoreGenderClaim;
+    impl CoreGenderClaim {
+        pub fn new(s: String) -> Self {}
+    }
     impl GenderClaim for CoreGenderClaim {}
     #[derive(Clone, PartialEq)]
     pub enum CoreGrantType {

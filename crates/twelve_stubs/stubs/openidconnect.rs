@@ -140,6 +140,11 @@ pub mod core {
         Extension(String),
     }
     impl AsRef<str> for CoreClientAuthMethod {}
+    #[derive(Clone, PartialEq)]
+    pub struct CoreGenderClaim;
+    impl CoreGenderClaim {
+        pub fn new(s: String) -> Self {}
+    }
     impl GenderClaim for CoreGenderClaim {}
     #[derive(Clone, PartialEq)]
     pub enum CoreGrantType {

@@ -121,6 +121,12 @@ pub mod propagation {
     pub use baggage::BaggagePropagator;
     pub use trace_context::TraceContextPropagator;
 }
+pub mod runtime {
+    #[derive(Clone)]
+    pub struct Tokio;
+    #[derive(Clone)]
+    pub struct TokioCurrentThread;
+}
 pub mod resource {
     use attributes::*;
     use opentelemetry::{Key, KeyValue, Value};

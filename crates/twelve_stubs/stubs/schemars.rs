@@ -3,6 +3,8 @@
 
 pub use schemars_derive::*;
 
+pub type Map<K, V> = std::collections::BTreeMap<K, V>;
+
 pub trait JsonSchema {
     fn schema_name() -> String;
 }

@@ -4,6 +4,7 @@
 use alloc::{boxed::Box, string::String, vec::Vec};
 use core::fmt::{self};
 use serde::Serialize;
+pub use zeroize;
 use zeroize::Zeroize;
 pub struct SecretBox<S: Zeroize + ?Sized>(S);
 impl<S: Zeroize + ?Sized> From<Box<S>> for SecretBox<S> {}

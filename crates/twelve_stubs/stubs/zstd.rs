@@ -162,5 +162,6 @@ pub mod stream {
     pub use self::read::Decoder;
     pub use self::write::{AutoFinishEncoder, Encoder};
 }
+pub const DEFAULT_COMPRESSION_LEVEL: i32 = ();
 pub use crate::stream::{decode_all, encode_all, Decoder, Encoder};
 pub use zstd_safe::CLEVEL_DEFAULT as DEFAULT_COMPRESSION_LEVEL;
