@@ -1,0 +1,106 @@
+//! package = "ulid", version = ">=1, <2"
+
+mod base32 {
+    use core::fmt;
+    pub const ULID_LEN: usize = ();
+    #[derive(PartialEq, Copy, Clone)]
+    pub enum EncodeError {
+        BufferTooSmall,
+    }
+    impl std::error::Error for EncodeError {}
+    impl fmt::Display for EncodeError {}
+    #[derive(PartialEq, Copy, Clone)]
+    pub enum DecodeError {
+        InvalidLength,
+        InvalidChar,
+    }
+    impl std::error::Error for DecodeError {}
+    impl fmt::Display for DecodeError {}
+}
+mod generator {
+    use crate::Ulid;
+    use std::fmt;
+    use std::time::SystemTime;
+    #[twelve::nature(random)]
+    pub struct Generator;
+    impl Generator {
+        pub const fn new() -> Generator {}
+        #[twelve::view]
+        pub fn generate(&mut self) -> Result<Ulid, MonotonicError> {}
+        #[twelve::view]
+        pub fn generate_from_datetime(&mut self, datetime: SystemTime) -> Result<Ulid, MonotonicError> {}
+        #[twelve::view]
+        pub fn generate_with_source<R: rand::Rng + ?Sized>(
+            &mut self,
+            source: &mut R,
+        ) -> Result<Ulid, MonotonicError> {
+        }
+        #[twelve::view]
+        pub fn generate_from_datetime_with_source<R: rand::Rng + ?Sized>(
+            &mut self,
+            datetime: SystemTime,
+            source: &mut R,
+        ) -> Result<Ulid, MonotonicError> {
+        }
+    }
+    impl Default for Generator {}
+    #[derive(PartialEq, Copy, Clone)]
+    pub enum MonotonicError {
+        Overflow,
+    }
+    impl std::error::Error for MonotonicError {}
+    impl fmt::Display for MonotonicError {}
+}
+mod time {
+    use crate::Ulid;
+    use std::time::SystemTime;
+    impl Ulid {
+        #[twelve::nature(random)]
+        pub fn new() -> Ulid {}
+        #[twelve::nature(random)]
+        pub fn with_source<R: rand::Rng>(source: &mut R) -> Ulid {}
+        #[twelve::nature(random)]
+        pub fn from_datetime(datetime: SystemTime) -> Ulid {}
+        #[twelve::nature(random)]
+        pub fn from_datetime_with_source<R: rand::Rng + ?Sized>(
+            datetime: SystemTime,
+            source: &mut R,
+        ) -> Ulid {
+        }
+        pub fn datetime(&self) -> SystemTime {}
+    }
+}
+pub use crate::base32::{DecodeError, EncodeError, ULID_LEN};
+pub use crate::generator::{Generator, MonotonicError};
+use core::convert::TryFrom;
+use core::fmt;
+use core::str::FromStr;
+#[derive(PartialEq, Clone, Copy)]
+pub struct Ulid(pub u128);
+impl Ulid {
+    pub const TIME_BITS: u8 = ();
+    pub const RAND_BITS: u8 = ();
+    pub const fn from_parts(timestamp_ms: u64, random: u128) -> Ulid {}
+    pub const fn from_string(encoded: &str) -> Result<Ulid, DecodeError> {}
+    pub const fn nil() -> Ulid {}
+    pub const fn timestamp_ms(&self) -> u64 {}
+    pub const fn random(&self) -> u128 {}
+    pub fn to_str<'buf>(&self, buf: &'buf mut [u8]) -> Result<&'buf mut str, EncodeError> {}
+    pub fn array_to_str<'buf>(&self, buf: &'buf mut [u8; ULID_LEN]) -> &'buf mut str {}
+    pub fn to_string(&self) -> String {}
+    pub const fn is_nil(&self) -> bool {}
+    pub const fn increment(&self) -> Option<Ulid> {}
+    pub const fn from_bytes(bytes: [u8; 16]) -> Ulid {}
+    pub const fn to_bytes(&self) -> [u8; 16] {}
+}
+impl Default for Ulid {}
+impl From<(u64, u64)> for Ulid {}
+impl From<u128> for Ulid {}
+impl From<[u8; 16]> for Ulid {}
+impl FromStr for Ulid {
+    type Err = DecodeError;
+}
+impl TryFrom<&'_ str> for Ulid {
+    type Error = DecodeError;
+}
+impl fmt::Display for Ulid {}
