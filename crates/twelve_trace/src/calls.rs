@@ -1,7 +1,9 @@
 //! Calls, as a body's reading meets them: by the roles of a stub, by the summary of a workspace function, or
 //! by neither.
 
-use crate::context::{BODY, COLLECTION, DERIVED, HANDLE, META, RANDOM, SHARED_STATE, TEMP_DIR, argument};
+use crate::context::{
+    BODY, COLLECTION, CONNECTION, DERIVED, HANDLE, META, RANDOM, SHARED_STATE, TEMP_DIR, argument,
+};
 use crate::eval::{Crossing, Eval};
 use crate::map::EffectKind;
 use crate::paths::DESCRIBES;
@@ -400,7 +402,15 @@ impl<'p> Eval<'_, 'p> {
             eval.leads_to_cell(at, callee)
                 || value.iter().any(|p| eval.outlives_round(eval.places.get(p), at))
         };
-        if plain && changes_self && args.first().is_some_and(|a| leads(self, *a)) {
+        // What goes over a connection is not kept by who holds it; nor is it known to be by a writer that is not known.
+        let sends = |at: ExprId| {
+            let ty = data.ty(at);
+            let trait_ =
+                context.program.def(callee.def).parent.map(|parent| context.program.def(parent).name);
+            let writes = || trait_.is_some_and(|name| name == *"Write" || name == *"AsyncWriteExt");
+            context.type_flags(ty.peeled()) & CONNECTION != 0 || (ty.peeled().is_unknown() && writes())
+        };
+        if plain && changes_self && args.first().is_some_and(|a| leads(self, *a) && !sends(*a)) {
             self.emit(EffectKind::Write, receiver, id, range, by, key, rest_deps, certain, true);
             self.mark_written(args[0]);
         }
