@@ -89,7 +89,7 @@ impl Eval<'_, '_> {
         None
     }
 
-    /// A call of other people's code that uses a pool or client, and whose result may fail: it went out.
+    /// A call of other people's code that uses a pool or client, and whose result may fail or is awaited: it went out.
     pub(crate) fn external(&mut self, id: ExprId, callee: &Callee, args: &[ExprId]) {
         let context = self.shared.context;
         if !self.record || !context.program.is_stub(callee.def) {
@@ -98,7 +98,13 @@ impl Eval<'_, '_> {
         let uses = args.iter().any(|a| {
             self.dep(*a) & Deps::from(BACKING) != 0 || context.derived(&self.data.ty(*a), 2) & BACKING != 0
         });
-        if !uses || !may_fail(context, &self.data.ty(id)) || self.stays_inside(id, callee) {
+        // A builder that is awaited goes out then: `users.insert_one(user).await`.
+        let is_awaited = || {
+            let parent = self.data.shape.parent_of(id);
+            parent.is_some_and(|p| matches!(self.data.expr(p), Expr::Await(_)))
+        };
+        let goes_out = may_fail(context, &self.data.ty(id)) || is_awaited();
+        if !uses || !goes_out || self.stays_inside(id, callee) {
             return;
         }
         let touches = match self.touches(id) {

@@ -396,3 +396,23 @@ fn random_numbers_are_followed_into_what_makes_secrets_of_them() {
     says(&map, "act Startup GenerateKey app::Tokens::new ?");
     assert_eq!(map.matches("GenerateKey").count(), 2, "{map}");
 }
+
+#[test]
+fn an_attribute_opens_a_store_for_the_function_below_it() {
+    let map = axum(
+        r#"
+        use cached::proc_macro::{cached, io_cached};
+        #[io_cached(disk = true, map_error = "|e| e")]
+        fn pages(book: u32) -> Result<u32, ()> { Ok(book) }
+        #[io_cached(redis = true, map_error = "|e| e")]
+        fn words(book: u32) -> Result<u32, ()> { Ok(book) }
+        #[io_cached(disk = true, map_error = "|e| e")]
+        fn unused(book: u32) -> Result<u32, ()> { Ok(book) }
+        async fn serve() { pages(1).unwrap(); words(1).unwrap(); }
+        async fn start() {}
+        "#,
+    );
+    says(&map, "opens Serving Cache Disk #[io_cached] [] once");
+    says(&map, "opens Serving Cache Shared #[io_cached] [] once");
+    assert_eq!(map.matches("opens Serving").count(), 2, "{map}");
+}

@@ -86,6 +86,12 @@ pub(super) fn state_of(text: &str) -> String {
         "fern",
         "daemonize",
         "snowflaked",
+        "mongodb",
+        "object_store",
+        "aws-sdk-s3",
+        "aws-sdk-sqs",
+        "lettre",
+        "cached",
     ];
     let mut dependencies: Vec<(String, DependencyInput)> = Vec::new();
     for package in packages {
