@@ -78,7 +78,6 @@ pub mod transport {
             impl<S, M> StreamableHttpService<S, M> {
                 // It is asked for an object for each session, or for each request where there are none.
                 #[twelve::handler(arg = 0)]
-                #[twelve::service("")]
                 pub fn new(
                     service_factory: impl Fn() -> Result<S, std::io::Error>,
                     session_manager: std::sync::Arc<M>,

@@ -101,6 +101,7 @@ pub mod moka_store {
             listener: impl Fn(std::sync::Arc<K>, crate::CachedEntry, moka::notification::RemovalCause),
         ) -> Self {
         }
+        #[twelve::opens(cache, memory, instead = "a `CacheStore` over Redis")]
         pub fn build(self) -> MokaStore<K> {}
     }
 }

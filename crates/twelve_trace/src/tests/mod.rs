@@ -92,6 +92,14 @@ pub(super) fn state_of(text: &str) -> String {
         "aws-sdk-sqs",
         "lettre",
         "cached",
+        "omniqueue",
+        "limitador",
+        "hiqlite",
+        "libmcaptcha",
+        "rmcp",
+        "salvo-cache",
+        "casbin",
+        "multipart",
     ];
     let mut dependencies: Vec<(String, DependencyInput)> = Vec::new();
     for package in packages {
