@@ -438,20 +438,16 @@ pub mod transport {
             impl StdError for Error {}
         }
         type Id = String;
-        // A folder with a file for each mail.
+        // A folder with a file for each mail, to look at while developing.
         pub struct FileTransport;
         pub struct AsyncFileTransport<E: Executor>(E);
         impl FileTransport {
-            #[twelve::opens(storage, disk, arg = 0, instead = "`lettre::SmtpTransport`")]
             pub fn new<P: AsRef<Path>>(path: P) -> FileTransport {}
-            #[twelve::opens(storage, disk, arg = 0, instead = "`lettre::SmtpTransport`")]
             pub fn with_envelope<P: AsRef<Path>>(path: P) -> FileTransport {}
             pub fn read(&self, email_id: &str) -> Result<(Envelope, Vec<u8>), Error> {}
         }
         impl<E: Executor> AsyncFileTransport<E> {
-            #[twelve::opens(storage, disk, arg = 0, instead = "`lettre::AsyncSmtpTransport`")]
             pub fn new<P: AsRef<Path>>(path: P) -> Self {}
-            #[twelve::opens(storage, disk, arg = 0, instead = "`lettre::AsyncSmtpTransport`")]
             pub fn with_envelope<P: AsRef<Path>>(path: P) -> Self {}
             pub async fn read(&self, email_id: &str) -> Result<(Envelope, Vec<u8>), Error> {}
         }

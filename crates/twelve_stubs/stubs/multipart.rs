@@ -89,11 +89,8 @@ pub mod server {
         }
         // All entries.
         impl<M> SaveBuilder<&mut super::Multipart<M>> {
-            #[twelve::temporary]
             pub fn temp(self) -> EntriesSaveResult<&mut super::Multipart<M>> {}
-            #[twelve::temporary]
             pub fn temp_with_prefix(self, prefix: &str) -> EntriesSaveResult<&mut super::Multipart<M>> {}
-            #[twelve::temporary]
             pub fn with_temp_dir(self, tempdir: TempDir) -> EntriesSaveResult<&mut super::Multipart<M>> {}
             #[twelve::file(create, path = 0, data = "self")]
             pub fn with_dir<P: Into<PathBuf>>(self, dir: P) -> EntriesSaveResult<&mut super::Multipart<M>> {}

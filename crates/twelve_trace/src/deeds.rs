@@ -1,6 +1,6 @@
 //! What calls do beside their results: acts by their roles, uses of backing services, things that are made.
 
-use crate::context::{BACKING, RANDOM, literal};
+use crate::context::{BACKING, BodyData, RANDOM, literal};
 use crate::eval::Eval;
 use crate::map::Touches;
 use crate::paths::DESCRIBES;
@@ -111,6 +111,8 @@ impl Eval<'_, '_> {
             Touches::Changes if self.comes_to_the_same(id) => Touches::Sets,
             other => other,
         };
+        let callee =
+            if may_fail(context, &self.data.ty(id)) { callee } else { beginning(self.data, id, callee) };
         self.act(id, callee, Deed::External(touches));
         let takes = || {
             let name = context.program.def(callee.def).name.plain();
@@ -780,7 +782,8 @@ const LOOKS: &[&str] = &[
 ];
 
 /// Words with which names of calls begin that only take away.
-const REMOVES: &[&str] = &["delete", "remove", "purge", "del", "hdel", "srem", "zrem", "unlink", "expire"];
+const REMOVES: &[&str] =
+    &["delete", "remove", "purge", "abort", "del", "hdel", "srem", "zrem", "unlink", "expire"];
 
 /// Words with which names of calls begin that change something, whatever the end of the chain is called.
 const CHANGES: &[&str] = &[
@@ -800,6 +803,8 @@ const SENDS: &[&str] = &[
 const SETS: &[&str] = &[
     "set_ex",
     "setex",
+    "put_object",
+    "put_item",
     "pset_ex",
     "psetex",
     "set_nx",
@@ -918,6 +923,19 @@ fn sets_what_it_asks_for(upper: &str) -> bool {
     start.trim_start().starts_with("UPDATE")
         && !column.is_empty()
         && words(condition).iter().any(|w| w == column)
+}
+
+/// The call that made the builder which is awaited, if only its options were named since.
+fn beginning<'d>(data: &'d BodyData<'_>, id: ExprId, callee: &'d Callee) -> &'d Callee {
+    let made = |id: ExprId| data.ty(id).as_adt().map(|(adt, _)| adt);
+    let (mut at, mut found) = (id, callee);
+    while let Some(first) = operands(data.expr(at)).first().copied()
+        && made(first) == made(id)
+        && let Some(earlier) = data.infer.calls.get(&first)
+    {
+        (at, found) = (first, earlier);
+    }
+    found
 }
 
 /// Whether a call's result says that it may fail, or comes later.

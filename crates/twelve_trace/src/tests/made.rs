@@ -435,7 +435,6 @@ fn what_other_peoples_stores_open() {
             let pages: salvo_cache::MokaStore<String> = salvo_cache::MokaStore::builder().build();
             let pages = cached::stores::DiskCache::<u32, u32>::new("pages").set_disk_directory("/data/old").build().unwrap();
             let pages = cached::stores::RedbCache::<u32, u32>::builder("pages").disk_dir("/data/new").build().unwrap();
-            let mails = lettre::FileTransport::new("mails");
             let objects = object_store::local::LocalFileSystem::default();
             let objects = object_store::memory::InMemory::new();
         }
@@ -453,7 +452,6 @@ fn what_other_peoples_stores_open() {
         "Cache Memory salvo_cache::moka_store::Builder::build []",
         "Cache Disk cached::DiskCacheBuilder::build []",
         "Cache Disk cached::RedbCacheBuilder::build []",
-        "Storage Disk lettre::FileTransport::new [mails]",
         "Storage Disk object_store::local::LocalFileSystem::default []",
         "Storage Memory object_store::memory::InMemory []",
     ] {
