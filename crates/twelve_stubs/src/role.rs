@@ -15,7 +15,7 @@
 //! | `wraps` | function | the result holds its first argument (`Arc::new`, `Mutex::new`) |
 //! | `shared_handle` | type | a clone is the same object (`Arc`, `Data`) |
 //! | `collection(map)`, `set`, `list` | type | what kind of collection; type parameter 0 is the key or element, 1 a map's value |
-//! | `nature(x)` | type | what it is for: see [`Nature`] |
+//! | `nature(x)` | type, trait | what it is for: see [`Nature`]; on a trait, that of what is behind `dyn` or `impl` |
 //! | `shared_state` | type | an extractor: its type parameter 0 is state shared by all requests (`State`, `Data`) |
 //! | `shared_state` | function or method | the result is state shared by all requests (`ctx.data::<T>()`) |
 //! | `shares(arg = n)` | function or method | hands argument n to the framework as shared state |
@@ -45,7 +45,7 @@
 //! | `temp_dir` | function | a path below the machine's temporary folder |
 //! | `opens(what, where, arg = n, instead = "...")` | type | making a value of it by another crate's function (or as a literal) makes such a thing; see [`Resource`] and [`Medium`] |
 //! | `opens(what, where, arg = n, instead = "...")` | function or method | calling it does; argument n is the path or address |
-//! | `opens(what, where, instead = "...")` | attribute macro | it makes such a thing of the struct below it; `type(n)` in its conditions is the type of field n, or a type argument of that |
+//! | `opens(what, where, instead = "...")` | attribute macro | it makes such a thing of the struct below it, where `type(n)` in its conditions is the type of field n, or a type argument of that; or for the function below it |
 //! | `does(act)` | function or method | see [`Act`] |
 //! | `secret(arg = n)` | function or method | argument n is a secret key; where it is made of random numbers, the call makes a new key, as `does(generate_key)` says |
 //! | `hidden_static(nature)` | attribute macro | the function below gets a static of this nature (`#[cached]`) |

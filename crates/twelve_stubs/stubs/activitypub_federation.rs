@@ -127,7 +127,6 @@ pub mod fetch {
     pub struct FetchObjectResponse<Kind> {
         pub object: Kind,
         pub url: Url,
-        pub object_id: Option<Url>,
     }
     pub async fn fetch_object_http<T, Kind>(url: &Url, data: &Data<T>) -> Result<FetchObjectResponse<Kind>, Error> {}
     pub mod object_id {

@@ -1,4 +1,4 @@
-//! package = "actix-rt", version = ">=1, <3"
+//! package = "actix-rt", version = ">=2, <3"
 
 #[proc_macro_attribute]
 pub fn main(attr: TokenStream, item: TokenStream) -> TokenStream {}

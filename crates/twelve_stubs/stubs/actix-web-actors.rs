@@ -41,7 +41,7 @@ pub mod ws {
         Close(Option<CloseReason>),
         Nop,
     }
-    pub struct Item;
+    struct Item;
     pub struct Frame;
     pub struct CloseReason;
     pub struct CloseCode;

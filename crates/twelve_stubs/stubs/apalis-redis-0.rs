@@ -1,7 +1,7 @@
 //! package = "apalis-redis", version = ">=0.6, <0.8"
 
 pub use redis::aio::ConnectionManager;
-pub use redis::{Client as RedisClient, IntoConnectionInfo, RedisError};
+pub use redis::RedisError;
 pub use self::storage::{connect, Config, RedisContext, RedisQueueInfo, RedisStorage};
 
 mod storage {

@@ -19,7 +19,7 @@ pub mod layers {
         impl Clone for RetryPolicy {}
     }
     pub mod catch_panic {
-        pub struct CatchPanicLayer<F>(F);
+        pub struct CatchPanicLayer<F, Err>(F, Err);
     }
     pub trait WorkerBuilderExt<Args, Source, Middleware> {
         fn option_layer<T>(self, layer: Option<T>) -> WorkerBuilder<Args, Source, Stack<tower::util::Either<T, Identity>, Middleware>>;
@@ -46,7 +46,7 @@ pub mod layers {
         fn and_then<F>(self, f: F) -> WorkerBuilder<Args, Source, Stack<tower::util::AndThenLayer<F>, Middleware>>;
         #[twelve::handler(arg = 0, kind = "job")]
         fn map_result<F>(self, f: F) -> WorkerBuilder<Args, Source, Stack<tower::util::MapResultLayer<F>, Middleware>>;
-        fn catch_panic(self) -> WorkerBuilder<Args, Source, Stack<catch_panic::CatchPanicLayer<()>, Middleware>>;
+        fn catch_panic(self) -> WorkerBuilder<Args, Source, Stack<catch_panic::CatchPanicLayer<(), ()>, Middleware>>;
         fn enable_tracing(self) -> WorkerBuilder<Args, Source, Stack<tracing::TraceLayer, Middleware>>;
     }
     impl<Args, Source, Middleware> WorkerBuilderExt<Args, Source, Middleware> for WorkerBuilder<Args, Source, Middleware> {}

@@ -3,7 +3,6 @@
 use bytes::Bytes;
 
 pub use self::client::{Client, PublishError, Request, RequestError, Statistics, SubscribeError};
-pub use self::connection::State as ConnectionState;
 pub use self::header::{HeaderMap, HeaderName, HeaderValue};
 pub use self::message::Message;
 pub use self::options::{AuthError, ConnectOptions};

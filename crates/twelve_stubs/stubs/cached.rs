@@ -14,12 +14,16 @@ pub fn cached(args: TokenStream, input: TokenStream) -> TokenStream {}
 #[proc_macro_attribute]
 pub fn once(args: TokenStream, input: TokenStream) -> TokenStream {}
 // In Redis, on disk, or in what `ty` and `create` name.
+#[twelve::opens(cache, disk, when(attr(disk = true)))]
+#[twelve::opens(cache, shared, when(attr(redis = true)))]
 #[proc_macro_attribute]
 pub fn io_cached(args: TokenStream, input: TokenStream) -> TokenStream {}
 #[twelve::hidden_static(cache, when(no_attr(redis), no_attr(disk), no_attr(ty), no_attr(create)))]
 #[twelve::does(expire, when(attr(time)))]
 #[twelve::does(expire, when(attr(ttl)))]
 #[twelve::does(expire, when(attr(expires)))]
+#[twelve::opens(cache, disk, when(attr(disk = true)))]
+#[twelve::opens(cache, shared, when(attr(redis = true)))]
 #[proc_macro_attribute]
 pub fn concurrent_cached(args: TokenStream, input: TokenStream) -> TokenStream {}
 
@@ -99,6 +103,8 @@ pub trait IOCached<K, V> {
 }
 
 pub mod stores {
+    use std::path::Path;
+    use std::time::Duration;
     #[twelve::nature(cache)]
     #[twelve::collection(map)]
     pub struct SizedCache<K, V>;
@@ -191,4 +197,104 @@ pub mod stores {
     }
 
     pub struct BuildError;
+
+    // In files below a folder, with sled; since 3 `RedbCache`, with redb.
+    #[twelve::nature(database)]
+    pub struct DiskCache<K, V>(K, V);
+    impl<K, V> DiskCache<K, V> {
+        #[twelve::fresh]
+        pub fn new(cache_name: &str) -> DiskCacheBuilder<K, V> {}
+        #[twelve::fresh]
+        pub fn builder(cache_name: &str) -> DiskCacheBuilder<K, V> {}
+        pub fn remove_expired_entries(&self) -> Result<(), DiskCacheError> {}
+        pub fn connection(&self) -> &sled::Db {}
+        #[twelve::view]
+        pub fn connection_mut(&mut self) -> &mut sled::Db {}
+    }
+    impl<K, V> crate::IOCached<K, V> for DiskCache<K, V> {
+        type Error = DiskCacheError;
+    }
+    impl<K, V> crate::ConcurrentCached<K, V> for DiskCache<K, V> {
+        type Error = DiskCacheError;
+    }
+    pub struct DiskCacheBuilder<K, V>(K, V);
+    impl<K, V> DiskCacheBuilder<K, V> {
+        #[twelve::fresh]
+        pub fn new<S: AsRef<str>>(cache_name: S) -> DiskCacheBuilder<K, V> {}
+        #[twelve::does(expire)]
+        pub fn set_lifespan(self, ttl: Duration) -> Self {}
+        #[twelve::does(expire)]
+        pub fn ttl(self, ttl: Duration) -> Self {}
+        pub fn set_refresh(self, refresh: bool) -> Self {}
+        pub fn refresh(self, refresh: bool) -> Self {}
+        pub fn set_disk_directory<P: AsRef<Path>>(self, dir: P) -> Self {}
+        pub fn disk_directory<P: AsRef<Path>>(self, dir: P) -> Self {}
+        pub fn set_sync_to_disk_on_cache_change(self, sync_to_disk_on_cache_change: bool) -> Self {}
+        pub fn sync_to_disk_on_cache_change(self, sync_to_disk_on_cache_change: bool) -> Self {}
+        pub fn set_connection_config(self, config: sled::Config) -> Self {}
+        pub fn connection_config(self, config: sled::Config) -> Self {}
+        #[twelve::opens(cache, disk, arg = "self")]
+        pub fn build(self) -> Result<DiskCache<K, V>, DiskCacheBuildError> {}
+    }
+    pub struct DiskCacheError;
+    impl std::error::Error for DiskCacheError {}
+    pub struct DiskCacheBuildError;
+    impl std::error::Error for DiskCacheBuildError {}
+
+    #[twelve::nature(database)]
+    pub struct RedbCache<K, V>(K, V);
+    impl<K, V> RedbCache<K, V> {
+        #[twelve::fresh]
+        pub fn builder(name: impl Into<String>) -> RedbCacheBuilder<K, V> {}
+        pub fn disk_path(&self) -> &Path {}
+        pub fn remove_expired_entries(&self) -> Result<usize, RedbCacheError> {}
+        pub fn flush(&self) -> Result<(), RedbCacheError> {}
+    }
+    impl<K, V> crate::ConcurrentCached<K, V> for RedbCache<K, V> {
+        type Error = RedbCacheError;
+    }
+    pub struct RedbCacheBuilder<K, V>(K, V);
+    impl<K, V> Default for RedbCacheBuilder<K, V> {}
+    impl<K, V> RedbCacheBuilder<K, V> {
+        pub fn new() -> RedbCacheBuilder<K, V> {}
+        pub fn name(self, name: impl Into<String>) -> Self {}
+        #[twelve::does(expire)]
+        pub fn ttl(self, ttl: Duration) -> Self {}
+        #[twelve::does(expire)]
+        pub fn ttl_secs(self, secs: u64) -> Self {}
+        #[twelve::does(expire)]
+        pub fn ttl_millis(self, millis: u64) -> Self {}
+        pub fn refresh_on_hit(self, refresh: bool) -> Self {}
+        pub fn disk_dir<P: AsRef<Path>>(self, dir: P) -> Self {}
+        pub fn durable(self, durable: bool) -> Self {}
+        #[twelve::opens(cache, disk, arg = "self")]
+        pub fn build(self) -> Result<RedbCache<K, V>, RedbCacheBuildError> {}
+    }
+    pub struct RedbCacheError;
+    impl std::error::Error for RedbCacheError {}
+    pub struct RedbCacheBuildError;
+    impl std::error::Error for RedbCacheBuildError {}
+
+    #[twelve::nature(client)]
+    pub struct RedisCache<K, V>(K, V);
+    impl<K, V> RedisCache<K, V> {
+        pub fn new<S: AsRef<str>>(prefix: S, ttl: Duration) -> RedisCacheBuilder<K, V> {}
+        pub fn builder(prefix: impl Into<String>) -> RedisCacheBuilder<K, V> {}
+        pub fn connection_string(&self) -> String {}
+    }
+    impl<K, V> crate::IOCached<K, V> for RedisCache<K, V> {
+        type Error = RedisCacheError;
+    }
+    impl<K, V> crate::ConcurrentCached<K, V> for RedisCache<K, V> {
+        type Error = RedisCacheError;
+    }
+    pub struct RedisCacheBuilder<K, V>(K, V);
+    impl<K, V> RedisCacheBuilder<K, V> {
+        #[twelve::opens(cache, shared)]
+        pub fn build(self) -> Result<RedisCache<K, V>, RedisCacheBuildError> {}
+    }
+    pub struct RedisCacheError;
+    impl std::error::Error for RedisCacheError {}
+    pub struct RedisCacheBuildError;
+    impl std::error::Error for RedisCacheBuildError {}
 }

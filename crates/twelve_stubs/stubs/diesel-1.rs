@@ -121,12 +121,12 @@ macro_rules! no_arg_sql_function {
     };
 }
 #[macro_export]
-macro_rules! infix_operator {
+macro_rules! diesel_infix_operator {
     ($name:ident, $operator:expr $(,)?) => {
-        $crate::infix_operator! { $name, $operator, $crate::sql_types::Bool }
+        $crate::diesel_infix_operator! { $name, $operator, $crate::sql_types::Bool }
     };
     ($name:ident, $operator:expr, backend: $backend:ty $(,)?) => {
-        $crate::infix_operator! { $name, $operator, $crate::sql_types::Bool }
+        $crate::diesel_infix_operator! { $name, $operator, $crate::sql_types::Bool }
     };
     ($name:ident, $operator:expr, $($ret:ident)::+ $(,)?) => {
         pub struct $name<T, U>(T, U);
@@ -148,7 +148,7 @@ macro_rules! infix_operator {
     };
 }
 #[macro_export]
-macro_rules! postfix_operator {
+macro_rules! diesel_postfix_operator {
     ($name:ident, $operator:expr $(, $($rest:tt)*)?) => {
         pub struct $name<T>(T);
         impl<T> $name<T> {
@@ -160,7 +160,7 @@ macro_rules! postfix_operator {
     };
 }
 #[macro_export]
-macro_rules! prefix_operator {
+macro_rules! diesel_prefix_operator {
     ($name:ident, $operator:expr $(, $($rest:tt)*)?) => {
         pub struct $name<T>(T);
         impl<T> $name<T> {
@@ -171,10 +171,6 @@ macro_rules! prefix_operator {
         }
     };
 }
-#[macro_export]
-macro_rules! debug_sql { () => {} }
-#[macro_export]
-macro_rules! print_sql { () => {} }
 
 pub mod prelude {
     pub use crate::associations::{GroupedBy, Identifiable};
@@ -256,7 +252,6 @@ pub mod result {
         fn table_name(&self) -> Option<&str> {}
         fn column_name(&self) -> Option<&str> {}
         fn constraint_name(&self) -> Option<&str> {}
-        fn statement_position(&self) -> Option<i32> {}
     }
     impl DatabaseErrorInformation for String {}
     #[non_exhaustive]
@@ -1057,7 +1052,6 @@ pub mod expression {
         pub fn sql<ST>(sql: &str) -> super::SqlLiteral<ST> {}
         pub fn count<A>(expr: A) -> SqlExpression<crate::sql_types::BigInt> {}
         pub fn count_star() -> SqlExpression<crate::sql_types::BigInt> {}
-        pub fn count_distinct<A>(expr: A) -> SqlExpression<crate::sql_types::BigInt> {}
         pub fn exists<A>(query: A) -> SqlExpression<crate::sql_types::Bool> {}
         pub fn not<A>(expr: A) -> SqlExpression<crate::sql_types::Bool> {}
         pub fn any<A>(vals: A) -> SqlExpression {}
@@ -1067,7 +1061,6 @@ pub mod expression {
         pub type count_star = SqlExpression<crate::sql_types::BigInt>;
         pub type CountStar = SqlExpression<crate::sql_types::BigInt>;
         #[twelve::unchecked("named by the stub's own signatures alone")]
-        pub type count_distinct<A> = SqlExpression<crate::sql_types::BigInt>;
     pub fn sum<A>(expr: A) -> SqlExpression {}
     pub type sum<A> = SqlExpression;
     pub fn avg<A>(expr: A) -> SqlExpression {}
@@ -1126,12 +1119,12 @@ pub mod expression_methods {
         fn at_time_zone<T>(self, timezone: T) -> SqlExpression<crate::sql_types::Timestamp> {}
     }
     impl<T: crate::expression::Expression<SqlType = ST>, ST: crate::pg::expression::DateTimeLike> PgTimestampExpressionMethods for T {}
-    pub trait PgArrayExpressionMethods: crate::expression::Expression + Sized {
+    pub trait PgArrayExpressionMethods<ST>: crate::expression::Expression + Sized {
         fn overlaps_with<T>(self, other: T) -> SqlExpression<crate::sql_types::Bool> {}
         fn contains<T>(self, other: T) -> SqlExpression<crate::sql_types::Bool> {}
         fn is_contained_by<T>(self, other: T) -> SqlExpression<crate::sql_types::Bool> {}
     }
-    impl<T: crate::expression::Expression<SqlType = ST>, ST: crate::pg::expression::ArrayOrNullableArray> PgArrayExpressionMethods for T {}
+    impl<T: crate::expression::Expression<SqlType = ST>, ST: crate::pg::expression::ArrayOrNullableArray> PgArrayExpressionMethods<ST> for T {}
     pub trait PgSortExpressionMethods: Sized {
         fn nulls_first(self) -> SqlExpression {}
         fn nulls_last(self) -> SqlExpression {}
@@ -1360,15 +1353,15 @@ pub mod pg {
     #[twelve::nature(client)]
     pub struct PgConnection;
     impl PgConnection {
-        pub fn build_transaction(&self) -> TransactionBuilder<'_, Self> {}
+        pub fn build_transaction(&self) -> TransactionBuilder<'_> {}
     }
     impl crate::connection::SimpleConnection for PgConnection {}
     impl crate::connection::Connection for PgConnection {
         type Backend = Pg;
         type TransactionManager = crate::connection::AnsiTransactionManager;
     }
-    pub struct TransactionBuilder<'a, C>(&'a C);
-    impl<'a, C> TransactionBuilder<'a, C> {
+    pub struct TransactionBuilder<'a>(&'a PgConnection);
+    impl<'a> TransactionBuilder<'a> {
         pub fn read_only(self) -> Self {}
         pub fn read_write(self) -> Self {}
         pub fn deferrable(self) -> Self {}
@@ -1493,7 +1486,7 @@ pub mod mysql {
     }
     #[derive(Debug, Clone, Copy)]
     pub enum MysqlType {
-        Tiny, Short, Long, LongLong, Float, Double, Numeric, Date, DateTime, Time, Timestamp, String, Blob, Bit, Set, Enum,
+        Tiny, Short, Long, LongLong, Float, Double, Time, Date, DateTime, Timestamp, String, Blob,
     }
     pub struct MysqlQueryBuilder;
     #[twelve::unchecked("named by the stub's own signatures alone")]

@@ -225,10 +225,6 @@ macro_rules! prefix_operator {
         }
     };
 }
-#[macro_export]
-macro_rules! debug_sql { () => {} }
-#[macro_export]
-macro_rules! print_sql { () => {} }
 
 pub mod prelude {
     pub use crate::associations::{GroupedBy, Identifiable};
@@ -881,7 +877,7 @@ pub mod query_builder {
         pub fn select<T>(expression: T) -> SelectStatement<T> {}
         pub fn sql_query<T: Into<String>>(query: T) -> SqlQuery {}
         pub fn copy_from<T>(table: T) -> crate::pg::CopyFromQuery<T, ()> {}
-        pub fn copy_to<T>(target: T) -> crate::pg::CopyToQuery<T> {}
+        pub fn copy_to<T>(target: T) -> crate::pg::CopyToQuery<T, crate::pg::NotSet> {}
     }
 }
 pub mod upsert {
@@ -1658,14 +1654,30 @@ pub mod expression {
     pub type json_group_object<A, B> = SqlExpression<crate::sql_types::Json>;
     pub fn jsonb_group_object<A, B>(names: A, values: B) -> SqlExpression<crate::sql_types::Jsonb> {}
     pub type jsonb_group_object<A, B> = SqlExpression<crate::sql_types::Jsonb>;
-    pub fn json_array<A>(value: A) -> SqlExpression<crate::sql_types::Json> {}
-    pub type json_array<A> = SqlExpression<crate::sql_types::Json>;
-    pub fn jsonb_array<A>(value: A) -> SqlExpression<crate::sql_types::Jsonb> {}
-    pub type jsonb_array<A> = SqlExpression<crate::sql_types::Jsonb>;
-    pub fn json_remove<A, B>(json: A, path: B) -> SqlExpression<crate::sql_types::Nullable<crate::sql_types::Json>> {}
-    pub type json_remove<A, B> = SqlExpression<crate::sql_types::Nullable<crate::sql_types::Json>>;
-    pub fn jsonb_remove<A, B>(json: A, path: B) -> SqlExpression<crate::sql_types::Nullable<crate::sql_types::Jsonb>> {}
-    pub type jsonb_remove<A, B> = SqlExpression<crate::sql_types::Nullable<crate::sql_types::Jsonb>>;
+    #[twelve::unchecked("`#[variadic]` makes it")]
+    pub fn json_array_0() -> SqlExpression<crate::sql_types::Json> {}
+    #[twelve::unchecked("`#[variadic]` makes it")]
+    pub fn json_array_1<A>(value_1: A) -> SqlExpression<crate::sql_types::Json> {}
+    #[twelve::unchecked("`#[variadic]` makes it")]
+    pub fn json_array_2<A, B>(value_1: A, value_2: B) -> SqlExpression<crate::sql_types::Json> {}
+    #[twelve::unchecked("`#[variadic]` makes it")]
+    pub fn jsonb_array_0() -> SqlExpression<crate::sql_types::Jsonb> {}
+    #[twelve::unchecked("`#[variadic]` makes it")]
+    pub fn jsonb_array_1<A>(value_1: A) -> SqlExpression<crate::sql_types::Jsonb> {}
+    #[twelve::unchecked("`#[variadic]` makes it")]
+    pub fn jsonb_array_2<A, B>(value_1: A, value_2: B) -> SqlExpression<crate::sql_types::Jsonb> {}
+    #[twelve::unchecked("`#[variadic]` makes it")]
+    pub fn json_remove_0<A>(json: A) -> SqlExpression<crate::sql_types::Nullable<crate::sql_types::Json>> {}
+    #[twelve::unchecked("`#[variadic]` makes it")]
+    pub fn json_remove_1<A, B>(json: A, path_1: B) -> SqlExpression<crate::sql_types::Nullable<crate::sql_types::Json>> {}
+    #[twelve::unchecked("`#[variadic]` makes it")]
+    pub fn json_remove_2<A, B, C>(json: A, path_1: B, path_2: C) -> SqlExpression<crate::sql_types::Nullable<crate::sql_types::Json>> {}
+    #[twelve::unchecked("`#[variadic]` makes it")]
+    pub fn jsonb_remove_0<A>(json: A) -> SqlExpression<crate::sql_types::Nullable<crate::sql_types::Jsonb>> {}
+    #[twelve::unchecked("`#[variadic]` makes it")]
+    pub fn jsonb_remove_1<A, B>(json: A, path_1: B) -> SqlExpression<crate::sql_types::Nullable<crate::sql_types::Jsonb>> {}
+    #[twelve::unchecked("`#[variadic]` makes it")]
+    pub fn jsonb_remove_2<A, B, C>(json: A, path_1: B, path_2: C) -> SqlExpression<crate::sql_types::Nullable<crate::sql_types::Jsonb>> {}
     pub fn json_patch<A, B>(target: A, patch: B) -> SqlExpression {}
     pub type json_patch<A, B> = SqlExpression;
     pub fn jsonb_patch<A, B>(target: A, patch: B) -> SqlExpression {}
@@ -2078,7 +2090,7 @@ pub mod pg {
         type RawValue<'a> = PgValue<'a>;
     }
     pub struct PgTypeMetadata;
-    pub struct PgMetadataLookup;
+    pub trait PgMetadataLookup {}
     pub struct PgQueryBuilder;
     impl PgQueryBuilder {
         pub fn new() -> Self {}
@@ -2130,7 +2142,8 @@ pub mod pg {
         pub fn with_header(self, header: CopyHeader) -> Self {}
     }
     impl<T, Action, C> query_builder::copy::ExecuteCopyFromDsl<C> for CopyFromQuery<T, Action> {}
-    pub struct CopyToQuery<T>(T);
+    pub struct CopyToQuery<T, O>(T, O);
+    struct NotSet;
     mod query_builder {
         pub mod copy {
             pub trait ExecuteCopyFromDsl<C>: Sized {

@@ -37,7 +37,6 @@ pub mod connection {
     pub trait MigrationConnection: diesel::Connection {
         fn previously_run_migration_versions(&self) -> diesel::QueryResult<std::collections::HashSet<String>> {}
         fn latest_run_migration_version(&self) -> diesel::QueryResult<Option<String>> {}
-        fn latest_run_migration_versions(&self, number: i64) -> diesel::QueryResult<Vec<String>> {}
         fn insert_new_migration(&self, version: &str) -> diesel::QueryResult<()> {}
     }
     impl<T: diesel::Connection> MigrationConnection for T {}

@@ -61,7 +61,7 @@ mod mac {
     impl<T> CtOutput<T> {
         pub fn new(bytes: Output<T>) -> Self {}
         pub fn as_bytes(&self) -> &Output<T> {}
-        pub fn into_bytes(self) -> Output<T> {}
+        pub fn into_bytes(&self) -> Output<T> {}
     }
     pub struct MacError;
     impl std::error::Error for MacError {}

@@ -19,5 +19,3 @@ pub fn delete(attr: TokenStream, item: TokenStream) -> TokenStream {}
 #[twelve::handler(method = "PATCH", path = 0)]
 #[proc_macro_attribute]
 pub fn patch(attr: TokenStream, item: TokenStream) -> TokenStream {}
-#[proc_macro_attribute]
-pub fn middleware(attr: TokenStream, item: TokenStream) -> TokenStream {}

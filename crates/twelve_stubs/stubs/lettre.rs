@@ -1,4 +1,4 @@
-//! package = "lettre", version = ">=0.11, <0.12"
+//! package = "lettre", version = ">=0.10, <0.12"
 
 pub mod address {
     mod envelope {
@@ -79,6 +79,8 @@ mod executor {
         type Handle = tokio1_crate::task::JoinHandle<()>;
         type Sleep = tokio1_crate::time::Sleep;
     }
+    pub struct AsyncStd1Executor;
+    impl Executor for AsyncStd1Executor {}
     impl SpawnHandle for tokio1_crate::task::JoinHandle<()> {}
     impl SpawnHandle for futures_util::future::AbortHandle {}
     mod private {
@@ -436,6 +438,7 @@ pub mod transport {
             impl StdError for Error {}
         }
         type Id = String;
+        // A folder with a file for each mail, to look at while developing.
         pub struct FileTransport;
         pub struct AsyncFileTransport<E: Executor>(E);
         impl FileTransport {
@@ -459,9 +462,8 @@ pub mod transport {
     }
     pub mod sendmail {
         pub use self::error::Error;
-        use crate::Tokio1Executor;
         use crate::Transport;
-        use crate::{AsyncTransport, Executor};
+        use crate::{AsyncStd1Executor, AsyncTransport, Executor, Tokio1Executor};
         use std::ffi::OsString;
         mod error {
             use std::error::Error as StdError;
@@ -472,7 +474,10 @@ pub mod transport {
             }
             impl StdError for Error {}
         }
+        // By a program of the machine, which hands the mail to a server.
+        #[twelve::nature(client)]
         pub struct SendmailTransport;
+        #[twelve::nature(client)]
         pub struct AsyncSendmailTransport<E: Executor>(E);
         impl SendmailTransport {
             pub fn new() -> SendmailTransport {}
@@ -518,14 +523,15 @@ pub mod transport {
             use super::Tls;
             use super::{ClientId, Credentials, Error, Mechanism, Response};
             use crate::AsyncTransport;
-            use crate::Executor;
-            use crate::Tokio1Executor;
+            use crate::{AsyncStd1Executor, Executor, Tokio1Executor};
             use std::{
                 fmt::{self},
                 time::Duration,
             };
             #[twelve::nature(client)]
+            #[twelve::shared_handle]
             pub struct AsyncSmtpTransport<E: Executor>(E);
+            impl<E: Executor> Clone for AsyncSmtpTransport<E> {}
             impl AsyncTransport for AsyncSmtpTransport<Tokio1Executor> {
                 type Ok = Response;
                 type Error = Error;
@@ -1057,7 +1063,9 @@ pub mod transport {
             use crate::Transport;
             use std::time::Duration;
             #[twelve::nature(client)]
+            #[twelve::shared_handle]
             pub struct SmtpTransport;
+            impl Clone for SmtpTransport {}
             impl Transport for SmtpTransport {
                 type Ok = Response;
                 type Error = Error;
@@ -1115,6 +1123,7 @@ pub mod transport {
             type Error = Error;
         }
     }
+    #[twelve::nature(client)]
     pub trait Transport {
         type Ok;
         type Error;
@@ -1122,6 +1131,7 @@ pub mod transport {
         fn send_raw(&self, envelope: &Envelope, email: &[u8]) -> Result<Self::Ok, Self::Error>;
         fn shutdown(&self) {}
     }
+    #[twelve::nature(client)]
     pub trait AsyncTransport {
         type Ok;
         type Error;
@@ -1130,6 +1140,7 @@ pub mod transport {
         async fn shutdown(&self) {}
     }
 }
+pub use self::executor::AsyncStd1Executor;
 pub use self::executor::Executor;
 pub use self::executor::Tokio1Executor;
 pub use self::transport::AsyncTransport;

@@ -14,7 +14,7 @@ pub mod stylesheet {
     }
     pub struct ParseError;
     struct PrinterError;
-    pub struct MinifyError;
+    struct MinifyError;
     impl std::error::Error for ParseError {}
     impl std::error::Error for PrinterError {}
     impl std::error::Error for MinifyError {}
@@ -32,8 +32,8 @@ pub mod bundler {
     impl FileProvider {
         pub fn new() -> FileProvider {}
     }
-    pub struct Bundler;
-    impl Bundler {
+    pub struct Bundler<P, T = ()>(P, T);
+    impl<P, T> Bundler<P, T> {
         pub fn bundle<'a>(&mut self, entry: &'a Path) -> Result<crate::stylesheet::StyleSheet<'a>, crate::stylesheet::ParseError> {}
     }
 }

@@ -437,12 +437,14 @@ mod client {
         }
         pub async fn list_database_names(&self, filter: impl Into<Option<Document>>, options: impl Into<Option<ListDatabasesOptions>>) -> Result<Vec<String>> {}
         pub async fn start_session(&self, options: impl Into<Option<SessionOptions>>) -> Result<ClientSession> {}
+        #[twelve::does(subscribe)]
         pub async fn watch(
             &self,
             pipeline: impl IntoIterator<Item = Document>,
             options: impl Into<Option<ChangeStreamOptions>>,
         ) -> Result<ChangeStream<ChangeStreamEvent<Document>>> {
         }
+        #[twelve::does(subscribe)]
         pub async fn watch_with_session(
             &self,
             pipeline: impl IntoIterator<Item = Document>,
@@ -1063,11 +1065,13 @@ mod coll {
             session: &mut ClientSession,
         ) -> Result<UpdateResult> {
         }
+        #[twelve::does(subscribe)]
         pub async fn watch(&self, pipeline: impl IntoIterator<Item = Document>, options: impl Into<Option<ChangeStreamOptions>>) -> Result<ChangeStream<ChangeStreamEvent<T>>>
         where
             T: DeserializeOwned,
         {
         }
+        #[twelve::does(subscribe)]
         pub async fn watch_with_session(
             &self,
             pipeline: impl IntoIterator<Item = Document>,
@@ -1098,7 +1102,11 @@ mod coll {
         }
     }
     impl<T: DeserializeOwned> Collection<T> {
+        // Of all who ask, one gets it.
+        #[twelve::does(claim)]
         pub async fn find_one_and_delete(&self, filter: Document, options: impl Into<Option<FindOneAndDeleteOptions>>) -> Result<Option<T>> {}
+        // Of all who ask, one gets it.
+        #[twelve::does(claim)]
         pub async fn find_one_and_delete_with_session(
             &self,
             filter: Document,
@@ -1618,12 +1626,14 @@ mod db {
             session: &mut ClientSession,
         ) -> Result<SessionCursor<Document>> {
         }
+        #[twelve::does(subscribe)]
         pub async fn watch(
             &self,
             pipeline: impl IntoIterator<Item = Document>,
             options: impl Into<Option<ChangeStreamOptions>>,
         ) -> Result<ChangeStream<ChangeStreamEvent<Document>>> {
         }
+        #[twelve::does(subscribe)]
         pub async fn watch_with_session(
             &self,
             pipeline: impl IntoIterator<Item = Document>,
@@ -2097,12 +2107,14 @@ pub mod sync {
             pub fn list_databases(&self, filter: impl Into<Option<Document>>, options: impl Into<Option<ListDatabasesOptions>>) -> Result<Vec<DatabaseSpecification>> {}
             pub fn list_database_names(&self, filter: impl Into<Option<Document>>, options: impl Into<Option<ListDatabasesOptions>>) -> Result<Vec<String>> {}
             pub fn start_session(&self, options: Option<SessionOptions>) -> Result<ClientSession> {}
+            #[twelve::does(subscribe)]
             pub fn watch(
                 &self,
                 pipeline: impl IntoIterator<Item = Document>,
                 options: impl Into<Option<ChangeStreamOptions>>,
             ) -> Result<ChangeStream<ChangeStreamEvent<Document>>> {
             }
+            #[twelve::does(subscribe)]
             pub fn watch_with_session(
                 &self,
                 pipeline: impl IntoIterator<Item = Document>,
@@ -2203,11 +2215,13 @@ pub mod sync {
                 session: &mut ClientSession,
             ) -> Result<UpdateResult> {
             }
+            #[twelve::does(subscribe)]
             pub fn watch(&self, pipeline: impl IntoIterator<Item = Document>, options: impl Into<Option<ChangeStreamOptions>>) -> Result<ChangeStream<ChangeStreamEvent<T>>>
             where
                 T: DeserializeOwned,
             {
             }
+            #[twelve::does(subscribe)]
             pub fn watch_with_session(
                 &self,
                 pipeline: impl IntoIterator<Item = Document>,
@@ -2228,7 +2242,11 @@ pub mod sync {
             }
         }
         impl<T: DeserializeOwned> Collection<T> {
+            // Of all who ask, one gets it.
+            #[twelve::does(claim)]
             pub fn find_one_and_delete(&self, filter: Document, options: impl Into<Option<FindOneAndDeleteOptions>>) -> Result<Option<T>> {}
+            // Of all who ask, one gets it.
+            #[twelve::does(claim)]
             pub fn find_one_and_delete_with_session(
                 &self,
                 filter: Document,
@@ -2364,12 +2382,14 @@ pub mod sync {
                 session: &mut ClientSession,
             ) -> Result<SessionCursor<Document>> {
             }
+            #[twelve::does(subscribe)]
             pub fn watch(
                 &self,
                 pipeline: impl IntoIterator<Item = Document>,
                 options: impl Into<Option<ChangeStreamOptions>>,
             ) -> Result<ChangeStream<ChangeStreamEvent<Document>>> {
             }
+            #[twelve::does(subscribe)]
             pub fn watch_with_session(
                 &self,
                 pipeline: impl IntoIterator<Item = Document>,
@@ -2397,3 +2417,37 @@ pub use crate::{
     gridfs::{GridFsBucket, GridFsDownloadStream, GridFsUploadStream},
 };
 pub use {client::session::ClusterTime, coll::Namespace, index::IndexModel, sdam::public::*, search_index::SearchIndexModel};
+pub mod gridfs {
+    use crate::bson::{Bson, Document};
+    use crate::error::Result;
+    #[twelve::nature(client)]
+    #[twelve::shared_handle]
+    pub struct GridFsBucket;
+    impl Clone for GridFsBucket {}
+    impl GridFsBucket {
+        pub fn open_upload_stream<O>(&self, filename: impl AsRef<str>, options: O) -> GridFsUploadStream {}
+        pub fn open_upload_stream_with_id<O>(&self, id: Bson, filename: impl AsRef<str>, options: O) -> GridFsUploadStream {}
+        pub async fn upload_from_futures_0_3_reader<T, O>(&self, filename: impl AsRef<str>, source: T, options: O) -> Result<crate::bson::oid::ObjectId> {}
+        pub async fn download_to_futures_0_3_writer<T>(&self, id: Bson, destination: T) -> Result<()> {}
+        pub async fn open_download_stream(&self, id: Bson) -> Result<GridFsDownloadStream> {}
+        pub async fn open_download_stream_by_name(&self, filename: impl AsRef<str>, options: impl Into<Option<crate::options::GridFsDownloadByNameOptions>>) -> Result<GridFsDownloadStream> {}
+        pub async fn find(&self, filter: Document, options: impl Into<Option<crate::options::GridFsFindOptions>>) -> Result<crate::Cursor<FilesCollectionDocument>> {}
+        pub async fn delete(&self, id: Bson) -> Result<()> {}
+        pub async fn rename(&self, id: Bson, new_filename: impl AsRef<str>) -> Result<()> {}
+        pub async fn drop(&self) -> Result<()> {}
+    }
+    pub struct GridFsUploadStream;
+    impl GridFsUploadStream {
+        pub fn id(&self) -> &Bson {}
+        pub async fn abort(&mut self) -> Result<()> {}
+    }
+    impl futures_io::AsyncWrite for GridFsUploadStream {}
+    pub struct GridFsDownloadStream;
+    impl futures_io::AsyncRead for GridFsDownloadStream {}
+    pub struct FilesCollectionDocument {
+        pub id: Bson,
+        pub length: u64,
+        pub filename: Option<String>,
+        pub metadata: Option<Document>,
+    }
+}

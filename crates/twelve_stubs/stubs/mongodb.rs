@@ -447,6 +447,8 @@ pub mod action {
         use serde::{de::DeserializeOwned, Serialize};
         use std::borrow::Borrow;
         impl<T: DeserializeOwned> Collection<T> {
+            // Of all who ask, one gets it.
+            #[twelve::does(claim)]
             pub fn find_one_and_delete(&self, filter: Document) -> FindOneAndDelete<'_, T> {}
             pub fn find_one_and_update(&self, filter: Document, update: impl Into<UpdateModifications>) -> FindOneAndUpdate<'_, T> {}
         }
@@ -454,6 +456,8 @@ pub mod action {
             pub fn find_one_and_replace(&self, filter: Document, replacement: impl Borrow<T>) -> FindOneAndReplace<'_, T> {}
         }
         impl<T: DeserializeOwned> crate::sync::Collection<T> {
+            // Of all who ask, one gets it.
+            #[twelve::does(claim)]
             pub fn find_one_and_delete(&self, filter: Document) -> FindOneAndDelete<'_, T> {}
             pub fn find_one_and_update(&self, filter: Document, update: impl Into<UpdateModifications>) -> FindOneAndUpdate<'_, T> {}
         }
@@ -950,21 +954,27 @@ pub mod action {
         use crate::{change_stream::event::ResumeToken, Client, ClientSession, Collection, Database};
         use serde::de::DeserializeOwned;
         impl Client {
+            #[twelve::does(subscribe)]
             pub fn watch(&self) -> Watch<'_> {}
         }
         impl Database {
+            #[twelve::does(subscribe)]
             pub fn watch(&self) -> Watch<'_> {}
         }
         impl<T> Collection<T> {
+            #[twelve::does(subscribe)]
             pub fn watch(&self) -> Watch<'_, T> {}
         }
         impl crate::sync::Client {
+            #[twelve::does(subscribe)]
             pub fn watch(&self) -> Watch<'_> {}
         }
         impl crate::sync::Database {
+            #[twelve::does(subscribe)]
             pub fn watch(&self) -> Watch<'_> {}
         }
         impl<T> crate::sync::Collection<T> {
+            #[twelve::does(subscribe)]
             pub fn watch(&self) -> Watch<'_, T> {}
         }
         pub struct Watch<'a, T = Document, S = ImplicitSession>(T, S);
@@ -3354,3 +3364,45 @@ pub use index::IndexModel;
 pub use sdam::public::*;
 pub use search_index::{SearchIndexModel, SearchIndexType};
 pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn std::future::Future<Output = T> + Send + 'a>>;
+pub mod gridfs {
+    use crate::bson::{Bson, Document};
+    use crate::error::Result;
+    #[twelve::nature(client)]
+    #[twelve::shared_handle]
+    pub struct GridFsBucket;
+    impl Clone for GridFsBucket {}
+    impl GridFsBucket {
+        pub fn open_upload_stream(&self, filename: impl AsRef<str>) -> OpenUploadStream<'_> {}
+        pub async fn open_download_stream(&self, id: Bson) -> Result<GridFsDownloadStream> {}
+        pub async fn open_download_stream_by_name(&self, filename: impl Into<String>) -> Result<GridFsDownloadStream> {}
+        pub async fn find(&self, filter: Document) -> Result<crate::Cursor<FilesCollectionDocument>> {}
+        pub async fn find_one(&self, filter: Document) -> Result<Option<FilesCollectionDocument>> {}
+        pub async fn delete(&self, id: Bson) -> Result<()> {}
+        pub async fn rename(&self, id: Bson, new_filename: impl Into<String>) -> Result<()> {}
+        pub async fn drop(&self) -> Result<()> {}
+    }
+    struct OpenUploadStream<'a>(&'a GridFsBucket);
+    impl<'a> OpenUploadStream<'a> {
+        pub fn id(self, value: Bson) -> Self {}
+        pub fn chunk_size_bytes(self, value: u32) -> Self {}
+        pub fn metadata(self, value: Document) -> Self {}
+    }
+    impl<'a> std::future::IntoFuture for OpenUploadStream<'a> {
+        type Output = Result<GridFsUploadStream>;
+        type IntoFuture = std::future::Ready<Result<GridFsUploadStream>>;
+    }
+    pub struct GridFsUploadStream;
+    impl GridFsUploadStream {
+        pub fn id(&self) -> &Bson {}
+        pub async fn abort(&mut self) -> Result<()> {}
+    }
+    impl futures_io::AsyncWrite for GridFsUploadStream {}
+    pub struct GridFsDownloadStream;
+    impl futures_io::AsyncRead for GridFsDownloadStream {}
+    pub struct FilesCollectionDocument {
+        pub id: Bson,
+        pub length: u64,
+        pub filename: Option<String>,
+        pub metadata: Option<Document>,
+    }
+}

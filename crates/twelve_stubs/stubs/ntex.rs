@@ -1,4 +1,4 @@
-//! package = "ntex", version = ">=1, <4"
+//! package = "ntex", version = ">=3, <4"
 
 #[proc_macro_attribute]
 pub fn main(attr: TokenStream, item: TokenStream) -> TokenStream {}
@@ -25,7 +25,6 @@ pub mod service {
     }
     pub trait IntoServiceFactory<T, Req, Cfg = ()> {}
     pub trait IntoService<Svc, Req> {}
-    /// Before 3 it has no configuration, neither as a parameter nor as an argument.
     pub trait Middleware<S, Cfg = ()> {
         type Service;
         fn create(&self, service: S, cfg: Cfg) -> Self::Service;
@@ -36,7 +35,7 @@ pub mod service {
         pub async fn ready<T, R>(&self, svc: &'a T) -> Result<(), T::Error> {}
     }
     pub struct Pipeline<S>(S);
-    pub struct FnServiceFactory<F>(F);
+    struct FnServiceFactory<F>(F);
     #[twelve::handler(arg = 0)]
     pub fn fn_service<F, Req, Res, Err, Cfg>(f: F) -> FnServiceFactory<F> {}
     #[twelve::handler(arg = 0, kind = "connection")]
@@ -67,7 +66,7 @@ pub mod rt {
     #[twelve::shared_handle]
     pub struct System;
     impl System {
-        pub fn new(name: &str) -> SystemRunner {}
+        pub fn new<R>(name: &str, runner: R) -> SystemRunner {}
         pub fn current() -> System {}
         pub fn stop(&self) {}
     }
@@ -101,7 +100,7 @@ pub mod time {
         pub async fn tick(&self) {}
     }
     pub fn timeout<T: std::future::Future, U>(dur: U, future: T) -> Timeout<T> {}
-    pub struct Timeout<T>(T);
+    struct Timeout<T>(T);
     impl<T: std::future::Future> std::future::Future for Timeout<T> { type Output = Result<T::Output, ()>; }
 }
 
@@ -173,18 +172,23 @@ pub mod ws {
     pub struct WsSink;
     impl WsSink {
         pub fn io(&self) -> IoRef {}
-        pub async fn send(&self, item: Message) -> Result<(), ProtocolError> {}
+        pub async fn send(&self, item: Message) -> Result<(), error::ProtocolError> {}
     }
     impl Clone for WsSink {
         #[twelve::alias]
         fn clone(&self) -> Self {}
     }
-    pub struct IoRef;
-    pub struct ProtocolError;
+    struct IoRef;
+    pub mod error {
+        pub struct ProtocolError;
+        impl std::error::Error for ProtocolError {}
+    }
 }
 
 pub mod http {
     pub use http::{Method, StatusCode, Uri, Version};
+    #[twelve::request_data(meta)]
+    pub struct RequestHead;
     pub mod header {
         pub use http::header::*;
         pub use super::HeaderMap;
@@ -314,6 +318,7 @@ pub mod web {
     pub use crate::http::ResponseBuilder as HttpResponseBuilder;
     pub use self::app::App;
     pub use self::config::ServiceConfig;
+    pub struct WebAppConfig;
     pub use self::error::{DefaultError, Error, ErrorRenderer, WebResponseError};
     pub use self::handler::{FromRequest, Handler, Responder};
     pub use self::request::{HttpRequest, WebRequest, WebResponse};
@@ -526,7 +531,6 @@ pub mod web {
         impl std::future::Future for Server { type Output = std::io::Result<()>; }
     }
     pub mod dev {
-        pub struct AppConfig;
         pub struct ConnectionInfo;
         impl ConnectionInfo {
             #[twelve::request_data(meta)]
@@ -577,7 +581,7 @@ pub mod web {
             pub fn extensions(&self) -> std::cell::Ref<'_, Extensions> {}
             pub fn extensions_mut(&self) -> std::cell::RefMut<'_, Extensions> {}
             pub fn connection_info(&self) -> std::cell::Ref<'_, super::dev::ConnectionInfo> {}
-            pub fn app_config(&self) -> &super::dev::AppConfig {}
+            pub fn app_config(&self) -> &super::WebAppConfig {}
             /// What `App::state` was given, found by its type.
             #[twelve::shared_state]
             pub fn app_state<T: 'static>(&self) -> Option<&T> {}
@@ -768,19 +772,22 @@ pub mod web {
         }
     }
     pub mod guard {
+        use crate::http::RequestHead;
         pub trait Guard {
             #[twelve::entry]
             fn check(&self, request: &RequestHead) -> bool;
         }
-        pub struct RequestHead;
     }
     pub mod ws {
         pub use crate::ws::*;
         /// The factory makes the service of each connection, which is called for each frame.
-        #[twelve::handler(arg = 1, kind = "connection")]
-        pub async fn start<T, F, Err>(req: super::HttpRequest, factory: F) -> Result<super::HttpResponse, Err> {}
         #[twelve::handler(arg = 2, kind = "connection")]
-        pub async fn start_using_subprotocol<T, F, P, Err>(req: super::HttpRequest, subprotocol: Option<P>, factory: F) -> Result<super::HttpResponse, Err> {}
+        pub async fn start<T, F, P, Err>(
+            req: super::HttpRequest,
+            subprotocol: Option<P>,
+            factory: F,
+        ) -> Result<super::HttpResponse, Err> {
+        }
         #[twelve::request_data(meta)]
         pub fn subprotocols(req: &super::HttpRequest) -> impl Iterator<Item = &str> {}
     }

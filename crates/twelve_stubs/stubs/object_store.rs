@@ -718,7 +718,10 @@ pub mod local {
     }
     impl From<Error> for super::Error {}
     pub struct LocalFileSystem;
-    impl Default for LocalFileSystem {}
+    impl Default for LocalFileSystem {
+        #[twelve::opens(storage, disk, instead = "`object_store::aws::AmazonS3Builder`, or the builders for Google Cloud and Azure")]
+        fn default() -> Self {}
+    }
     impl LocalFileSystem {
         #[twelve::opens(storage, disk, instead = "`object_store::aws::AmazonS3Builder`, or the builders for Google Cloud and Azure")]
         pub fn new() -> Self {}
@@ -743,8 +746,11 @@ pub mod memory {
         MissingPart { part: usize },
     }
     impl From<Error> for super::Error {}
+    #[twelve::opens(storage, memory, instead = "`object_store::aws::AmazonS3Builder`, or the builders for Google Cloud and Azure")]
     pub struct InMemory;
-    impl Default for InMemory {}
+    impl Default for InMemory {
+        fn default() -> Self {}
+    }
     impl ObjectStore for InMemory {}
     impl MultipartStore for InMemory {}
     impl InMemory {
@@ -1418,6 +1424,8 @@ pub type DynObjectStore = dyn ObjectStore;
 pub type MultipartId = String;
 // What 0.13 moved to a trait of its own is kept in one here.
 pub use ObjectStore as ObjectStoreExt;
+// Which store it is, the settings say.
+#[twelve::nature(client)]
 pub trait ObjectStore: std::fmt::Display + Send + Sync + Debug + 'static {
     async fn put(&self, location: &Path, payload: PutPayload) -> Result<PutResult> {}
     async fn put_opts(&self, location: &Path, payload: PutPayload, opts: PutOptions) -> Result<PutResult>;

@@ -96,7 +96,8 @@ pub mod error {
     pub struct ParsePathError;
     pub struct ParseQueryError(pub ());
     pub enum ParseMultipartError {
-        InvalidContentType,
+        InvalidContentType(String),
+        ContentTypeRequired,
         Multipart(()),
         Io(std::io::Error),
     }

@@ -73,14 +73,14 @@ pub mod sync {
         pub async fn get_value_or_guard_async<'a, Q: ?Sized>(
             &'a self,
             key: &Q,
-        ) -> Result<Val, PlaceholderGuard<'a, Key, Val>> {
+        ) -> Result<Val, PlaceholderGuard<'a, Key, Val, We, B, L>> {
         }
     }
 
     pub struct DefaultLifecycle<Key, Val>;
 
-    pub struct PlaceholderGuard<'a, Key, Val>;
-    impl<'a, Key, Val> PlaceholderGuard<'a, Key, Val> {
+    pub struct PlaceholderGuard<'a, Key, Val, We, B, L>;
+    impl<'a, Key, Val, We, B, L> PlaceholderGuard<'a, Key, Val, We, B, L> {
         #[twelve::mutates]
         pub fn insert(self, value: Val) -> Result<(), Val> {}
     }

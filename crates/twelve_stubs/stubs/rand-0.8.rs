@@ -590,7 +590,7 @@ pub mod seq {
 }
 #[twelve::nature(random)]
 pub fn random<T>() -> T where Standard: Distribution<T> {}
-pub mod rand_core {
+mod rand_core {
     use std::convert::AsMut;
     use std::default::Default;
     use std::boxed::Box;

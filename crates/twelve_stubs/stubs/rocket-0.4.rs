@@ -1904,6 +1904,3 @@ pub fn catchers() -> Vec<catcher::Catcher> {}
 macro_rules! uri {
     () => {};
 }
-/// What a successful outcome holds; any other is returned.
-#[twelve::macro_signature]
-pub fn try_outcome<S, E, F>(outcome: outcome::Outcome<S, E, F>) -> S {}

@@ -149,7 +149,7 @@ pub mod routing {
         pub fn options<H: crate::Handler>(self, goal: H) -> Self {}
     }
 }
-pub mod service {
+mod service {
     pub struct Service;
     impl Service {
         pub fn new<T>(router: T) -> Self {}
@@ -188,19 +188,29 @@ pub mod conn {
         fn join<T>(self, other: T) -> JoinedListener<Self, T> {}
     }
     pub trait Acceptor {}
-    pub struct TcpAcceptor;
-    impl Acceptor for TcpAcceptor {}
-    pub struct TcpListener<T>(T);
-    impl<T> TcpListener<T> {
-        pub fn new(local_addr: T) -> Self {}
-        pub fn rustls<C>(self, config_stream: C) -> RustlsListener<C, Self> {}
+    pub use rustls::RustlsListener;
+    pub use tcp::TcpListener;
+    use tcp::TcpAcceptor;
+    pub mod tcp {
+        use super::{Acceptor, Listener, RustlsListener};
+        pub struct TcpAcceptor;
+        impl Acceptor for TcpAcceptor {}
+        pub struct TcpListener<T>(T);
+        impl<T> TcpListener<T> {
+            pub fn new(local_addr: T) -> Self {}
+            pub fn rustls<S, C, E>(self, config_stream: S) -> RustlsListener<S, C, Self, E> {}
+        }
+        impl<T> Listener for TcpListener<T> {
+            type Acceptor = TcpAcceptor;
+        }
     }
-    impl<T> Listener for TcpListener<T> {
-        type Acceptor = TcpAcceptor;
-    }
-    pub struct RustlsListener<C, T>(C, T);
-    impl<C, T> Listener for RustlsListener<C, T> {
-        type Acceptor = TcpAcceptor;
+    pub mod rustls {
+        use super::tcp::TcpAcceptor;
+        use super::Listener;
+        pub struct RustlsListener<S, C, T, E>(S, C, T, E);
+        impl<S, C, T, E> Listener for RustlsListener<S, C, T, E> {
+            type Acceptor = TcpAcceptor;
+        }
     }
     pub struct UnixListener<T>(T);
     impl<T> UnixListener<T> {
@@ -246,7 +256,7 @@ pub mod http {
     pub use hyper::http::{header, method, uri, HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Version};
     pub use mime;
     pub use self::errors::{ParseError, StatusError};
-    pub use self::form::{FilePart, FormData};
+    pub use self::body::ReqBody;
     pub use self::request::Request;
     pub use self::response::Response;
 
@@ -308,6 +318,7 @@ pub mod http {
     }
     pub mod request {
         use super::errors::ParseError;
+        use super::body::ReqBody;
         use super::form::{FilePart, FormData};
         #[twelve::request_data(meta)]
         pub struct Request;
@@ -398,6 +409,8 @@ pub mod http {
             #[twelve::request_data(meta)]
             pub fn parse_headers<'de, T>(&'de mut self) -> Result<T, ParseError> {}
         }
+    }
+    pub mod body {
         #[twelve::request_data(body)]
         pub struct ReqBody;
     }

@@ -269,8 +269,7 @@ pub mod hash_index {
         pub fn get_mut(&mut self) -> &mut V {}
         pub fn insert(&mut self, val: V) -> V {}
         pub fn update(self, val: V) {}
-        pub fn remove(self) -> V {}
-        pub fn remove_entry(self) -> (K, V) {}
+        pub fn remove_entry(self) {}
     }
     impl<K, V> std::ops::Deref for OccupiedEntry<'_, K, V> {
         type Target = V;
@@ -290,12 +289,12 @@ pub struct HashCache<K, V, H = RandomState>;
 
 impl<K, V> HashCache<K, V, RandomState> {
     pub fn new() -> Self {}
-    pub fn with_capacity(capacity: usize) -> Self {}
+    pub fn with_capacity(minimum_capacity: usize, maximum_capacity: usize) -> Self {}
 }
 
 impl<K, V, H> HashCache<K, V, H> {
     pub fn with_hasher(build_hasher: H) -> Self {}
-    pub fn with_capacity_and_hasher(capacity: usize, build_hasher: H) -> Self {}
+    pub fn with_capacity_and_hasher(minimum_capacity: usize, maximum_capacity: usize, build_hasher: H) -> Self {}
     #[twelve::access(write)]
     pub fn entry(&self, key: K) -> hash_cache::Entry<'_, K, V> {}
     #[twelve::access(write)]

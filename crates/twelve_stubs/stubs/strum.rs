@@ -76,7 +76,7 @@ macro_rules! Display {
 
 #[twelve::derive]
 #[macro_export]
-macro_rules! EnumDisplay {
+macro_rules! StrumDisplay {
     ($(#[$m:meta])* $vis:vis enum $name:ident $($rest:tt)*) => {
         impl std::fmt::Display for $name {}
     };

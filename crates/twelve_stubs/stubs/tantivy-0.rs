@@ -168,7 +168,7 @@ pub mod index {
     }
 }
 
-pub mod indexer {
+mod indexer {
     use crate::schema::{Document, Term};
     use crate::{Opstamp, Result, SegmentId, SegmentMeta};
     pub enum UserOperation {
@@ -342,7 +342,7 @@ pub mod schema {
     pub const STORED: SchemaFlag = ();
     pub const INDEXED: SchemaFlag = ();
     pub const FAST: SchemaFlag = ();
-    pub struct SchemaFlag;
+    struct SchemaFlag;
     #[derive(Clone)]
     pub struct TextOptions;
     impl Default for TextOptions {}
@@ -417,7 +417,7 @@ pub mod tokenizer {
     pub struct TextAnalyzer;
 }
 
-pub mod snippet {
+mod snippet {
     pub struct Snippet;
     impl Snippet {
         pub fn to_html(&self) -> String {}

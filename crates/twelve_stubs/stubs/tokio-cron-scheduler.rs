@@ -6,7 +6,8 @@ use uuid::Uuid;
 
 pub use self::error::JobSchedulerError;
 pub use self::job::JobLocked as Job;
-pub use self::job::{JobBuilder, JobNotification, JobToRun, JobToRunAsync, OnJobNotification};
+pub use self::job::job_data::JobState as JobNotification;
+pub use self::job::{JobBuilder, JobToRun, JobToRunAsync, OnJobNotification};
 pub use self::job_scheduler::JobsSchedulerLocked as JobScheduler;
 pub use self::simple::{SimpleJobCode, SimpleMetadataStore, SimpleNotificationCode, SimpleNotificationStore};
 pub use self::stores::{
@@ -42,6 +43,7 @@ mod stores {
 }
 pub mod job {
     use crate::error::JobSchedulerError;
+    use self::job_data::JobState as JobNotification;
     use crate::job_scheduler::JobsSchedulerLocked;
     use std::future::Future;
     use std::pin::Pin;
@@ -53,12 +55,14 @@ pub mod job {
     pub type JobToRun = dyn FnMut(JobId, JobsSchedulerLocked) + Send + Sync;
     pub type JobToRunAsync = dyn FnMut(JobId, JobsSchedulerLocked) -> Pin<Box<dyn Future<Output = ()> + Send>> + Send + Sync;
     pub type OnJobNotification = dyn FnMut(JobId, NotificationId, JobNotification) -> Pin<Box<dyn Future<Output = ()> + Send>> + Send + Sync;
-    pub enum JobNotification {
-        Stop,
-        Scheduled,
-        Started,
-        Done,
-        Removed,
+    pub mod job_data {
+        pub enum JobState {
+            Stop,
+            Scheduled,
+            Started,
+            Done,
+            Removed,
+        }
     }
     #[twelve::shared_handle]
     pub struct JobLocked;

@@ -91,6 +91,8 @@ pub mod filters {
         pub fn aggregate() -> impl crate::Filter {}
         pub fn json<T>() -> impl crate::Filter {}
         pub fn form<T>() -> impl crate::Filter {}
+        pub struct BodyDeserializeError;
+        impl std::error::Error for BodyDeserializeError {}
     }
     pub mod cookie {
         pub fn cookie<T>(name: &'static str) -> impl crate::Filter {}
@@ -98,6 +100,8 @@ pub mod filters {
     }
     pub mod cors {
         pub fn cors() -> Builder {}
+        pub struct CorsForbidden;
+        impl std::error::Error for CorsForbidden {}
         pub struct Builder;
         impl Builder {
             pub fn allow_origin<T>(self, origin: T) -> Self {}
@@ -271,7 +275,7 @@ pub mod filters {
             pub fn text<T: Into<std::borrow::Cow<'static, str>>>(self, text: T) -> Self {}
             pub fn stream<S>(self, event_stream: S) -> SseKeepAlive<S> {}
         }
-        pub struct SseKeepAlive<S>(S);
+        struct SseKeepAlive<S>(S);
         pub fn last_event_id<T>() -> impl crate::Filter {}
         pub struct Event;
         impl Default for Event {
@@ -353,8 +357,6 @@ pub mod reject {
     pub struct LengthRequired;
     pub struct PayloadTooLarge;
     pub struct UnsupportedMediaType;
-    pub struct BodyDeserializeError;
-    pub struct CorsForbidden;
 }
 pub mod reply {
     pub type Response = http::Response<hyper::Body>;

@@ -45,6 +45,13 @@ pub(crate) struct Reached {
     pub(crate) certain: bool,
 }
 
+impl Reached {
+    /// What nobody has to reach.
+    pub(crate) fn certain() -> Self {
+        Self { certain: true, ..Self::default() }
+    }
+}
+
 impl Collector<'_, '_> {
     /// The entry points that reach one of these regions, nearest first, and the way from the first.
     pub(crate) fn reached(

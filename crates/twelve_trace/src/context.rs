@@ -348,6 +348,10 @@ impl<'p> Context<'p> {
                 }
                 args.iter().fold(own, |f, arg| f | self.derived(arg, depth - 1))
             }
+            // Of whatever stands behind the trait.
+            TyKind::Dyn(traits) | TyKind::Opaque(traits) => {
+                traits.iter().fold(0, |f, of| f | self.flags(of.def) & DERIVED)
+            }
             _ => 0,
         }
     }

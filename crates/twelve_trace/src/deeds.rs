@@ -101,7 +101,7 @@ impl Eval<'_, '_> {
         None
     }
 
-    /// A call of other people's code that uses a pool or client, and whose result may fail: it went out.
+    /// A call of other people's code that uses a pool or client, and whose result may fail or can be awaited: it went out.
     pub(crate) fn external(&mut self, id: ExprId, callee: &Callee, args: &[ExprId]) {
         let context = self.shared.context;
         if !self.record || !context.program.is_stub(callee.def) {
@@ -110,7 +110,13 @@ impl Eval<'_, '_> {
         let uses = args.iter().any(|a| {
             self.dep(*a) & Deps::from(BACKING) != 0 || context.derived(&self.data.ty(*a), 2) & BACKING != 0
         });
-        if !uses || !may_fail(context, &self.data.ty(id)) || self.stays_inside(id, callee) {
+        // Of what a trait's method gives, that it is awaited may be all that is known.
+        let is_awaited = || {
+            let parent = self.data.shape.parent_of(id);
+            parent.is_some_and(|p| matches!(self.data.expr(p), Expr::Await(_)))
+        };
+        let goes_out = may_fail(context, &self.data.ty(id)) || is_awaited();
+        if !uses || !goes_out || self.stays_inside(id, callee) {
             return;
         }
         // `collection.update_one(..).with_options(..).await` is one action.
@@ -855,7 +861,8 @@ const LOOKS: &[&str] = &[
 ];
 
 /// Words with which names of calls begin that only take away.
-const REMOVES: &[&str] = &["delete", "remove", "purge", "del", "hdel", "srem", "zrem", "unlink", "expire"];
+const REMOVES: &[&str] =
+    &["delete", "remove", "purge", "abort", "del", "hdel", "srem", "zrem", "unlink", "expire"];
 
 /// Words with which names of calls begin that change something, whatever the end of the chain is called.
 const CHANGES: &[&str] = &[
@@ -875,6 +882,8 @@ const SENDS: &[&str] = &[
 const SETS: &[&str] = &[
     "set_ex",
     "setex",
+    "put_object",
+    "put_item",
     "pset_ex",
     "psetex",
     "set_nx",

@@ -1,8 +1,8 @@
-//! What attributes make: `#[cached]` puts a static beside the function, and every call asks it; `#[database]` makes
-//! a pool of the struct below it.
+//! What attributes make: `#[cached]` puts a static beside the function, and every call asks it; `#[io_cached]` a store
+//! on disk; `#[database]` makes a pool of the struct below it.
 
 use crate::cells::cell;
-use crate::collect::Collector;
+use crate::collect::{Collector, Reached};
 use crate::entries::attr_holds;
 use crate::map::{
     Cell, CellKind, Cure, CureKind, Effect, EffectKind, PathSource, Phase, Process, ResourceUse,
@@ -10,6 +10,7 @@ use crate::map::{
 use crate::witness::reaches;
 use twelve_hir::{Attr, ItemKind};
 use twelve_program::{DefId, DefKind};
+use twelve_source::Place;
 use twelve_stubs::role::{Act, Condition};
 use twelve_stubs::{Role, RoleKind};
 
@@ -76,7 +77,8 @@ pub(crate) fn add(collector: &Collector<'_, '_>, cells: &mut Vec<Cell>) {
     }
 }
 
-/// Adds the resources that attributes make of structs. When, nothing says: it is when the service starts.
+/// Adds the resources that attributes make: of structs (when, nothing says: it is when the service starts), and for
+/// functions.
 pub(crate) fn resources(
     collector: &Collector<'_, '_>,
     processes: &[(Process, Option<DefId>)],
@@ -99,34 +101,76 @@ pub(crate) fn resources(
             let Some(by) = program.attr_macro(def, &attr) else { continue };
             let held = program.roles(by).iter().filter(|role| holds_for_fields(context, def, role));
             for role in held {
-                let (RoleKind::Opens { what, medium, instead, .. }, Some(place)) =
-                    (&role.kind, program.place(def, item.name_range))
-                else {
-                    continue;
-                };
+                let Some(place) = program.place(def, item.name_range) else { continue };
                 let name = program.def(by).name;
-                resources.push(ResourceUse {
-                    what: *what,
-                    medium: *medium,
-                    place,
-                    by: if is_derive { format!("#[derive({name})]") } else { format!("#[{name}]") },
-                    instead: instead.clone(),
-                    path: PathSource::default(),
-                    defaults: Vec::new(),
-                    pooled: false,
-                    transient: false,
-                    opted_in: false,
-                    once: true,
-                    phase: if serves { Phase::Startup } else { Phase::OneOff },
-                    function: def,
-                    entries: Vec::new(),
-                    witness: Vec::new(),
-                    certain: true,
-                });
+                let by = if is_derive { format!("#[derive({name})]") } else { format!("#[{name}]") };
+                let phase = if serves { Phase::Startup } else { Phase::OneOff };
+                resources.extend(made_by_attr(role, place, by, def, phase, Reached::certain()));
             }
         }
     }
+    of_functions(collector, resources);
     resources.sort_by_key(|made| (made.place, made.phase));
+}
+
+/// Adds the resources that attributes make for the functions below them, when these are called first:
+/// `#[io_cached(disk = true)]`.
+fn of_functions(collector: &Collector<'_, '_>, resources: &mut Vec<ResourceUse>) {
+    let program = collector.context.program;
+    for data in &collector.context.bodies {
+        let item = program.item(data.def);
+        if !matches!(item.kind, ItemKind::Fn(_)) {
+            continue;
+        }
+        for attr in &item.attrs {
+            let Some(by) = program.attr_macro(data.def, attr) else { continue };
+            for role in program.roles(by).iter().filter(|role| attr_holds(role, attr)) {
+                let (RoleKind::Opens { .. }, Some(place), Some(region)) = (
+                    &role.kind,
+                    program.place(data.def, item.name_range),
+                    collector.regions.of_def(data.def),
+                ) else {
+                    continue;
+                };
+                let reach = reaches(collector.regions, collector.entries, vec![region]);
+                for phase in collector.phases.of(region) {
+                    let reached = collector.reached(&reach, phase, &[(region, None)]);
+                    let by = format!("#[{}]", program.def(by).name);
+                    resources.extend(made_by_attr(role, place, by, data.def, phase, reached));
+                }
+            }
+        }
+    }
+}
+
+/// What an attribute with this role makes of an item, if it makes something.
+fn made_by_attr(
+    role: &Role,
+    place: Place,
+    by: String,
+    function: DefId,
+    phase: Phase,
+    reached: Reached,
+) -> Option<ResourceUse> {
+    let RoleKind::Opens { what, medium, instead, .. } = &role.kind else { return None };
+    Some(ResourceUse {
+        what: *what,
+        medium: *medium,
+        place,
+        by,
+        instead: instead.clone(),
+        path: PathSource::default(),
+        defaults: Vec::new(),
+        pooled: false,
+        transient: false,
+        opted_in: false,
+        once: true,
+        phase,
+        function,
+        entries: reached.entries,
+        witness: reached.witness,
+        certain: reached.certain,
+    })
 }
 
 /// Whether the conditions of an attribute's role hold for the fields of the struct below it: `type(n)` is that of

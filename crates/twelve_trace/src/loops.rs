@@ -337,6 +337,7 @@ fn waits_for(context: &Context<'_>, data: &BodyData<'_>, call: ExprId, depth: us
         let own = context.roles_at(data, call, callee).find_map(|role| match role {
             RoleKind::Does(Act::Accept) => Some(Waits::Connection),
             RoleKind::Does(Act::Subscribe) => Some(Waits::Bus),
+            RoleKind::Does(Act::Receive) if is_signal(context, data, call) => None,
             RoleKind::Does(Act::Receive) => Some(Waits::Channel),
             RoleKind::Does(Act::Wait) => Some(Waits::Clock),
             _ => None,
@@ -380,6 +381,34 @@ fn waits_for(context: &Context<'_>, data: &BodyData<'_>, call: ExprId, depth: us
         subscribes(context, callee.def, 0).then_some(Waits::Bus)
     })
 }
+
+/// A receiver that only tells that the process is to stop, or that something is to be looked at: what it carries says
+/// nothing, and the work of the loop is not waited for there.
+fn is_signal(context: &Context<'_>, data: &BodyData<'_>, call: ExprId) -> bool {
+    let Some(receiver) = operands(data.expr(call)).first().copied() else { return false };
+    let named = names_one(data, receiver, STOPS);
+    let ty = data.ty(receiver);
+    let carries = ty.peeled().as_adt().and_then(|(_, args)| args.first());
+    named || carries.is_some_and(|inner| context.program.ty_text(inner) == "()")
+}
+
+/// How what tells a process to stop is called.
+const STOPS: &[&str] = &[
+    "cancelled",
+    "canceled",
+    "cancel",
+    "cancellation",
+    "shutdown",
+    "stop",
+    "stopped",
+    "stopping",
+    "terminate",
+    "termination",
+    "exit",
+    "closed",
+    "quit",
+    "kill",
+];
 
 /// Whether a function of the workspace that gives a stream subscribes to a bus for it.
 fn subscribes(context: &Context<'_>, def: DefId, depth: usize) -> bool {
@@ -609,11 +638,7 @@ fn gives_value(data: &BodyData<'_>, body: ExprId) -> bool {
 
 /// Whether an expression asks whether the process is to stop.
 fn is_stop(data: &BodyData<'_>, at: ExprId) -> bool {
-    names_one(
-        data,
-        at,
-        &["cancelled", "canceled", "shutdown", "stop", "stopped", "stopping", "terminate", "closed"],
-    )
+    names_one(data, at, STOPS)
 }
 
 /// Whether an expression asks whether the process goes on.

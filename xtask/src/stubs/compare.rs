@@ -191,10 +191,13 @@ impl Compare<'_, '_, '_> {
                     if found.iter().any(|(d, _)| matches!(d, Def::Module(_) | Def::Opaque)) {
                         self.walk(below, &full);
                     } else {
-                        self.fault(at, &text, Fault::Differs, "is no module");
+                        // Something else of its name, such as a macro: the module is not there.
+                        self.fault(at, &text, Fault::Missing, "is no module");
                     }
                 }
                 Def::Item(r) if is_unchecked(&self.stub.item(r).attrs) => {}
+                // A macro may have the name of a module; it is looked for by itself.
+                Def::Item(r) if is_macro(&self.stub.item(r).attrs) => {}
                 Def::Item(r) if !self.paths.contains_key(&r) => self.item(r, at, &text, &found),
                 _ => {}
             }
@@ -225,12 +228,17 @@ impl Compare<'_, '_, '_> {
     /// An item of the stub under the first path that leads to it.
     fn item(&mut self, r: ItemRef, at: u32, text: &str, found: &Found) {
         let item = self.stub.item(r);
-        let defs: Vec<Def> = found.iter().map(|(d, _)| *d).collect();
-        let fits: Vec<Def> =
-            defs.iter().copied().filter(|d| self.fits(&item.kind, &item.attrs, *d)).collect();
+        let declared = found.iter().any(|(d, _)| self.is_foreign(*d));
+        // Beside what others see, what they do not see only hides something.
+        let is_seen = declared || found.iter().any(|(_, public)| *public);
+        let defs =
+            found.iter().filter(|(d, public)| *public || !is_seen || self.is_foreign(*d)).map(|(d, _)| *d);
+        let fits: Vec<Def> = defs.filter(|d| self.fits(&item.kind, &item.attrs, *d)).collect();
         if fits.is_empty() {
             let kind = kind_name(&item.kind);
-            return self.fault(at, text, Fault::Shape, format!("is no {kind}"));
+            // The attribute of an `extern` block may make a type beside each function.
+            let fault = if declared { Fault::NotSeen } else { Fault::Shape };
+            return self.fault(at, text, fault, format!("is no {kind}"));
         }
         self.order.push(r);
         self.paths.insert(r, (text.to_owned(), fits));
@@ -404,7 +412,10 @@ impl Compare<'_, '_, '_> {
         let name = format!("{text}::{}", variant.name);
         let at = variant.range.start;
         let mut real = Vec::new();
-        for r in reals {
+        // What a glob brings under the name of an enum is hidden by it.
+        let is_enum = |r: &ItemRef| matches!(self.real.item(*r).kind, ItemKind::Enum(..));
+        let enums: Vec<ItemRef> = reals.iter().copied().filter(is_enum).collect();
+        for r in if enums.is_empty() { reals } else { &enums } {
             match &self.real.item(*r).kind {
                 ItemKind::Enum(_, all) => {
                     real.extend(all.iter().filter(|v| v.name == variant.name).map(|v| v.fields.clone()));
@@ -607,6 +618,20 @@ impl Compare<'_, '_, '_> {
                     }
                 }
             }
+        }
+        // A variant that has roles stands in the stub as a function.
+        if own.is_empty()
+            && of_traits.is_empty()
+            && let (Some(function), ItemKind::Enum(_, variants)) = (function, &self.real.item(of).kind)
+            && let Some(variant) = variants.iter().find(|v| v.name == name)
+        {
+            let alike = variant.fields.shape == Shape::Tuple
+                && function.receiver.is_none()
+                && function.params.len() == variant.fields.fields.len();
+            if !alike {
+                self.fault(at, text, Fault::Differs, "is a variant with other fields");
+            }
+            return;
         }
         let inherent = !own.is_empty();
         own.append(&mut of_traits);

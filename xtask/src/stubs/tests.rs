@@ -39,6 +39,48 @@ fn a_function_may_have_the_name_of_the_module_that_it_comes_from() {
 }
 
 #[test]
+fn a_macro_may_have_the_name_of_a_module() {
+    check(
+        "pub mod a { pub fn f() {} }\n#[twelve::macro_signature] pub fn a() {}",
+        "pub mod a { pub fn f() {} } #[macro_export] macro_rules! a { () => {} }",
+        &[],
+    );
+    check(
+        "pub mod error { pub struct E; }",
+        "use inner::error; mod inner { pub fn error() {} }",
+        &["1 Missing error is not public", "1 Missing error is no module"],
+    );
+}
+
+#[test]
+fn what_an_attribute_makes_of_declared_functions_is_not_seen() {
+    check(
+        "pub fn f<A>(a: A) {}\npub type f<A> = A;",
+        "mod inner { #[declare] extern \"SQL\" { fn f<A>(a: A) -> B; } } mod proxy { pub use super::inner::*; type f = (); }
+         pub use proxy::*;",
+        &["1 NotSeen f is not public", "1 NotSeen f is no type", "2 NotSeen f is not public", "2 NotSeen f is no type"],
+    );
+}
+
+#[test]
+fn an_enum_hides_what_a_glob_brings_under_its_name() {
+    check(
+        "pub enum E { A, B }",
+        "mod inner { pub struct E; } pub use inner::*; pub enum E { A }",
+        &["1 Missing E::B is no variant"],
+    );
+}
+
+#[test]
+fn a_variant_that_has_roles_is_a_function() {
+    check(
+        "pub enum E { A }\nimpl E {\n pub fn B(x: u8) -> E {}\n pub fn C(x: u8) -> E {}\n pub fn D() -> E {}\n}",
+        "pub enum E { A, B(u8), C(u8, u8) }",
+        &["4 Differs E::C is a variant with other fields", "5 Missing E::D is not there"],
+    );
+}
+
+#[test]
 fn what_is_not_there_and_what_is_not_public_is_named() {
     check(
         "pub struct Gone;\npub struct Hidden;\npub mod m { pub fn f() {} }\nmod own { pub struct Private; }",

@@ -331,3 +331,28 @@ fn a_query_is_no_part_of_the_path_that_it_finds() {
     );
     assert!(map.contains("one.png") && !map.contains("SELECT"), "{map}");
 }
+
+#[test]
+fn a_form_is_saved_to_files_entry_by_entry_or_as_a_whole() {
+    let map = state_of(
+        r#"
+        use axum::{Router, routing::post};
+        use multipart::server::{Multipart, save::SaveResult::Full};
+        async fn upload(body: axum::body::Bytes) {
+            let mut form = Multipart::with_body(body, "x");
+            form.save().with_dir("uploads");
+            form.save().temp();
+            if let Ok(Some(mut field)) = form.read_entry() {
+                field.data.save().with_path("photos/1.jpg");
+            }
+        }
+        #[tokio::main]
+        async fn main() {
+            axum::serve(todo!(), Router::new().route("/", post(upload))).await.unwrap();
+        }
+        "#,
+    );
+    says(&map, "file Serving Create multipart::server::save::SaveBuilder::with_dir [\"uploads\"]");
+    says(&map, "file Serving Create multipart::server::save::SaveBuilder::with_path [\"photos/1.jpg\"]");
+    assert_eq!(map.matches("file Serving").count(), 2, "{map}");
+}

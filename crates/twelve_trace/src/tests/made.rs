@@ -435,3 +435,65 @@ fn a_key_that_is_handed_to_who_stores_it_is_stored() {
         "{map}"
     );
 }
+
+#[test]
+fn an_attribute_opens_a_store_for_the_function_below_it() {
+    let map = axum(
+        r#"
+        use cached::proc_macro::{cached, io_cached};
+        #[io_cached(disk = true, map_error = "|e| e")]
+        fn pages(book: u32) -> Result<u32, ()> { Ok(book) }
+        #[io_cached(redis = true, map_error = "|e| e")]
+        fn words(book: u32) -> Result<u32, ()> { Ok(book) }
+        #[io_cached(disk = true, map_error = "|e| e")]
+        fn unused(book: u32) -> Result<u32, ()> { Ok(book) }
+        async fn serve() { pages(1).unwrap(); words(1).unwrap(); }
+        async fn start() {}
+        "#,
+    );
+    says(&map, "opens Serving Cache Disk #[io_cached] [] once");
+    says(&map, "opens Serving Cache Shared #[io_cached] [] once");
+    assert_eq!(map.matches("opens Serving").count(), 2, "{map}");
+}
+
+#[test]
+fn what_other_peoples_stores_open() {
+    let map = axum(
+        r#"
+        use std::sync::Arc;
+        async fn serve() {}
+        async fn start() {
+            let (jobs, mut taken) = omniqueue::backends::InMemoryBackend::builder().build_pair().await.unwrap();
+            let jobs = omniqueue::backends::SqsBackend::builder("http://sqs").build_producer().await.unwrap();
+            let limiter = limitador::RateLimiter::new(1000);
+            let limiter = limitador::storage::disk::DiskStorage::open("limits", todo!()).unwrap();
+            let database = hiqlite::start_node(hiqlite::NodeConfig::from_env()).await.unwrap();
+            let captcha = libmcaptcha::HashCache::default();
+            let visitors = libmcaptcha::master::embedded::master::Master::new(60);
+            let sessions = rmcp::transport::streamable_http_server::session::local::LocalSessionManager::default();
+            let pages: salvo_cache::MokaStore<String> = salvo_cache::MokaStore::builder().build();
+            let pages = cached::stores::DiskCache::<u32, u32>::new("pages").set_disk_directory("/data/old").build().unwrap();
+            let pages = cached::stores::RedbCache::<u32, u32>::builder("pages").disk_dir("/data/new").build().unwrap();
+            let objects = object_store::local::LocalFileSystem::default();
+            let objects = object_store::memory::InMemory::new();
+        }
+        "#,
+    );
+    for made in [
+        "Queue Memory omniqueue::backends::InMemoryBackend::builder []",
+        "Queue Shared omniqueue::backends::SqsBackend::builder []",
+        "RateLimiter Memory limitador::RateLimiter::new []",
+        "Database Disk limitador::storage::disk::DiskStorage::open [limits]",
+        "Database Disk hiqlite::start_node []",
+        "SessionStore Memory libmcaptcha::HashCache []",
+        "RateLimiter Memory libmcaptcha::master::embedded::master::Master []",
+        "SessionStore Memory rmcp::transport::streamable_http_server::session::local::LocalSessionManager []",
+        "Cache Memory salvo_cache::moka_store::Builder::build []",
+        "Cache Disk cached::DiskCacheBuilder::build []",
+        "Cache Disk cached::RedbCacheBuilder::build []",
+        "Storage Disk object_store::local::LocalFileSystem::default []",
+        "Storage Memory object_store::memory::InMemory []",
+    ] {
+        says(&map, &format!("opens Startup {made}"));
+    }
+}

@@ -346,3 +346,30 @@ fn a_pointer_that_is_written_through_is_a_write() {
     );
     says(&map, "Serving write `write` at `std::ptr::write`");
 }
+
+#[test]
+fn rules_that_one_copy_adds_are_its_own() {
+    let map = state_of(
+        r#"
+        use axum::{Router, extract::State, routing::{get, post}};
+        use casbin::prelude::*;
+        use std::sync::Arc;
+        use tokio::sync::RwLock;
+        type Rules = Arc<RwLock<Enforcer>>;
+        async fn grant(State(rules): State<Rules>) {
+            rules.write().await.add_policy(vec!["alice".to_owned()]).await.unwrap();
+        }
+        async fn may(State(rules): State<Rules>) -> String {
+            rules.read().await.enforce(vec!["alice", "read"]).unwrap().to_string()
+        }
+        #[tokio::main]
+        async fn main() {
+            let rules = Enforcer::new("model.conf", "policy.csv").await.unwrap();
+            let app = Router::new().route("/grant", post(grant)).route("/may", get(may));
+            axum::serve(todo!(), app.with_state(Arc::new(RwLock::new(rules)))).await.unwrap();
+        }
+        "#,
+    );
+    says(&map, "Serving write `add_policy`");
+    says(&map, "Serving read `read`");
+}

@@ -88,6 +88,20 @@ pub(super) fn state_of(text: &str) -> String {
         "fern",
         "daemonize",
         "snowflaked",
+        "mongodb",
+        "object_store",
+        "aws-sdk-s3",
+        "aws-sdk-sqs",
+        "lettre",
+        "cached",
+        "omniqueue",
+        "limitador",
+        "hiqlite",
+        "libmcaptcha",
+        "rmcp",
+        "salvo-cache",
+        "casbin",
+        "multipart",
     ];
     let mut dependencies: Vec<(String, DependencyInput)> = Vec::new();
     for package in packages {

@@ -126,6 +126,47 @@ fn what_a_timer_of_ones_own_runs_are_the_rounds_of_who_sets_it() {
 }
 
 #[test]
+fn who_looks_whether_to_stop_waits_for_no_message() {
+    let map = state_of(
+        r#"
+        use std::time::Duration;
+        use tokio::sync::{mpsc, oneshot, watch};
+        async fn watch_over(mut ender: oneshot::Receiver<()>) {
+            loop {
+                if ender.try_recv().is_ok() { return; }
+                tokio::time::sleep(Duration::from_secs(1)).await;
+            }
+        }
+        async fn follow(mut shutdown: mpsc::Receiver<u8>) {
+            let mut ticks = tokio::time::interval(Duration::from_secs(1));
+            loop {
+                tokio::select! {
+                    _ = shutdown.recv() => break,
+                    _ = ticks.tick() => {}
+                }
+            }
+        }
+        async fn work(mut jobs: mpsc::Receiver<String>) {
+            while let Some(job) = jobs.recv().await { println!("{job}"); }
+        }
+        async fn hi() {}
+        #[tokio::main]
+        async fn main() {
+            tokio::spawn(watch_over(todo!()));
+            tokio::spawn(follow(todo!()));
+            tokio::spawn(work(todo!()));
+            let app = axum::Router::new().route("/", axum::routing::get(hi));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    says(&map, "Tick the loop in `app::watch_over`");
+    says(&map, "Tick the loop in `app::follow`");
+    silent(&map, "Job the loop in `app::follow`");
+    says(&map, "Job the loop in `app::work`");
+}
+
+#[test]
 fn who_starts_a_loop_again_is_none() {
     let map = state_of(
         r#"
@@ -399,4 +440,71 @@ fn a_list_that_is_worked_through_and_tries_that_give_a_value_are_no_timers() {
     says(&map, "Tick the loop in `app::until_stopped`");
     silent(&map, "the loop in `app::until_there`");
     silent(&map, "the loop in `app::one_after_another`");
+}
+
+#[test]
+fn what_goes_out_by_builders_and_behind_traits() {
+    let map = state_of(
+        r#"
+        use lettre::{AsyncTransport, Message};
+        use object_store::{ObjectStore, path::Path};
+        use std::{sync::Arc, time::Duration};
+        struct User;
+        async fn keep(users: mongodb::Collection<User>) {
+            loop {
+                tokio::time::sleep(Duration::from_secs(60)).await;
+                users.insert_one(User).bypass_document_validation(true).await.unwrap();
+                users.find_one(Default::default()).await.unwrap();
+            }
+        }
+        async fn put(store: Arc<dyn ObjectStore>) {
+            loop {
+                tokio::time::sleep(Duration::from_secs(60)).await;
+                store.put(&Path::from("report"), todo!()).await.unwrap();
+            }
+        }
+        async fn upload(s3: aws_sdk_s3::Client) {
+            loop {
+                tokio::time::sleep(Duration::from_secs(60)).await;
+                s3.put_object().bucket("reports").key("all").send().await.unwrap();
+                s3.get_object().bucket("reports").key("all").send().await.unwrap();
+            }
+        }
+        async fn work_off(sqs: aws_sdk_sqs::Client) {
+            loop {
+                let got = sqs.receive_message().queue_url("jobs").send().await.unwrap();
+                sqs.send_message().queue_url("done").send().await.unwrap();
+            }
+        }
+        async fn mail(mailer: Box<dyn AsyncTransport>) {
+            loop {
+                tokio::time::sleep(Duration::from_secs(60)).await;
+                mailer.send(Message::builder().body(String::new()).unwrap()).await.unwrap();
+            }
+        }
+        async fn hi() {}
+        #[tokio::main]
+        async fn main() {
+            tokio::spawn(keep(todo!()));
+            tokio::spawn(put(todo!()));
+            tokio::spawn(upload(todo!()));
+            tokio::spawn(work_off(todo!()));
+            tokio::spawn(mail(todo!()));
+            let app = axum::Router::new().route("/", axum::routing::get(hi));
+            axum::serve(todo!(), app).await.unwrap();
+        }
+        "#,
+    );
+    says(
+        &map,
+        "Tick the loop in `app::keep` [mongodb::Collection::insert_one, looks mongodb::Collection::find_one] claims 0",
+    );
+    says(&map, "Tick the loop in `app::put` [object_store::ObjectStore::put] claims 0");
+    says(&map, "Tick the loop in `app::mail` [lettre::AsyncTransport::send] claims 0");
+    let s3 = "aws_sdk_s3::operation";
+    let (put, get) = ("put_object::builders::PutObject", "get_object::builders::GetObject");
+    let done =
+        format!("[sets {s3}::{put}FluentBuilder::send, looks {s3}::{get}FluentBuilder::send] claims 0");
+    says(&map, &format!("Tick the loop in `app::upload` {done}"));
+    assert!(map.contains("send_message::builders::SendMessageFluentBuilder::send] claims 1"), "{map}");
 }
