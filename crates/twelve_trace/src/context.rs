@@ -561,7 +561,10 @@ impl<'p> Context<'p> {
 
     /// Whether a type is something to be done that other people's code describes first and does when it is awaited.
     pub(crate) fn is_action(&self, ty: &Ty) -> bool {
-        matches!(ty.kind(), TyKind::Adt(def, _) if self.awaitable.contains(def) && self.program.is_stub(*def))
+        // What std has, a box or a pin, holds what was described elsewhere.
+        let is_own = |def: DefId| self.program.krate(def).name == "std";
+        matches!(ty.kind(), TyKind::Adt(def, _)
+            if self.awaitable.contains(def) && self.program.is_stub(*def) && !is_own(*def))
     }
 
     /// What a type is for: the first nature behind handles, locks and options.
