@@ -40,7 +40,11 @@ pub mod client {
 pub mod operation {
     pub mod put_item {
         #[derive(Clone)]
-        pub struct PutItemOutput;
+        pub struct PutItemOutput {
+            pub attributes: Option<std::collections::HashMap<String, crate::types::AttributeValue>>,
+            pub consumed_capacity: Option<crate::types::ConsumedCapacity>,
+            pub item_collection_metrics: Option<crate::types::ItemCollectionMetrics>,
+        }
         impl PutItemOutput {
             pub fn attributes(&self) -> Option<&std::collections::HashMap<String, crate::types::AttributeValue>> {}
             pub fn consumed_capacity(&self) -> Option<&crate::types::ConsumedCapacity> {}
@@ -70,7 +74,10 @@ pub mod operation {
     }
     pub mod get_item {
         #[derive(Clone)]
-        pub struct GetItemOutput;
+        pub struct GetItemOutput {
+            pub item: Option<std::collections::HashMap<String, crate::types::AttributeValue>>,
+            pub consumed_capacity: Option<crate::types::ConsumedCapacity>,
+        }
         impl GetItemOutput {
             pub fn item(&self) -> Option<&std::collections::HashMap<String, crate::types::AttributeValue>> {}
             pub fn consumed_capacity(&self) -> Option<&crate::types::ConsumedCapacity> {}
@@ -94,7 +101,11 @@ pub mod operation {
     }
     pub mod update_item {
         #[derive(Clone)]
-        pub struct UpdateItemOutput;
+        pub struct UpdateItemOutput {
+            pub attributes: Option<std::collections::HashMap<String, crate::types::AttributeValue>>,
+            pub consumed_capacity: Option<crate::types::ConsumedCapacity>,
+            pub item_collection_metrics: Option<crate::types::ItemCollectionMetrics>,
+        }
         impl UpdateItemOutput {
             pub fn attributes(&self) -> Option<&std::collections::HashMap<String, crate::types::AttributeValue>> {}
             pub fn consumed_capacity(&self) -> Option<&crate::types::ConsumedCapacity> {}
@@ -126,7 +137,11 @@ pub mod operation {
     }
     pub mod delete_item {
         #[derive(Clone)]
-        pub struct DeleteItemOutput;
+        pub struct DeleteItemOutput {
+            pub attributes: Option<std::collections::HashMap<String, crate::types::AttributeValue>>,
+            pub consumed_capacity: Option<crate::types::ConsumedCapacity>,
+            pub item_collection_metrics: Option<crate::types::ItemCollectionMetrics>,
+        }
         impl DeleteItemOutput {
             pub fn attributes(&self) -> Option<&std::collections::HashMap<String, crate::types::AttributeValue>> {}
             pub fn consumed_capacity(&self) -> Option<&crate::types::ConsumedCapacity> {}
@@ -155,7 +170,13 @@ pub mod operation {
     }
     pub mod query {
         #[derive(Clone)]
-        pub struct QueryOutput;
+        pub struct QueryOutput {
+            pub items: Option<Vec<std::collections::HashMap<String, crate::types::AttributeValue>>>,
+            pub count: i32,
+            pub scanned_count: i32,
+            pub last_evaluated_key: Option<std::collections::HashMap<String, crate::types::AttributeValue>>,
+            pub consumed_capacity: Option<crate::types::ConsumedCapacity>,
+        }
         impl QueryOutput {
             pub fn items(&self) -> &[std::collections::HashMap<String, crate::types::AttributeValue>] {}
             pub fn count(&self) -> i32 {}
@@ -192,7 +213,13 @@ pub mod operation {
     }
     pub mod scan {
         #[derive(Clone)]
-        pub struct ScanOutput;
+        pub struct ScanOutput {
+            pub items: Option<Vec<std::collections::HashMap<String, crate::types::AttributeValue>>>,
+            pub count: i32,
+            pub scanned_count: i32,
+            pub last_evaluated_key: Option<std::collections::HashMap<String, crate::types::AttributeValue>>,
+            pub consumed_capacity: Option<crate::types::ConsumedCapacity>,
+        }
         impl ScanOutput {
             pub fn items(&self) -> &[std::collections::HashMap<String, crate::types::AttributeValue>] {}
             pub fn count(&self) -> i32 {}
@@ -228,7 +255,10 @@ pub mod operation {
     }
     pub mod batch_write_item {
         #[derive(Clone)]
-        pub struct BatchWriteItemOutput;
+        pub struct BatchWriteItemOutput {
+            pub unprocessed_items: Option<std::collections::HashMap<String, Vec<crate::types::WriteRequest>>>,
+            pub consumed_capacity: Option<Vec<crate::types::ConsumedCapacity>>,
+        }
         impl BatchWriteItemOutput {
             pub fn consumed_capacity(&self) -> &[crate::types::ConsumedCapacity] {}
         }
@@ -247,7 +277,10 @@ pub mod operation {
     }
     pub mod batch_get_item {
         #[derive(Clone)]
-        pub struct BatchGetItemOutput;
+        pub struct BatchGetItemOutput {
+            pub unprocessed_keys: Option<std::collections::HashMap<String, crate::types::KeysAndAttributes>>,
+            pub consumed_capacity: Option<Vec<crate::types::ConsumedCapacity>>,
+        }
         impl BatchGetItemOutput {
             pub fn unprocessed_keys(&self) -> Option<&std::collections::HashMap<String, crate::types::KeysAndAttributes>> {}
             pub fn consumed_capacity(&self) -> &[crate::types::ConsumedCapacity] {}
@@ -266,7 +299,9 @@ pub mod operation {
     }
     pub mod transact_write_items {
         #[derive(Clone)]
-        pub struct TransactWriteItemsOutput;
+        pub struct TransactWriteItemsOutput {
+            pub consumed_capacity: Option<Vec<crate::types::ConsumedCapacity>>,
+        }
         impl TransactWriteItemsOutput {
             pub fn consumed_capacity(&self) -> &[crate::types::ConsumedCapacity] {}
         }
@@ -306,12 +341,28 @@ pub mod types {
         Ss(Vec<String>),
     }
     #[derive(Clone, PartialEq)]
-    pub struct AttributeValueUpdate;
+    pub struct AttributeValueUpdate {
+        pub value: Option<AttributeValue>,
+        pub action: Option<AttributeAction>,
+    }
+    impl AttributeValueUpdate {
+        pub fn value(&self) -> Option<&AttributeValue> {}
+        pub fn action(&self) -> Option<&AttributeAction> {}
+    }
     impl AttributeValueUpdate {
         pub fn builder() -> builders::AttributeValueUpdateBuilder {}
     }
     #[derive(Clone, PartialEq)]
-    pub struct Capacity;
+    pub struct Capacity {
+        pub read_capacity_units: Option<f64>,
+        pub write_capacity_units: Option<f64>,
+        pub capacity_units: Option<f64>,
+    }
+    impl Capacity {
+        pub fn read_capacity_units(&self) -> Option<f64> {}
+        pub fn write_capacity_units(&self) -> Option<f64> {}
+        pub fn capacity_units(&self) -> Option<f64> {}
+    }
     impl Capacity {
         pub fn builder() -> builders::CapacityBuilder {}
     }
@@ -332,12 +383,33 @@ pub mod types {
         Null,
     }
     #[derive(Clone, PartialEq)]
-    pub struct Condition;
+    pub struct Condition {
+        pub attribute_value_list: Option<Vec<AttributeValue>>,
+        pub comparison_operator: ComparisonOperator,
+    }
+    impl Condition {
+        pub fn attribute_value_list(&self) -> &[AttributeValue] {}
+        pub fn comparison_operator(&self) -> &ComparisonOperator {}
+    }
     impl Condition {
         pub fn builder() -> builders::ConditionBuilder {}
     }
     #[derive(Clone, PartialEq)]
-    pub struct ConditionCheck;
+    pub struct ConditionCheck {
+        pub key: std::collections::HashMap<String, AttributeValue>,
+        pub table_name: String,
+        pub condition_expression: String,
+        pub expression_attribute_names: Option<std::collections::HashMap<String, String>>,
+        pub expression_attribute_values: Option<std::collections::HashMap<String, AttributeValue>>,
+        pub return_values_on_condition_check_failure: Option<ReturnValuesOnConditionCheckFailure>,
+    }
+    impl ConditionCheck {
+        pub fn key(&self) -> &std::collections::HashMap<String, AttributeValue> {}
+        pub fn table_name(&self) -> &str {}
+        pub fn condition_expression(&self) -> &str {}
+        pub fn expression_attribute_names(&self) -> Option<&std::collections::HashMap<String, String>> {}
+        pub fn return_values_on_condition_check_failure(&self) -> Option<&ReturnValuesOnConditionCheckFailure> {}
+    }
     impl ConditionCheck {
         pub fn builder() -> builders::ConditionCheckBuilder {}
     }
@@ -347,42 +419,130 @@ pub mod types {
         Or,
     }
     #[derive(Clone, PartialEq)]
-    pub struct ConsumedCapacity;
+    pub struct ConsumedCapacity {
+        pub table_name: Option<String>,
+        pub capacity_units: Option<f64>,
+        pub read_capacity_units: Option<f64>,
+        pub write_capacity_units: Option<f64>,
+        pub table: Option<Capacity>,
+        pub local_secondary_indexes: Option<std::collections::HashMap<String, Capacity>>,
+        pub global_secondary_indexes: Option<std::collections::HashMap<String, Capacity>>,
+        pub vector_indexes: Option<std::collections::HashMap<String, VectorCapacity>>,
+    }
+    impl ConsumedCapacity {
+        pub fn table_name(&self) -> Option<&str> {}
+        pub fn capacity_units(&self) -> Option<f64> {}
+        pub fn read_capacity_units(&self) -> Option<f64> {}
+        pub fn write_capacity_units(&self) -> Option<f64> {}
+        pub fn table(&self) -> Option<&Capacity> {}
+        pub fn local_secondary_indexes(&self) -> Option<&std::collections::HashMap<String, Capacity>> {}
+        pub fn global_secondary_indexes(&self) -> Option<&std::collections::HashMap<String, Capacity>> {}
+        pub fn vector_indexes(&self) -> Option<&std::collections::HashMap<String, VectorCapacity>> {}
+    }
     impl ConsumedCapacity {
         pub fn builder() -> builders::ConsumedCapacityBuilder {}
     }
     #[derive(Clone, PartialEq)]
-    pub struct Delete;
+    pub struct Delete {
+        pub key: std::collections::HashMap<String, AttributeValue>,
+        pub table_name: String,
+        pub condition_expression: Option<String>,
+        pub expression_attribute_names: Option<std::collections::HashMap<String, String>>,
+        pub expression_attribute_values: Option<std::collections::HashMap<String, AttributeValue>>,
+        pub return_values_on_condition_check_failure: Option<ReturnValuesOnConditionCheckFailure>,
+    }
+    impl Delete {
+        pub fn key(&self) -> &std::collections::HashMap<String, AttributeValue> {}
+        pub fn table_name(&self) -> &str {}
+        pub fn condition_expression(&self) -> Option<&str> {}
+        pub fn expression_attribute_names(&self) -> Option<&std::collections::HashMap<String, String>> {}
+        pub fn return_values_on_condition_check_failure(&self) -> Option<&ReturnValuesOnConditionCheckFailure> {}
+    }
     impl Delete {
         pub fn builder() -> builders::DeleteBuilder {}
     }
     #[derive(Clone, PartialEq)]
-    pub struct DeleteRequest;
+    pub struct DeleteRequest {
+        pub key: std::collections::HashMap<String, AttributeValue>,
+    }
+    impl DeleteRequest {
+        pub fn key(&self) -> &std::collections::HashMap<String, AttributeValue> {}
+    }
     impl DeleteRequest {
         pub fn builder() -> builders::DeleteRequestBuilder {}
     }
     #[derive(Clone, PartialEq)]
-    pub struct ExpectedAttributeValue;
+    pub struct ExpectedAttributeValue {
+        pub value: Option<AttributeValue>,
+        pub exists: Option<bool>,
+        pub comparison_operator: Option<ComparisonOperator>,
+        pub attribute_value_list: Option<Vec<AttributeValue>>,
+    }
+    impl ExpectedAttributeValue {
+        pub fn value(&self) -> Option<&AttributeValue> {}
+        pub fn exists(&self) -> Option<bool> {}
+        pub fn comparison_operator(&self) -> Option<&ComparisonOperator> {}
+        pub fn attribute_value_list(&self) -> &[AttributeValue] {}
+    }
     impl ExpectedAttributeValue {
         pub fn builder() -> builders::ExpectedAttributeValueBuilder {}
     }
     #[derive(Clone, PartialEq)]
-    pub struct ItemCollectionMetrics;
+    pub struct ItemCollectionMetrics {
+        pub item_collection_key: Option<std::collections::HashMap<String, AttributeValue>>,
+        pub size_estimate_range_gb: Option<Vec<f64>>,
+    }
+    impl ItemCollectionMetrics {
+        pub fn item_collection_key(&self) -> Option<&std::collections::HashMap<String, AttributeValue>> {}
+        pub fn size_estimate_range_gb(&self) -> &[f64] {}
+    }
     impl ItemCollectionMetrics {
         pub fn builder() -> builders::ItemCollectionMetricsBuilder {}
     }
     #[derive(Clone, PartialEq)]
-    pub struct KeysAndAttributes;
+    pub struct KeysAndAttributes {
+        pub keys: Vec<std::collections::HashMap<String, AttributeValue>>,
+        pub attributes_to_get: Option<Vec<String>>,
+        pub consistent_read: Option<bool>,
+        pub projection_expression: Option<String>,
+        pub expression_attribute_names: Option<std::collections::HashMap<String, String>>,
+    }
+    impl KeysAndAttributes {
+        pub fn keys(&self) -> &[std::collections::HashMap<String, AttributeValue>] {}
+        pub fn attributes_to_get(&self) -> &[String] {}
+        pub fn consistent_read(&self) -> Option<bool> {}
+        pub fn projection_expression(&self) -> Option<&str> {}
+        pub fn expression_attribute_names(&self) -> Option<&std::collections::HashMap<String, String>> {}
+    }
     impl KeysAndAttributes {
         pub fn builder() -> builders::KeysAndAttributesBuilder {}
     }
     #[derive(Clone, PartialEq)]
-    pub struct Put;
+    pub struct Put {
+        pub item: std::collections::HashMap<String, AttributeValue>,
+        pub table_name: String,
+        pub condition_expression: Option<String>,
+        pub expression_attribute_names: Option<std::collections::HashMap<String, String>>,
+        pub expression_attribute_values: Option<std::collections::HashMap<String, AttributeValue>>,
+        pub return_values_on_condition_check_failure: Option<ReturnValuesOnConditionCheckFailure>,
+    }
+    impl Put {
+        pub fn item(&self) -> &std::collections::HashMap<String, AttributeValue> {}
+        pub fn table_name(&self) -> &str {}
+        pub fn condition_expression(&self) -> Option<&str> {}
+        pub fn expression_attribute_names(&self) -> Option<&std::collections::HashMap<String, String>> {}
+        pub fn return_values_on_condition_check_failure(&self) -> Option<&ReturnValuesOnConditionCheckFailure> {}
+    }
     impl Put {
         pub fn builder() -> builders::PutBuilder {}
     }
     #[derive(Clone, PartialEq)]
-    pub struct PutRequest;
+    pub struct PutRequest {
+        pub item: std::collections::HashMap<String, AttributeValue>,
+    }
+    impl PutRequest {
+        pub fn item(&self) -> &std::collections::HashMap<String, AttributeValue> {}
+    }
     impl PutRequest {
         pub fn builder() -> builders::PutRequestBuilder {}
     }
@@ -418,22 +578,63 @@ pub mod types {
         SpecificAttributes,
     }
     #[derive(Clone, PartialEq)]
-    pub struct TransactWriteItem;
+    pub struct TransactWriteItem {
+        pub condition_check: Option<ConditionCheck>,
+        pub put: Option<Put>,
+        pub delete: Option<Delete>,
+        pub update: Option<Update>,
+    }
+    impl TransactWriteItem {
+        pub fn condition_check(&self) -> Option<&ConditionCheck> {}
+        pub fn put(&self) -> Option<&Put> {}
+        pub fn delete(&self) -> Option<&Delete> {}
+        pub fn update(&self) -> Option<&Update> {}
+    }
     impl TransactWriteItem {
         pub fn builder() -> builders::TransactWriteItemBuilder {}
     }
     #[derive(Clone, PartialEq)]
-    pub struct Update;
+    pub struct Update {
+        pub key: std::collections::HashMap<String, AttributeValue>,
+        pub update_expression: String,
+        pub table_name: String,
+        pub condition_expression: Option<String>,
+        pub expression_attribute_names: Option<std::collections::HashMap<String, String>>,
+        pub expression_attribute_values: Option<std::collections::HashMap<String, AttributeValue>>,
+        pub return_values_on_condition_check_failure: Option<ReturnValuesOnConditionCheckFailure>,
+    }
+    impl Update {
+        pub fn key(&self) -> &std::collections::HashMap<String, AttributeValue> {}
+        pub fn update_expression(&self) -> &str {}
+        pub fn table_name(&self) -> &str {}
+        pub fn condition_expression(&self) -> Option<&str> {}
+        pub fn expression_attribute_names(&self) -> Option<&std::collections::HashMap<String, String>> {}
+        pub fn return_values_on_condition_check_failure(&self) -> Option<&ReturnValuesOnConditionCheckFailure> {}
+    }
     impl Update {
         pub fn builder() -> builders::UpdateBuilder {}
     }
     #[derive(Clone, PartialEq)]
-    pub struct VectorCapacity;
+    pub struct VectorCapacity {
+        pub vector_search_request_bytes: Option<f64>,
+        pub vector_write_request_bytes: Option<f64>,
+    }
+    impl VectorCapacity {
+        pub fn vector_search_request_bytes(&self) -> Option<f64> {}
+        pub fn vector_write_request_bytes(&self) -> Option<f64> {}
+    }
     impl VectorCapacity {
         pub fn builder() -> builders::VectorCapacityBuilder {}
     }
     #[derive(Clone, PartialEq)]
-    pub struct WriteRequest;
+    pub struct WriteRequest {
+        pub put_request: Option<PutRequest>,
+        pub delete_request: Option<DeleteRequest>,
+    }
+    impl WriteRequest {
+        pub fn put_request(&self) -> Option<&PutRequest> {}
+        pub fn delete_request(&self) -> Option<&DeleteRequest> {}
+    }
     impl WriteRequest {
         pub fn builder() -> builders::WriteRequestBuilder {}
     }

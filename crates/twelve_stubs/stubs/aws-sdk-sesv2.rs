@@ -32,7 +32,9 @@ pub mod client {
 pub mod operation {
     pub mod send_email {
         #[derive(Clone)]
-        pub struct SendEmailOutput;
+        pub struct SendEmailOutput {
+            pub message_id: Option<String>,
+        }
         impl SendEmailOutput {
             pub fn message_id(&self) -> Option<&str> {}
         }
@@ -61,7 +63,9 @@ pub mod operation {
     }
     pub mod send_bulk_email {
         #[derive(Clone)]
-        pub struct SendBulkEmailOutput;
+        pub struct SendBulkEmailOutput {
+            pub bulk_email_entry_results: Vec<crate::types::BulkEmailEntryResult>,
+        }
         impl SendBulkEmailOutput {
             pub fn bulk_email_entry_results(&self) -> &[crate::types::BulkEmailEntryResult] {}
         }
@@ -90,7 +94,24 @@ pub mod operation {
 }
 pub mod types {
     #[derive(Clone, PartialEq)]
-    pub struct Attachment;
+    pub struct Attachment {
+        pub raw_content: crate::primitives::Blob,
+        pub content_disposition: Option<AttachmentContentDisposition>,
+        pub file_name: String,
+        pub content_description: Option<String>,
+        pub content_id: Option<String>,
+        pub content_transfer_encoding: Option<AttachmentContentTransferEncoding>,
+        pub content_type: Option<String>,
+    }
+    impl Attachment {
+        pub fn raw_content(&self) -> &crate::primitives::Blob {}
+        pub fn content_disposition(&self) -> Option<&AttachmentContentDisposition> {}
+        pub fn file_name(&self) -> &str {}
+        pub fn content_description(&self) -> Option<&str> {}
+        pub fn content_id(&self) -> Option<&str> {}
+        pub fn content_transfer_encoding(&self) -> Option<&AttachmentContentTransferEncoding> {}
+        pub fn content_type(&self) -> Option<&str> {}
+    }
     impl Attachment {
         pub fn builder() -> builders::AttachmentBuilder {}
     }
@@ -106,22 +127,54 @@ pub mod types {
         SevenBit,
     }
     #[derive(Clone, PartialEq)]
-    pub struct Body;
+    pub struct Body {
+        pub text: Option<Content>,
+        pub html: Option<Content>,
+    }
+    impl Body {
+        pub fn text(&self) -> Option<&Content> {}
+        pub fn html(&self) -> Option<&Content> {}
+    }
     impl Body {
         pub fn builder() -> builders::BodyBuilder {}
     }
     #[derive(Clone, PartialEq)]
-    pub struct BulkEmailContent;
+    pub struct BulkEmailContent {
+        pub template: Option<Template>,
+    }
+    impl BulkEmailContent {
+        pub fn template(&self) -> Option<&Template> {}
+    }
     impl BulkEmailContent {
         pub fn builder() -> builders::BulkEmailContentBuilder {}
     }
     #[derive(Clone, PartialEq)]
-    pub struct BulkEmailEntry;
+    pub struct BulkEmailEntry {
+        pub destination: Option<Destination>,
+        pub replacement_tags: Option<Vec<MessageTag>>,
+        pub replacement_email_content: Option<ReplacementEmailContent>,
+        pub replacement_headers: Option<Vec<MessageHeader>>,
+    }
+    impl BulkEmailEntry {
+        pub fn destination(&self) -> Option<&Destination> {}
+        pub fn replacement_tags(&self) -> &[MessageTag] {}
+        pub fn replacement_email_content(&self) -> Option<&ReplacementEmailContent> {}
+        pub fn replacement_headers(&self) -> &[MessageHeader] {}
+    }
     impl BulkEmailEntry {
         pub fn builder() -> builders::BulkEmailEntryBuilder {}
     }
     #[derive(Clone, PartialEq)]
-    pub struct BulkEmailEntryResult;
+    pub struct BulkEmailEntryResult {
+        pub status: Option<BulkEmailStatus>,
+        pub error: Option<String>,
+        pub message_id: Option<String>,
+    }
+    impl BulkEmailEntryResult {
+        pub fn status(&self) -> Option<&BulkEmailStatus> {}
+        pub fn error(&self) -> Option<&str> {}
+        pub fn message_id(&self) -> Option<&str> {}
+    }
     impl BulkEmailEntryResult {
         pub fn builder() -> builders::BulkEmailEntryResultBuilder {}
     }
@@ -143,27 +196,66 @@ pub mod types {
         TransientFailure,
     }
     #[derive(Clone, PartialEq)]
-    pub struct ConfigurationOverrides;
+    pub struct ConfigurationOverrides {
+        pub tracking: Option<TrackingConfigurationOverrides>,
+    }
+    impl ConfigurationOverrides {
+        pub fn tracking(&self) -> Option<&TrackingConfigurationOverrides> {}
+    }
     impl ConfigurationOverrides {
         pub fn builder() -> builders::ConfigurationOverridesBuilder {}
     }
     #[derive(Clone, PartialEq)]
-    pub struct Content;
+    pub struct Content {
+        pub data: String,
+        pub charset: Option<String>,
+    }
+    impl Content {
+        pub fn data(&self) -> &str {}
+        pub fn charset(&self) -> Option<&str> {}
+    }
     impl Content {
         pub fn builder() -> builders::ContentBuilder {}
     }
     #[derive(Clone, PartialEq)]
-    pub struct Destination;
+    pub struct Destination {
+        pub to_addresses: Option<Vec<String>>,
+        pub cc_addresses: Option<Vec<String>>,
+        pub bcc_addresses: Option<Vec<String>>,
+    }
+    impl Destination {
+        pub fn to_addresses(&self) -> &[String] {}
+        pub fn cc_addresses(&self) -> &[String] {}
+        pub fn bcc_addresses(&self) -> &[String] {}
+    }
     impl Destination {
         pub fn builder() -> builders::DestinationBuilder {}
     }
     #[derive(Clone, PartialEq)]
-    pub struct EmailContent;
+    pub struct EmailContent {
+        pub simple: Option<Message>,
+        pub raw: Option<RawMessage>,
+        pub template: Option<Template>,
+    }
+    impl EmailContent {
+        pub fn simple(&self) -> Option<&Message> {}
+        pub fn raw(&self) -> Option<&RawMessage> {}
+        pub fn template(&self) -> Option<&Template> {}
+    }
     impl EmailContent {
         pub fn builder() -> builders::EmailContentBuilder {}
     }
     #[derive(Clone, PartialEq)]
-    pub struct EmailTemplateContent;
+    pub struct EmailTemplateContent {
+        pub subject: Option<String>,
+        pub text: Option<String>,
+        pub html: Option<String>,
+    }
+    impl EmailTemplateContent {
+        pub fn subject(&self) -> Option<&str> {}
+        pub fn text(&self) -> Option<&str> {}
+        pub fn html(&self) -> Option<&str> {}
+    }
     impl EmailTemplateContent {
         pub fn builder() -> builders::EmailTemplateContentBuilder {}
     }
@@ -173,47 +265,116 @@ pub mod types {
         Enabled,
     }
     #[derive(Clone, PartialEq)]
-    pub struct ListManagementOptions;
+    pub struct ListManagementOptions {
+        pub contact_list_name: String,
+        pub topic_name: Option<String>,
+    }
+    impl ListManagementOptions {
+        pub fn contact_list_name(&self) -> &str {}
+        pub fn topic_name(&self) -> Option<&str> {}
+    }
     impl ListManagementOptions {
         pub fn builder() -> builders::ListManagementOptionsBuilder {}
     }
     #[derive(Clone, PartialEq)]
-    pub struct Message;
+    pub struct Message {
+        pub subject: Option<Content>,
+        pub body: Option<Body>,
+        pub headers: Option<Vec<MessageHeader>>,
+        pub attachments: Option<Vec<Attachment>>,
+    }
+    impl Message {
+        pub fn subject(&self) -> Option<&Content> {}
+        pub fn body(&self) -> Option<&Body> {}
+        pub fn headers(&self) -> &[MessageHeader] {}
+        pub fn attachments(&self) -> &[Attachment] {}
+    }
     impl Message {
         pub fn builder() -> builders::MessageBuilder {}
     }
     #[derive(Clone, PartialEq)]
-    pub struct MessageHeader;
+    pub struct MessageHeader {
+        pub name: String,
+        pub value: String,
+    }
+    impl MessageHeader {
+        pub fn name(&self) -> &str {}
+        pub fn value(&self) -> &str {}
+    }
     impl MessageHeader {
         pub fn builder() -> builders::MessageHeaderBuilder {}
     }
     #[derive(Clone, PartialEq)]
-    pub struct MessageTag;
+    pub struct MessageTag {
+        pub name: String,
+        pub value: String,
+    }
+    impl MessageTag {
+        pub fn name(&self) -> &str {}
+        pub fn value(&self) -> &str {}
+    }
     impl MessageTag {
         pub fn builder() -> builders::MessageTagBuilder {}
     }
     #[derive(Clone, PartialEq)]
-    pub struct RawMessage;
+    pub struct RawMessage {
+        pub data: crate::primitives::Blob,
+    }
+    impl RawMessage {
+        pub fn data(&self) -> &crate::primitives::Blob {}
+    }
     impl RawMessage {
         pub fn builder() -> builders::RawMessageBuilder {}
     }
     #[derive(Clone, PartialEq)]
-    pub struct ReplacementEmailContent;
+    pub struct ReplacementEmailContent {
+        pub replacement_template: Option<ReplacementTemplate>,
+    }
+    impl ReplacementEmailContent {
+        pub fn replacement_template(&self) -> Option<&ReplacementTemplate> {}
+    }
     impl ReplacementEmailContent {
         pub fn builder() -> builders::ReplacementEmailContentBuilder {}
     }
     #[derive(Clone, PartialEq)]
-    pub struct ReplacementTemplate;
+    pub struct ReplacementTemplate {
+        pub replacement_template_data: Option<String>,
+    }
+    impl ReplacementTemplate {
+        pub fn replacement_template_data(&self) -> Option<&str> {}
+    }
     impl ReplacementTemplate {
         pub fn builder() -> builders::ReplacementTemplateBuilder {}
     }
     #[derive(Clone, PartialEq)]
-    pub struct Template;
+    pub struct Template {
+        pub template_name: Option<String>,
+        pub template_arn: Option<String>,
+        pub template_content: Option<EmailTemplateContent>,
+        pub template_data: Option<String>,
+        pub headers: Option<Vec<MessageHeader>>,
+        pub attachments: Option<Vec<Attachment>>,
+    }
+    impl Template {
+        pub fn template_name(&self) -> Option<&str> {}
+        pub fn template_arn(&self) -> Option<&str> {}
+        pub fn template_content(&self) -> Option<&EmailTemplateContent> {}
+        pub fn template_data(&self) -> Option<&str> {}
+        pub fn headers(&self) -> &[MessageHeader] {}
+        pub fn attachments(&self) -> &[Attachment] {}
+    }
     impl Template {
         pub fn builder() -> builders::TemplateBuilder {}
     }
     #[derive(Clone, PartialEq)]
-    pub struct TrackingConfigurationOverrides;
+    pub struct TrackingConfigurationOverrides {
+        pub open_tracking_enabled: Option<FeatureStatus>,
+        pub click_tracking_enabled: Option<FeatureStatus>,
+    }
+    impl TrackingConfigurationOverrides {
+        pub fn open_tracking_enabled(&self) -> Option<&FeatureStatus> {}
+        pub fn click_tracking_enabled(&self) -> Option<&FeatureStatus> {}
+    }
     impl TrackingConfigurationOverrides {
         pub fn builder() -> builders::TrackingConfigurationOverridesBuilder {}
     }

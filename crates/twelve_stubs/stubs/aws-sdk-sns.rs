@@ -35,7 +35,10 @@ pub mod client {
 pub mod operation {
     pub mod publish {
         #[derive(Clone)]
-        pub struct PublishOutput;
+        pub struct PublishOutput {
+            pub message_id: Option<String>,
+            pub sequence_number: Option<String>,
+        }
         impl PublishOutput {
             pub fn message_id(&self) -> Option<&str> {}
             pub fn sequence_number(&self) -> Option<&str> {}
@@ -62,7 +65,10 @@ pub mod operation {
     }
     pub mod publish_batch {
         #[derive(Clone)]
-        pub struct PublishBatchOutput;
+        pub struct PublishBatchOutput {
+            pub successful: Option<Vec<crate::types::PublishBatchResultEntry>>,
+            pub failed: Option<Vec<crate::types::BatchResultErrorEntry>>,
+        }
         impl PublishBatchOutput {
             pub fn successful(&self) -> &[crate::types::PublishBatchResultEntry] {}
             pub fn failed(&self) -> &[crate::types::BatchResultErrorEntry] {}
@@ -82,7 +88,9 @@ pub mod operation {
     }
     pub mod create_topic {
         #[derive(Clone)]
-        pub struct CreateTopicOutput;
+        pub struct CreateTopicOutput {
+            pub topic_arn: Option<String>,
+        }
         impl CreateTopicOutput {
             pub fn topic_arn(&self) -> Option<&str> {}
         }
@@ -102,7 +110,9 @@ pub mod operation {
     }
     pub mod subscribe {
         #[derive(Clone)]
-        pub struct SubscribeOutput;
+        pub struct SubscribeOutput {
+            pub subscription_arn: Option<String>,
+        }
         impl SubscribeOutput {
             pub fn subscription_arn(&self) -> Option<&str> {}
         }
@@ -140,27 +150,79 @@ pub mod operation {
 }
 pub mod types {
     #[derive(Clone, PartialEq)]
-    pub struct BatchResultErrorEntry;
+    pub struct BatchResultErrorEntry {
+        pub id: String,
+        pub code: String,
+        pub message: Option<String>,
+        pub sender_fault: bool,
+    }
+    impl BatchResultErrorEntry {
+        pub fn id(&self) -> &str {}
+        pub fn code(&self) -> &str {}
+        pub fn message(&self) -> Option<&str> {}
+        pub fn sender_fault(&self) -> bool {}
+    }
     impl BatchResultErrorEntry {
         pub fn builder() -> builders::BatchResultErrorEntryBuilder {}
     }
     #[derive(Clone, PartialEq)]
-    pub struct MessageAttributeValue;
+    pub struct MessageAttributeValue {
+        pub data_type: String,
+        pub string_value: Option<String>,
+        pub binary_value: Option<crate::primitives::Blob>,
+    }
+    impl MessageAttributeValue {
+        pub fn data_type(&self) -> &str {}
+        pub fn string_value(&self) -> Option<&str> {}
+        pub fn binary_value(&self) -> Option<&crate::primitives::Blob> {}
+    }
     impl MessageAttributeValue {
         pub fn builder() -> builders::MessageAttributeValueBuilder {}
     }
     #[derive(Clone, PartialEq)]
-    pub struct PublishBatchRequestEntry;
+    pub struct PublishBatchRequestEntry {
+        pub id: String,
+        pub message: String,
+        pub subject: Option<String>,
+        pub message_structure: Option<String>,
+        pub message_attributes: Option<std::collections::HashMap<String, MessageAttributeValue>>,
+        pub message_deduplication_id: Option<String>,
+        pub message_group_id: Option<String>,
+    }
+    impl PublishBatchRequestEntry {
+        pub fn id(&self) -> &str {}
+        pub fn message(&self) -> &str {}
+        pub fn subject(&self) -> Option<&str> {}
+        pub fn message_structure(&self) -> Option<&str> {}
+        pub fn message_deduplication_id(&self) -> Option<&str> {}
+        pub fn message_group_id(&self) -> Option<&str> {}
+    }
     impl PublishBatchRequestEntry {
         pub fn builder() -> builders::PublishBatchRequestEntryBuilder {}
     }
     #[derive(Clone, PartialEq)]
-    pub struct PublishBatchResultEntry;
+    pub struct PublishBatchResultEntry {
+        pub id: Option<String>,
+        pub message_id: Option<String>,
+        pub sequence_number: Option<String>,
+    }
+    impl PublishBatchResultEntry {
+        pub fn id(&self) -> Option<&str> {}
+        pub fn message_id(&self) -> Option<&str> {}
+        pub fn sequence_number(&self) -> Option<&str> {}
+    }
     impl PublishBatchResultEntry {
         pub fn builder() -> builders::PublishBatchResultEntryBuilder {}
     }
     #[derive(Clone, PartialEq)]
-    pub struct Tag;
+    pub struct Tag {
+        pub key: String,
+        pub value: String,
+    }
+    impl Tag {
+        pub fn key(&self) -> &str {}
+        pub fn value(&self) -> &str {}
+    }
     impl Tag {
         pub fn builder() -> builders::TagBuilder {}
     }
