@@ -1,4 +1,4 @@
-//! package = "agdb", version = ">=0.10, <0.17"
+//! package = "agdb", version = ">=0.6.2, <0.17"
 // An embedded graph store. `Db` and `DbFile` keep it in a file, `DbMemory` in memory.
 
 mod db {

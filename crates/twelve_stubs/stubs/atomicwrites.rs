@@ -1,4 +1,4 @@
-//! package = "atomicwrites", version = ">=0.1.5, <0.5"
+//! package = "atomicwrites", version = ">=0.1, <0.5"
 // A file that is written beside its place and then moved there.
 
 use std::convert::AsRef;

@@ -1,4 +1,4 @@
-//! package = "bonsaidb", version = ">=0.4, <0.6"
+//! package = "bonsaidb", version = ">=0.2, <0.6"
 // What `local` opens is a folder of one machine; what `client` reaches is a server.
 
 pub mod local {

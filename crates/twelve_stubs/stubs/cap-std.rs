@@ -1,4 +1,4 @@
-//! package = "cap-std", version = ">=1, <5"
+//! package = "cap-std", version = ">=0.24, <5"
 
 pub mod fs {
     pub use dir::Dir;

@@ -1,4 +1,4 @@
-//! package = "cozo", version = ">=0.5, <0.8"
+//! package = "cozo", version = ">=0.3, <0.8"
 // The engine is named by the first argument.
 
 use std::collections::BTreeMap;

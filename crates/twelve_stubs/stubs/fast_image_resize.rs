@@ -1,4 +1,4 @@
-//! package = "fast_image_resize", version = ">=3, <7"
+//! package = "fast_image_resize", version = ">=1, <7"
 // Pixels in memory; nothing of it is kept but the buffers of a `Resizer`.
 
 pub use pixels::PixelType;

@@ -1,4 +1,4 @@
-//! package = "ftlog", version = ">=0.2, <0.3"
+//! package = "ftlog", version = ">=0.1, <0.3"
 
 pub use log::{debug, error, info, trace, warn, Level, LevelFilter, Record};
 use log::SetLoggerError;

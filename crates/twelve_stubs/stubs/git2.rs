@@ -1,4 +1,4 @@
-//! package = "git2", version = ">=0.13, <0.22"
+//! package = "git2", version = ">=0.10, <0.22"
 // A repository is a folder of one machine: objects, references, index and work tree are files below it.
 
 use std::str;

@@ -1,4 +1,4 @@
-//! package = "gix", version = ">=0.60, <0.91"
+//! package = "gix", version = ">=0.45, <0.91"
 // A repository is a folder of one machine: objects, references and work tree are files below it.
 
 pub use types::{

@@ -1,4 +1,4 @@
-//! package = "google-cloud-storage", version = ">=0.15, <0.25"
+//! package = "google-cloud-storage", version = ">=0.10, <0.25"
 
 pub mod client {
     use crate::http::storage_client::StorageClient;

@@ -1,4 +1,4 @@
-//! package = "hound", version = ">=3, <4"
+//! package = "hound", version = ">=2, <4"
 
 use std::io::{BufReader, BufWriter};
 use std::{fs, io, path, result};

@@ -1,4 +1,4 @@
-//! package = "jammdb", version = ">=0.8, <0.12"
+//! package = "jammdb", version = ">=0.5, <0.12"
 // An embedded store in one file of one machine.
 
 pub use bucket::Bucket;

@@ -1,4 +1,4 @@
-//! package = "logforth", version = ">=0.20, <0.31"
+//! package = "logforth", version = ">=0.12, <0.31"
 // Since 0.27 what it is made of are crates of their own, which it has under the same names.
 
 pub use append::Append;

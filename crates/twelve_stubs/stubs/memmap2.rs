@@ -1,4 +1,4 @@
-//! package = "memmap2", version = ">=0.2, <0.10"
+//! package = "memmap2", version = ">=0.1, <0.10"
 
 pub use crate::advice::{Advice, UncheckedAdvice};
 use std::ops::{Deref, DerefMut};

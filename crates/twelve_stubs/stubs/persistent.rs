@@ -1,4 +1,4 @@
-//! package = "persistent", version = ">=0.3, <0.5"
+//! package = "persistent", version = ">=0.2, <0.5"
 // Values that every request of an iron service gets at.
 
 use iron::typemap::Key;

@@ -1,4 +1,4 @@
-//! package = "pingora-core", version = ">=0.3, <0.10"
+//! package = "pingora-core", version = ">=0.1, <0.10"
 // A server runs services; what they are made of is called for each request.
 
 mod error {

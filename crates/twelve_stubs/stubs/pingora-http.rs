@@ -1,4 +1,4 @@
-//! package = "pingora-http", version = ">=0.3, <0.10"
+//! package = "pingora-http", version = ">=0.1, <0.10"
 
 use http::header::HeaderValue;
 use http::{HeaderMap, Method, StatusCode, Version};

@@ -1,4 +1,4 @@
-//! package = "pingora-limits", version = ">=0.3, <0.10"
+//! package = "pingora-limits", version = ">=0.1, <0.10"
 // Counters of one process.
 
 pub mod rate {

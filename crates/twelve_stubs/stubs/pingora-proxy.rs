@@ -1,4 +1,4 @@
-//! package = "pingora-proxy", version = ">=0.3, <0.10"
+//! package = "pingora-proxy", version = ">=0.1, <0.10"
 // The fields of what implements `ProxyHttp` are shared by all requests; its `CTX` belongs to one.
 
 use bytes::Bytes;

@@ -1,4 +1,4 @@
-//! package = "pingora", version = ">=0.3, <0.10"
+//! package = "pingora", version = ">=0.1, <0.10"
 
 pub use pingora_core::*;
 pub mod http {

@@ -1,4 +1,4 @@
-//! package = "rouille", version = ">=3, <4"
+//! package = "rouille", version = ">=2, <4"
 
 pub use assets::match_assets;
 pub use response::{Response, ResponseBody};

@@ -1,4 +1,4 @@
-//! package = "router", version = ">=0.5, <0.7"
+//! package = "router", version = ">=0.4, <0.7"
 
 use iron::middleware::Handler;
 use iron::method::Method;

@@ -1,4 +1,4 @@
-//! package = "rusty-leveldb", version = ">=1, <5"
+//! package = "rusty-leveldb", version = ">=0.3, <5"
 // An embedded store in a folder of one machine, or in memory if its options say so.
 
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! package = "sass-rs", version = ">=0.2, <0.3"
+//! package = "sass-rs", version = ">=0.1, <0.3"
 
 use std::path::Path;
 #[derive(Clone)]

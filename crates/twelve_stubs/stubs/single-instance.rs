@@ -1,4 +1,4 @@
-//! package = "single-instance", version = ">=0.3, <0.4"
+//! package = "single-instance", version = ">=0.2, <0.4"
 // One process of a name on each machine.
 
 pub mod error {

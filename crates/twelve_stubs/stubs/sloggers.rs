@@ -1,4 +1,4 @@
-//! package = "sloggers", version = ">=1, <3"
+//! package = "sloggers", version = ">=0.3, <3"
 
 use slog::Logger;
 pub use build::{Build, LoggerBuilder};

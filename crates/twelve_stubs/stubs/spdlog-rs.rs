@@ -1,4 +1,4 @@
-//! package = "spdlog-rs", version = ">=0.3, <0.6", lib = "spdlog"
+//! package = "spdlog-rs", version = ">=0.2, <0.6", lib = "spdlog"
 
 use std::sync::Arc;
 pub use error::{Error, Result};

@@ -1,4 +1,4 @@
-//! package = "tiny_http", version = ">=0.6, <0.13"
+//! package = "tiny_http", version = ">=0.5, <0.13"
 // A service's own loop takes the requests one by one.
 
 use std::error::Error;

@@ -1,4 +1,4 @@
-//! package = "tokio-tar", version = ">=0.3, <0.4"
+//! package = "tokio-tar", version = ">=0.1, <0.4"
 
 pub use crate::{
     archive::{Archive, ArchiveBuilder, Entries},

@@ -1,4 +1,4 @@
-//! package = "tracing-bunyan-formatter", version = ">=0.3, <0.4"
+//! package = "tracing-bunyan-formatter", version = ">=0.2, <0.4"
 
 use std::collections::HashMap;
 #[derive(Clone)]

@@ -1,4 +1,4 @@
-//! package = "trillium-router", version = ">=0.3, <0.7"
+//! package = "trillium-router", version = ">=0.2, <0.7"
 
 use trillium::Handler;
 pub use router::Router;

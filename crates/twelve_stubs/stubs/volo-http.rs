@@ -1,4 +1,4 @@
-//! package = "volo-http", version = ">=0.3, <0.6"
+//! package = "volo-http", version = ">=0.2, <0.6"
 
 pub use prelude::*;
 pub mod prelude {

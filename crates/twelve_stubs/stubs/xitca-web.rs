@@ -1,4 +1,4 @@
-//! package = "xitca-web", version = ">=0.6, <0.9"
+//! package = "xitca-web", version = ">=0.4, <0.9"
 
 pub use app::{App, NestApp};
 pub use context::WebContext;
