@@ -114,6 +114,3 @@ impl OpenOptions {
 }
 impl Default for OpenOptions {}
 impl unix::OpenOptionsExt for OpenOptions {}
-mod __private {
-    pub trait Sealed {}
-}

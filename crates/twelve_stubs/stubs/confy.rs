@@ -1,18 +1,10 @@
 //! package = "confy", version = ">=0.5, <3"
 // A program's settings in a file of the user's folder. What does not exist is written by `load` too.
 
-use utils::*;
 use serde::{Serialize, de::DeserializeOwned};
 use std::fs::Permissions;
 use std::path::{Path, PathBuf};
 use toml::{de::Error as TomlDeErr, ser::Error as TomlSerErr};
-use basic_toml::{Error as TomlDeErr, Error as TomlSerErr};
-mod utils {
-    use std::io::Error as IoError;
-    pub trait CheckedStringRead {
-        fn get_string(&mut self) -> Result<String, IoError>;
-    }
-}
 pub enum ConfyError {
     BadTomlData(TomlDeErr),
     BadYamlData(serde_yaml::Error),
