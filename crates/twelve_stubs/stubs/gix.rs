@@ -101,7 +101,6 @@ pub mod clone {
     pub mod fetch {
         use crate::{Result, clone::PrepareFetch};
         impl PrepareFetch {
-            #[twelve::file(write, path = "self")]
             pub async fn fetch_only<P>(
                 &mut self,
                 progress: P,
@@ -111,7 +110,6 @@ pub mod clone {
                 P: crate::NestedProgress,
                 P::SubProgress: 'static,
             {}
-            #[twelve::file(write, path = "self")]
             pub fn fetch_then_checkout<P>(
                 &mut self,
                 progress: P,
@@ -162,7 +160,6 @@ pub mod clone {
             use crate::{Repository, Result, clone::PrepareCheckout};
             impl From<ProgressId> for gix_utils::progress::Id {}
             impl PrepareCheckout {
-                #[twelve::file(write, path = "self")]
                 pub fn main_worktree<P>(
                     &mut self,
                     progress: P,
