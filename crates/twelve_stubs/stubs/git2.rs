@@ -148,7 +148,6 @@ pub mod build {
             id: Oid,
             filemode: FileMode,
         ) -> &mut Self {}
-        #[twelve::file(write, path = "self")]
         pub fn create_updated(
             &mut self,
             repo: &Repository,
@@ -171,7 +170,6 @@ mod blob {
     impl<'repo> Clone for Blob<'repo> {}
     pub struct BlobWriter<'repo>;
     impl<'repo> BlobWriter<'repo> {
-        #[twelve::file(write, path = "self")]
         pub fn commit(self) -> Result<Oid, Error> {}
     }
     impl<'repo> io::Write for BlobWriter<'repo> {}
@@ -187,10 +185,8 @@ mod branch {
         pub fn get(&self) -> &Reference<'repo> {}
         pub fn get_mut(&mut self) -> &mut Reference<'repo> {}
         pub fn into_reference(self) -> Reference<'repo> {}
-        #[twelve::file(write, path = "self")]
         pub fn delete(&mut self) -> Result<(), Error> {}
         pub fn is_head(&self) -> bool {}
-        #[twelve::file(write, path = "self")]
         pub fn rename(
             &mut self,
             new_branch_name: &str,
@@ -199,7 +195,6 @@ mod branch {
         pub fn name(&self) -> Result<Option<&str>, Error> {}
         pub fn name_bytes(&self) -> Result<&[u8], Error> {}
         pub fn upstream(&self) -> Result<Branch<'repo>, Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn set_upstream(
             &mut self,
             upstream_name: Option<&str>,
@@ -279,9 +274,7 @@ mod config {
             level: ConfigLevel,
             force: bool,
         ) -> Result<(), Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn remove(&mut self, name: &str) -> Result<(), Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn remove_multivar(
             &mut self,
             name: &str,
@@ -303,20 +296,15 @@ mod config {
         ) -> Result<ConfigEntries<'_>, Error> {}
         pub fn open_global(&mut self) -> Result<Config, Error> {}
         pub fn open_level(&self, level: ConfigLevel) -> Result<Config, Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn set_bool(&mut self, name: &str, value: bool) -> Result<(), Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn set_i32(&mut self, name: &str, value: i32) -> Result<(), Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn set_i64(&mut self, name: &str, value: i64) -> Result<(), Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn set_multivar(
             &mut self,
             name: &str,
             regexp: &str,
             value: &str,
         ) -> Result<(), Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn set_str(&mut self, name: &str, value: &str) -> Result<(), Error> {}
         pub fn snapshot(&mut self) -> Result<Config, Error> {}
         pub fn parse_bool<S: IntoCString>(s: S) -> Result<bool, Error> {}
@@ -417,15 +405,12 @@ mod index {
         ) -> Result<Index, Error> {}
         pub fn set_version(&mut self, version: u32) -> Result<(), Error> {}
         pub fn add(&mut self, entry: &IndexEntry) -> Result<(), Error> {}
-        #[twelve::file(write, path = "self", data = 1)]
         pub fn add_frombuffer(
             &mut self,
             entry: &IndexEntry,
             data: &[u8],
         ) -> Result<(), Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn add_path(&mut self, path: &Path) -> Result<(), Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn add_all<T, I>(
             &mut self,
             pathspecs: I,
@@ -461,7 +446,6 @@ mod index {
             T: IntoCString,
             I: IntoIterator<Item = T>,
         {}
-        #[twelve::file(write, path = "self")]
         pub fn update_all<T, I>(
             &mut self,
             pathspecs: I,
@@ -471,11 +455,8 @@ mod index {
             T: IntoCString,
             I: IntoIterator<Item = T>,
         {}
-        #[twelve::file(write, path = "self")]
         pub fn write(&mut self) -> Result<(), Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn write_tree(&mut self) -> Result<Oid, Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn write_tree_to(&mut self, repo: &Repository) -> Result<Oid, Error> {}
         pub fn find_prefix<T: IntoCString>(&self, prefix: T) -> Result<usize, Error> {}
     }
@@ -526,7 +507,6 @@ mod odb {
         {}
         pub fn read(&self, oid: Oid) -> Result<OdbObject<'_>, Error> {}
         pub fn read_header(&self, oid: Oid) -> Result<(usize, ObjectType), Error> {}
-        #[twelve::file(write, path = "self", data = 1)]
         pub fn write(&self, kind: ObjectType, data: &[u8]) -> Result<Oid, Error> {}
         pub fn packwriter(&self) -> Result<OdbPackwriter<'_>, Error> {}
         pub fn exists(&self, oid: Oid) -> bool {}
@@ -546,13 +526,11 @@ mod odb {
     impl<'repo> io::Read for OdbReader<'repo> {}
     pub struct OdbWriter<'repo>;
     impl<'repo> OdbWriter<'repo> {
-        #[twelve::file(write, path = "self")]
         pub fn finalize(&mut self) -> Result<Oid, Error> {}
     }
     impl<'repo> io::Write for OdbWriter<'repo> {}
     pub struct OdbPackwriter<'repo>;
     impl<'repo> OdbPackwriter<'repo> {
-        #[twelve::file(write, path = "self")]
         pub fn commit(&mut self) -> Result<i32, Error> {}
         pub fn progress<F>(&mut self, cb: F) -> &mut OdbPackwriter<'repo>
         where
@@ -652,7 +630,6 @@ mod reference {
             refname: &str,
             flags: ReferenceFormat,
         ) -> Result<String, Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn delete(&mut self) -> Result<(), Error> {}
         pub fn is_branch(&self) -> bool {}
         pub fn is_note(&self) -> bool {}
@@ -673,20 +650,17 @@ mod reference {
         pub fn peel_to_commit(&self) -> Result<Commit<'repo>, Error> {}
         pub fn peel_to_tree(&self) -> Result<Tree<'repo>, Error> {}
         pub fn peel_to_tag(&self) -> Result<Tag<'repo>, Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn rename(
             &mut self,
             new_name: &str,
             force: bool,
             msg: &str,
         ) -> Result<Reference<'repo>, Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn set_target(
             &mut self,
             id: Oid,
             reflog_msg: &str,
         ) -> Result<Reference<'repo>, Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn symbolic_set_target(
             &mut self,
             target: &str,
@@ -732,7 +706,6 @@ mod remote {
         ) -> Result<RemoteConnection<'repo, 'connection, 'cb>, Error> {}
         pub fn connected(&mut self) -> bool {}
         pub fn disconnect(&mut self) -> Result<(), Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn download<Str: AsRef<str> + crate::IntoCString + Clone>(
             &mut self,
             specs: &[Str],
@@ -741,14 +714,12 @@ mod remote {
         pub fn stop(&mut self) -> Result<(), Error> {}
         pub fn refspecs(&self) -> Refspecs<'_> {}
         pub fn get_refspec(&self, i: usize) -> Option<Refspec<'repo>> {}
-        #[twelve::file(write, path = "self")]
         pub fn fetch<Str: AsRef<str> + crate::IntoCString + Clone>(
             &mut self,
             refspecs: &[Str],
             opts: Option<&mut FetchOptions<'_>>,
             reflog_msg: Option<&str>,
         ) -> Result<(), Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn update_tips(
             &mut self,
             callbacks: Option<&mut RemoteCallbacks<'_>>,
@@ -763,7 +734,6 @@ mod remote {
         ) -> Result<(), Error> {}
         pub fn stats(&self) -> Progress<'_> {}
         pub fn list(&self) -> Result<&[RemoteHead<'_>], Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn prune(
             &mut self,
             callbacks: Option<RemoteCallbacks<'_>>,
@@ -912,9 +882,7 @@ mod repo {
         pub fn remove_message(&self) -> Result<(), Error> {}
         pub fn remotes(&self) -> Result<StringArray, Error> {}
         pub fn find_remote(&self, name: &str) -> Result<Remote<'_>, Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn remote(&self, name: &str, url: &str) -> Result<Remote<'_>, Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn remote_with_fetch(
             &self,
             name: &str,
@@ -922,34 +890,26 @@ mod repo {
             fetch: &str,
         ) -> Result<Remote<'_>, Error> {}
         pub fn remote_anonymous(&self, url: &str) -> Result<Remote<'_>, Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn remote_rename(
             &self,
             name: &str,
             new_name: &str,
         ) -> Result<StringArray, Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn remote_delete(&self, name: &str) -> Result<(), Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn remote_add_fetch(&self, name: &str, spec: &str) -> Result<(), Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn remote_add_push(&self, name: &str, spec: &str) -> Result<(), Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn remote_set_url(&self, name: &str, url: &str) -> Result<(), Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn remote_set_pushurl(
             &self,
             name: &str,
             pushurl: Option<&str>,
         ) -> Result<(), Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn reset(
             &self,
             target: &Object<'_>,
             kind: ResetType,
             checkout: Option<&mut CheckoutBuilder<'_>>,
         ) -> Result<(), Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn reset_default<T, I>(
             &self,
             target: Option<&Object<'_>>,
@@ -960,12 +920,9 @@ mod repo {
             I: IntoIterator<Item = T>,
         {}
         pub fn head(&self) -> Result<Reference<'_>, Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn set_head(&self, refname: &str) -> Result<(), Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn set_head_bytes(&self, refname: &[u8]) -> Result<(), Error> {}
         pub fn head_detached(&self) -> Result<bool, Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn set_head_detached(&self, commitish: Oid) -> Result<(), Error> {}
         pub fn references(&self) -> Result<References<'_>, Error> {}
         pub fn references_glob(&self, glob: &str) -> Result<References<'_>, Error> {}
@@ -978,9 +935,7 @@ mod repo {
         pub fn set_index(&self, index: &mut Index) -> Result<(), Error> {}
         pub fn config(&self) -> Result<Config, Error> {}
         pub fn set_config(&self, config: &Config) -> Result<(), Error> {}
-        #[twelve::file(write, path = "self", data = 0)]
         pub fn blob(&self, data: &[u8]) -> Result<Oid, Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn blob_path(&self, path: &Path) -> Result<Oid, Error> {}
         pub fn blob_writer(
             &self,
@@ -988,7 +943,6 @@ mod repo {
         ) -> Result<BlobWriter<'_>, Error> {}
         pub fn find_blob(&self, oid: Oid) -> Result<Blob<'_>, Error> {}
         pub fn odb(&self) -> Result<Odb<'_>, Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn branch(
             &self,
             branch_name: &str,
@@ -1000,7 +954,6 @@ mod repo {
             name: &str,
             branch_type: BranchType,
         ) -> Result<Branch<'_>, Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn commit(
             &self,
             update_ref: Option<&str>,
@@ -1018,7 +971,6 @@ mod repo {
             tree: &Tree<'_>,
             parents: &[&Commit<'_>],
         ) -> Result<Buf, Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn commit_signed(
             &self,
             commit_content: &str,
@@ -1036,7 +988,6 @@ mod repo {
             oid: Oid,
             kind: Option<ObjectType>,
         ) -> Result<Object<'_>, Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn reference(
             &self,
             name: &str,
@@ -1044,7 +995,6 @@ mod repo {
             force: bool,
             log_message: &str,
         ) -> Result<Reference<'_>, Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn reference_matching(
             &self,
             name: &str,
@@ -1053,7 +1003,6 @@ mod repo {
             current_id: Oid,
             log_message: &str,
         ) -> Result<Reference<'_>, Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn reference_symbolic(
             &self,
             name: &str,
@@ -1061,7 +1010,6 @@ mod repo {
             force: bool,
             log_message: &str,
         ) -> Result<Reference<'_>, Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn reference_symbolic_matching(
             &self,
             name: &str,
@@ -1089,7 +1037,6 @@ mod repo {
             &self,
             tree: Option<&Tree<'_>>,
         ) -> Result<TreeBuilder<'_>, Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn tag(
             &self,
             name: &str,
@@ -1098,7 +1045,6 @@ mod repo {
             message: &str,
             force: bool,
         ) -> Result<Oid, Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn tag_annotation_create(
             &self,
             name: &str,
@@ -1106,7 +1052,6 @@ mod repo {
             tagger: &Signature<'_>,
             message: &str,
         ) -> Result<Oid, Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn tag_lightweight(
             &self,
             name: &str,
@@ -1114,21 +1059,17 @@ mod repo {
             force: bool,
         ) -> Result<Oid, Error> {}
         pub fn find_tag(&self, id: Oid) -> Result<Tag<'_>, Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn tag_delete(&self, name: &str) -> Result<(), Error> {}
         pub fn tag_names(&self, pattern: Option<&str>) -> Result<StringArray, Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn checkout_head(
             &self,
             opts: Option<&mut CheckoutBuilder<'_>>,
         ) -> Result<(), Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn checkout_index(
             &self,
             index: Option<&mut Index>,
             opts: Option<&mut CheckoutBuilder<'_>>,
         ) -> Result<(), Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn checkout_tree(
             &self,
             treeish: &Object<'_>,
@@ -1147,46 +1088,38 @@ mod repo {
             their_tree: &Tree<'_>,
             opts: Option<&MergeOptions>,
         ) -> Result<Index, Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn cleanup_state(&self) -> Result<(), Error> {}
         pub fn revwalk(&self) -> Result<Revwalk<'_>, Error> {}
         pub fn reference_has_log(&self, name: &str) -> Result<bool, Error> {}
         pub fn reference_ensure_log(&self, name: &str) -> Result<(), Error> {}
         pub fn packbuilder(&self) -> Result<PackBuilder<'_>, Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn stash_save(
             &mut self,
             stasher: &Signature<'_>,
             message: &str,
             flags: Option<StashFlags>,
         ) -> Result<Oid, Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn stash_save2(
             &mut self,
             stasher: &Signature<'_>,
             message: Option<&str>,
             flags: Option<StashFlags>,
         ) -> Result<Oid, Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn stash_save_ext(
             &mut self,
             opts: Option<&mut StashSaveOptions<'_>>,
         ) -> Result<Oid, Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn stash_apply(
             &mut self,
             index: usize,
             opts: Option<&mut StashApplyOptions<'_>>,
         ) -> Result<(), Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn stash_drop(&mut self, index: usize) -> Result<(), Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn stash_pop(
             &mut self,
             index: usize,
             opts: Option<&mut StashApplyOptions<'_>>,
         ) -> Result<(), Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn cherrypick(
             &self,
             commit: &Commit<'_>,
@@ -1290,7 +1223,6 @@ mod submodule {
     impl<'repo> Submodule<'repo> {
         pub fn branch(&self) -> Result<Option<&str>, Error> {}
         pub fn branch_bytes(&self) -> Option<&[u8]> {}
-        #[twelve::file(write, path = "self")]
         pub fn clone(
             &mut self,
             opts: Option<&mut SubmoduleUpdateOptions<'_>>,
@@ -1306,18 +1238,13 @@ mod submodule {
         pub fn workdir_id(&self) -> Option<Oid> {}
         pub fn ignore_rule(&self) -> SubmoduleIgnore {}
         pub fn update_strategy(&self) -> SubmoduleUpdate {}
-        #[twelve::file(write, path = "self")]
         pub fn init(&mut self, overwrite: bool) -> Result<(), Error> {}
         pub fn repo_init(&mut self, use_gitlink: bool) -> Result<Repository, Error> {}
         pub fn open(&self) -> Result<Repository, Error> {}
         pub fn reload(&mut self, force: bool) -> Result<(), Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn sync(&mut self) -> Result<(), Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn add_to_index(&mut self, write_index: bool) -> Result<(), Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn add_finalize(&mut self) -> Result<(), Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn update(
             &mut self,
             init: bool,
@@ -1370,7 +1297,6 @@ mod transaction {
             reflog: Reflog,
         ) -> Result<(), Error> {}
         pub fn remove(&mut self, refname: &str) -> Result<(), Error> {}
-        #[twelve::file(write, path = "self")]
         pub fn commit(self) -> Result<(), Error> {}
     }
 }
@@ -1439,7 +1365,6 @@ mod treebuilder {
         where
             F: FnMut(&TreeEntry<'_>) -> bool,
         {}
-        #[twelve::file(write, path = "self")]
         pub fn write(&self) -> Result<Oid, Error> {}
     }
 }

@@ -260,7 +260,6 @@ pub mod reference {
         pub mod set_target_id {
             use crate::{Reference, Result, bstr::BString};
             impl Reference<'_> {
-                #[twelve::file(write, path = "self")]
                 pub fn set_target_id(
                     &mut self,
                     id: impl Into<gix_hash::ObjectId>,
@@ -272,7 +271,6 @@ pub mod reference {
             use crate::Result;
             use crate::Reference;
             impl Reference<'_> {
-                #[twelve::file(write, path = "self")]
                 pub fn delete(&self) -> Result<()> {}
             }
         }
@@ -319,21 +317,17 @@ pub mod repository {
             pub fn has_object(&self, id: impl AsRef<gix_hash::oid>) -> bool {}
         }
         impl crate::Repository {
-            #[twelve::file(write, path = "self")]
             pub fn write_object(
                 &self,
                 object: impl gix_object::WriteTo,
             ) -> Result<Id<'_>> {}
-            #[twelve::file(write, path = "self", data = 0)]
             pub fn write_blob(&self, bytes: impl AsRef<[u8]>) -> Result<Id<'_>> {}
-            #[twelve::file(write, path = "self")]
             pub fn write_blob_stream(
                 &self,
                 bytes: impl std::io::Read,
             ) -> Result<Id<'_>> {}
         }
         impl crate::Repository {
-            #[twelve::file(write, path = "self")]
             pub fn tag(
                 &self,
                 name: impl AsRef<str>,
@@ -343,7 +337,6 @@ pub mod repository {
                 message: impl AsRef<str>,
                 constraint: PreviousValue,
             ) -> Result<Reference<'_>> {}
-            #[twelve::file(write, path = "self")]
             pub fn commit_as<'a, 'c, Name, E>(
                 &self,
                 committer: impl Into<gix_actor::SignatureRef<'c>>,
@@ -357,7 +350,6 @@ pub mod repository {
                 Name: TryInto<FullName, Error = E>,
                 E: std::error::Error + Send + Sync + 'static,
             {}
-            #[twelve::file(write, path = "self")]
             pub fn commit<Name, E>(
                 &self,
                 reference: Name,
@@ -377,14 +369,12 @@ pub mod repository {
         use crate::error::ResultExt;
         use crate::{Reference, Result, bstr::BString, reference};
         impl crate::Repository {
-            #[twelve::file(write, path = "self")]
             pub fn tag_reference(
                 &self,
                 name: impl AsRef<str>,
                 target: impl Into<ObjectId>,
                 constraint: PreviousValue,
             ) -> Result<Reference<'_>> {}
-            #[twelve::file(write, path = "self")]
             pub fn reference<Name, E>(
                 &self,
                 name: Name,
@@ -396,9 +386,7 @@ pub mod repository {
                 Name: TryInto<FullName, Error = E>,
                 gix_validate::reference::name::Error: From<E>,
             {}
-            #[twelve::file(write, path = "self")]
             pub fn edit_reference(&self, edit: RefEdit) -> Result<Vec<RefEdit>> {}
-            #[twelve::file(write, path = "self")]
             pub fn edit_references(
                 &self,
                 edits: impl IntoIterator<Item = RefEdit>,
