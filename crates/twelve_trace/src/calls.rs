@@ -432,9 +432,11 @@ impl<'p> Eval<'_, 'p> {
             }
         }
         let flags = context.flags(callee.def);
+        // What is opened below a temporary folder goes with it.
+        let below = deps & Deps::from(crate::context::TEMPORARY);
         match file {
-            Some(FileOp::Read) => deps = 0,
-            Some(_) => deps &= !(FLAGS | file_params()),
+            Some(FileOp::Read) => deps = below,
+            Some(_) => deps = (deps & !(FLAGS | file_params())) | below,
             None => {}
         }
         deps |= Deps::from(flags & (DERIVED | TEMP_DIR)) | self.randomness(id);
