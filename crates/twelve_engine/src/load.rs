@@ -5,7 +5,7 @@
 //! depend on the threads.
 
 use crate::features::features_on;
-use crate::settings::Settings;
+use crate::settings::{BinSelection, Settings};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
@@ -77,7 +77,10 @@ pub(crate) fn load(workspace: &Workspace, settings: &Settings, macros: Vec<Macro
 /// Libraries are linked whoever selected them; programs only where they are to be linted.
 fn is_linked(package: &Package, target: &Target, settings: &Settings) -> bool {
     match target.kind {
-        TargetKind::Lib => true,
+        // What only tests use, nothing that is linted names, but for examples.
+        TargetKind::Lib => {
+            package.selected || !package.test_support || settings.targets.examples != BinSelection::None
+        }
         TargetKind::Bin => package.selected && settings.targets.bins.has(&target.name),
         TargetKind::Example => package.selected && settings.targets.examples.has(&target.name),
         TargetKind::ProcMacro | TargetKind::Test | TargetKind::Bench | TargetKind::BuildScript => false,

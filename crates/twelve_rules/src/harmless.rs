@@ -5,8 +5,9 @@
 //! uses second; names decide only between uses that look alike.
 
 use crate::uses::Uses;
+use twelve_program::TyKind;
 use twelve_trace::words::has_word;
-use twelve_trace::{Collection, EffectKind, EntryKind, Nature, Phase, Purpose};
+use twelve_trace::{CellKind, Collection, Effect, EffectKind, EntryKind, Nature, Phase, Purpose};
 
 /// Why written state is no concern of the lints on mutable state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +22,8 @@ pub(crate) enum Harmless {
     Reloaded,
     /// Everything in it was fetched from a backing service or read from a setting.
     Copies,
-    /// Functions that a library was told to call: code of the program around it, and no data.
+    /// Functions that a library was told to call, the service that a middleware wraps: code of the program around
+    /// it, and no data.
     Code,
     /// What a library makes from a key, kept until it is asked for the same again.
     Memo,
@@ -40,11 +42,24 @@ pub(crate) fn harmless(uses: &Uses<'_>) -> Option<Harmless> {
         Purpose::Metric => Some(Harmless::Metric),
         Purpose::Configuration if is_reloaded(uses) => Some(Harmless::Reloaded),
         _ if is_copy(uses) || is_reloaded_by_all(uses) => Some(Harmless::Copies),
+        _ if wraps_service(uses) => Some(Harmless::Code),
         // In a service a list of functions can be work that waits, and what is made anew a session.
         _ if uses.map.library && holds_code(uses) => Some(Harmless::Code),
         _ if uses.map.library && is_memo(uses) => Some(Harmless::Memo),
         _ => None,
     }
+}
+
+/// Whether it is what a generic middleware wraps, of any type, and is only taken out for a clone of itself:
+/// `std::mem::replace(&mut self.inner, self.inner.clone())`.
+fn wraps_service(uses: &Uses<'_>) -> bool {
+    let CellKind::Field(field) = uses.cell.kind else { return false };
+    let is_param = matches!(uses.map.program.declared_field_ty(field).kind(), TyKind::Param(_));
+    let taken = |e: &&Effect| {
+        let by = e.by.rsplit("::").next().unwrap_or(&e.by);
+        matches!(by, "replace" | "swap" | "call" | "poll_ready")
+    };
+    is_param && uses.writes.iter().all(|e| taken(&e))
 }
 
 /// Whether what is kept, or is kept by key, is functions.

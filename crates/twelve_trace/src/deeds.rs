@@ -237,7 +237,7 @@ impl Eval<'_, '_> {
     fn comes_to_the_same(&self, id: ExprId) -> bool {
         let data = self.data;
         let reader = self.shared.context.program.def(data.def).name.plain();
-        if starts_with_word(&reader, &["get", "find", "load", "fetch", "ensure", "read"]) {
+        if starts_with_word(&reader, ASKS) {
             return true;
         }
         let (mut at, mut reckoned) = (id, false);
@@ -892,6 +892,27 @@ const SETS: &[&str] = &[
     "upsert",
     "on_conflict",
     "do_nothing",
+];
+
+/// Words with which names of functions begin that ask, by whatever call: `POST /validate` changes nothing.
+const ASKS: &[&str] = &[
+    "get",
+    "find",
+    "load",
+    "fetch",
+    "ensure",
+    "read",
+    "validate",
+    "revalidate",
+    "verify",
+    "check",
+    "introspect",
+    "lookup",
+    "query",
+    "search",
+    "resolve",
+    "probe",
+    "ping",
 ];
 
 /// Words with which names of calls begin that take an entry away from all others.

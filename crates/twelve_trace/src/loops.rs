@@ -386,7 +386,9 @@ fn waits_for(context: &Context<'_>, data: &BodyData<'_>, call: ExprId, depth: us
 /// nothing, and the work of the loop is not waited for there.
 fn is_signal(context: &Context<'_>, data: &BodyData<'_>, call: ExprId) -> bool {
     let Some(receiver) = operands(data.expr(call)).first().copied() else { return false };
-    let named = names_one(data, receiver, STOPS);
+    // A value that is told of when it has changed is state, and no work: `settings.changed().await`.
+    let tells = matches!(data.expr(call), Expr::MethodCall(m) if m.method == *"changed");
+    let named = tells || names_one(data, receiver, STOPS);
     let ty = data.ty(receiver);
     let carries = ty.peeled().as_adt().and_then(|(_, args)| args.first());
     named || carries.is_some_and(|inner| context.program.ty_text(inner) == "()")

@@ -303,6 +303,21 @@ impl View<'_> {
         {
             return true;
         }
+        // A collection of counters in a module for metrics.
+        let modules = self.cell.item.split("::");
+        let counts = |e: &&&Effect| {
+            e.by.starts_with("fetch_")
+                || matches!(
+                    e.by.as_str(),
+                    "+=" | "entry" | "insert" | "or_insert" | "or_insert_with" | "or_default" | "push"
+                )
+        };
+        if self.cell.contents.is_some()
+            && modules.into_iter().any(|part| has_word(part, &["metrics", "statsd", "prometheus"]))
+            && self.writes.iter().filter(|e| !counts(&e)).count() == 0
+        {
+            return true;
+        }
         if self.cell.nature != Some(Nature::Counter) && !named() {
             return false;
         }
@@ -503,8 +518,24 @@ const PASSING: &[&str] = &["robin", "rr", "trace", "span", "correlation", "sampl
 
 /// Words of numbers that say how many.
 const COUNTED: &[&str] = &[
-    "count", "total", "visit", "visitor", "hit", "view", "vote", "like", "click", "download", "event",
-    "attempt", "request", "call", "use",
+    "count",
+    "total",
+    "visit",
+    "visitor",
+    "hit",
+    "view",
+    "vote",
+    "like",
+    "click",
+    "download",
+    "event",
+    "attempt",
+    "request",
+    "call",
+    "use",
+    "tick",
+    "round",
+    "iteration",
 ];
 
 /// Words and what they tell, the most telling first: a `csrf_token` is good once, a `session_token` is a session.

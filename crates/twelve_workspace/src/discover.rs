@@ -11,7 +11,7 @@ use crate::dependencies::{dependencies, patches};
 use crate::lockfile::Lockfile;
 use crate::manifest::{Manifest, ManifestError};
 use crate::members::{member_dirs, walk};
-use crate::model::{Options, Package, Workspace};
+use crate::model::{DependencyKind, Options, Package, TargetKind, Workspace};
 use crate::notes::{DiscoverError, Note, NoteKind, Notes};
 use crate::read::{exists, normalized};
 use crate::select::{matching, unknown};
@@ -31,7 +31,8 @@ use crate::targets::targets;
 ///   that passes over most of it says nothing about it;
 /// - else, in the folder of a member: that member;
 /// - without a manifest upwards: every package that was found;
-/// - less what `--exclude` names.
+/// - less what `--exclude` names, and less libraries for tests (called so, and only in `[dev-dependencies]` of others),
+///   unless `-p` names them or nothing else is there.
 ///
 /// # Errors
 /// When nothing can be analysed: see [`DiscoverError`]. What is broken besides is in [`Workspace::notes`].
@@ -365,6 +366,7 @@ impl Discovery {
             dependencies,
             member: false,
             selected: false,
+            test_support: false,
         })
     }
 
@@ -411,6 +413,7 @@ impl Discovery {
         for (package, excluded) in packages.iter_mut().zip(excluded) {
             package.selected &= !excluded;
         }
+        leave_out_test_support(&mut packages, options.packages.is_empty());
         if !packages.iter().any(|p| p.selected) {
             // Without --exclude the start itself was lost, and a note says why.
             if options.exclude.is_empty() {
@@ -426,3 +429,36 @@ impl Discovery {
 
 /// Package name, version and folder of a `[patch]` entry.
 type Patch = (String, Version, PathBuf);
+
+/// Whether a package's name says that it is there for tests: of a library that tests try from outside, it doesn't.
+fn is_called_for_tests(name: &str) -> bool {
+    let words = ["test", "tests", "testing", "testutil", "testutils", "mock", "mocks", "fixture", "fixtures"];
+    name.split(['-', '_']).any(|word| words.contains(&word))
+}
+
+/// Marks the libraries that only tests of other packages use, and that are called so; `drop` takes them out of the selection, unless nothing
+/// else is in it.
+fn leave_out_test_support(packages: &mut [Package], drop: bool) {
+    let named_by = |root: &Path, kinds: &[DependencyKind]| {
+        packages
+            .iter()
+            .filter(|p| p.root != root)
+            .flat_map(|p| &p.dependencies)
+            .any(|d| kinds.contains(&d.kind) && d.path.as_deref() == Some(root))
+    };
+    let runs = |p: &Package| p.targets.iter().any(|t| t.kind == TargetKind::Bin);
+    let is_support: Vec<bool> = packages
+        .iter()
+        .map(|p| {
+            !runs(p)
+                && is_called_for_tests(&p.name)
+                && named_by(&p.root, &[DependencyKind::Dev])
+                && !named_by(&p.root, &[DependencyKind::Normal, DependencyKind::Build])
+        })
+        .collect();
+    let others = packages.iter().zip(&is_support).any(|(p, support)| p.selected && !support);
+    for (package, support) in packages.iter_mut().zip(is_support) {
+        package.test_support = support;
+        package.selected &= !(support && drop && others);
+    }
+}

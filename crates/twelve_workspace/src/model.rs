@@ -85,6 +85,8 @@ pub struct Package {
     pub member: bool,
     /// Whether to lint it. The others are read to link against only.
     pub selected: bool,
+    /// Whether it is a library that only tests, examples or benchmarks of other packages use.
+    pub test_support: bool,
 }
 
 impl Package {

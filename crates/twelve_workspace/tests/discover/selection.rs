@@ -45,6 +45,32 @@ fn the_root_selects_all_members_and_a_member_selects_itself() {
 }
 
 #[test]
+fn a_library_that_only_tests_use_is_selected_by_name_only() {
+    let uses = |section: &str| format!("[{section}]\ntest-help = {{ path = \"../help\" }}\n");
+    let folder = |server: &str| {
+        Folder::new(&[
+            ("Cargo.toml", "[workspace]\nmembers = [\"server\", \"help\"]\n"),
+            ("server/Cargo.toml", &(package("server") + server)),
+            ("server/src/main.rs", ""),
+            ("help/Cargo.toml", &package("test-help")),
+            ("help/src/lib.rs", ""),
+        ])
+    };
+    let chosen = |server: &str, options: &Options| {
+        let folder = folder(server);
+        let workspace = folder.discover_in(".", options).unwrap();
+        selected(&workspace).join(" ")
+    };
+    let (tests, code) = (uses("dev-dependencies"), uses("dependencies"));
+    assert_eq!(chosen(&tests, &Options::default()), "server");
+    assert_eq!(chosen(&tests, &options(&["test-help"], &[])), "test-help");
+    assert_eq!(chosen(&tests, &options(&[], &["server"])), "test-help");
+    assert_eq!(chosen(&code, &Options::default()), "test-help server");
+    assert_eq!(chosen(&(code.clone() + &tests), &Options::default()), "test-help server");
+    assert_eq!(chosen("", &Options::default()), "test-help server");
+}
+
+#[test]
 fn the_manifest_path_stands_for_its_folder() {
     let folder = workspace();
     let at = |path: &str| {

@@ -1,6 +1,6 @@
 //! Events that go from one visitor to others within one process.
 
-use crate::channels::Channel;
+use crate::channels::{Channel, Consumer};
 use crate::uses::{Uses, written_cells};
 use crate::{Fact, Findings, Lint, phrase};
 use twelve_diagnostics::{Confidence, Finding, Label, Level};
@@ -72,7 +72,12 @@ fn listeners<'m>(uses: &Uses<'m>) -> Option<(Option<&'m Effect>, Confidence)> {
         .effects
         .iter()
         .any(|e| e.kind == EffectKind::Read && matches!(e.phase, Phase::Startup | Phase::Background));
-    (!inside).then_some((None, uses.confidence().min(Confidence::Medium)))
+    // Nobody subscribes, but tests. Actors do it by messages.
+    let runs = |phase: Phase| matches!(phase, Phase::Serving | Phase::Startup | Phase::Background);
+    let heard = !uses.cell.ty_text.contains("Sender")
+        || uses.cell.effects.iter().any(|e| e.kind == EffectKind::Read && runs(e.phase))
+        || Channel::of(uses).consumer() != Consumer::Unknown;
+    (!inside && heard).then_some((None, uses.confidence().min(Confidence::Medium)))
 }
 
 /// Whether all that is sent came from a bus that every copy listens to.
