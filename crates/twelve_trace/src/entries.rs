@@ -607,7 +607,7 @@ fn is_server_module(module: &str, trait_: &str) -> bool {
 }
 
 /// A method of an impl that the framework calls.
-fn by_trait(context: &Context<'_>, def: DefId, kind: EntryKind) -> Option<Entry> {
+pub(crate) fn by_trait(context: &Context<'_>, def: DefId, kind: EntryKind) -> Option<Entry> {
     let program = context.program;
     context.body(def)?;
     let place = program.place(def, program.item(def).name_range)?;

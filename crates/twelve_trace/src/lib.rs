@@ -142,7 +142,7 @@ fn regions(
         regions::regions(context, marks, &targets)
     };
     let first = graph(entries);
-    let more = loops::entries(context, &first, entries, waiting, examples);
+    let more = loops::entries(context, marks, &first, entries, waiting, examples);
     if more.is_empty() {
         return first;
     }

@@ -11,9 +11,10 @@ use crate::phases::{region_of, roots_of_programs};
 use crate::regions::{Edge, EdgeKind, RegionId, Regions};
 use crate::shape::{children, operands, peeled};
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use twelve_hir::{BlockKind, Expr, ExprId, Name, Pat, PatId};
-use twelve_program::{DefId, Ty, TyKind};
+use twelve_program::{DefId, DefKind, Ty, TyKind};
+use twelve_source::Place;
 use twelve_stubs::RoleKind;
 use twelve_stubs::role::{Act, EntryKind, Nature};
 
@@ -667,6 +668,7 @@ fn names_one(data: &BodyData<'_>, at: ExprId, list: &[&str]) -> bool {
 /// something else serve only a program that is one.
 pub(crate) fn entries(
     context: &Context<'_>,
+    marks: &[Marks],
     regions: &Regions,
     known: &[Entry],
     loops: &[Loop],
@@ -681,7 +683,10 @@ pub(crate) fn entries(
     let mut direct = vec![false; regions.list.len()];
     let mains: Vec<RegionId> =
         roots_of_programs(context.program, examples).filter_map(|main| regions.of_def(main)).collect();
-    spread_if(regions, &mut direct, mains, |kind| kind != EdgeKind::Spawn);
+    // A task that `main` waits for is what the program does.
+    let awaited = awaited(context, marks);
+    let lasting = |edge: &Edge| edge.place.is_some_and(|place| awaited.contains(&place));
+    spread_if(regions, &mut direct, mains, |edge| edge.kind != EdgeKind::Spawn || lasting(edge));
     let mut found: Vec<Entry> = Vec::new();
     let mut chosen: Vec<Loop> = Vec::new();
     let mut sorted: Vec<&Loop> = loops.iter().collect();
@@ -722,6 +727,19 @@ pub(crate) fn entries(
             Waits::Clock => EntryKind::Tick,
         };
         let Some(place) = context.place(one.def, header_range(data, one.at)) else { continue };
+        chosen.push(*one);
+        let makes_service = match one.waits {
+            Waits::Connection | Waits::Bus => true,
+            Waits::Channel | Waits::Arrivals | Waits::Retry => false,
+            Waits::Clock => one.endless && !beside,
+        };
+        // What a loop runs for whoever implements a trait are the rounds of each of them.
+        let rounds = rounds_of_trait(context, data, one);
+        if !rounds.is_empty() {
+            let of_trait = rounds.into_iter().filter_map(|def| crate::entries::by_trait(context, def, kind));
+            found.extend(of_trait.map(|entry| Entry { makes_service, ..entry }));
+            continue;
+        }
         let name = format!("loop in {}", context.program.path_of(one.def));
         found.push(Entry {
             target: Target::Code(one.def, one.body),
@@ -738,18 +756,45 @@ pub(crate) fn entries(
             registered_in: Some(one.def),
             by_trait: false,
             beside: true,
-            makes_service: match one.waits {
-                Waits::Connection | Waits::Bus => true,
-                Waits::Channel | Waits::Arrivals | Waits::Retry => false,
-                Waits::Clock => one.endless && !beside,
-            },
+            makes_service,
         });
-        chosen.push(*one);
         if one.waits != Waits::Clock {
             spread(regions, &mut served, calls_in(context, regions, one, region).map(|e| e.to).collect());
         }
     }
     found.sort_by_key(|e| (e.point.place, e.target));
+    found
+}
+
+/// The places of the calls that start a task which the same function waits for.
+fn awaited(context: &Context<'_>, marks: &[Marks]) -> FxHashSet<Place> {
+    let bodies = context.bodies.par_iter().zip(marks).filter(|(_, marks)| !marks.spawns.is_empty());
+    bodies
+        .flat_map_iter(|(data, own)| {
+            let waited =
+                |call: &ExprId| crate::tasks::fate(context, marks, data, *call, 0) == crate::map::Fate::Awaited;
+            let calls = own.spawns.iter().map(|(call, _)| *call).filter(waited);
+            let places = calls.filter_map(|call| context.place(data.def, data.call_range(call)));
+            places.collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+/// The methods of several types that a loop calls by the clock through a trait of the workspace: `job.run()` of
+/// `dyn Job`.
+fn rounds_of_trait(context: &Context<'_>, data: &BodyData<'_>, one: &Loop) -> Vec<DefId> {
+    if one.waits != Waits::Clock || !one.endless || one.is_branch {
+        return Vec::new();
+    }
+    let is_traits = |def: DefId| {
+        let parent = context.program.def(def).parent;
+        parent.is_some_and(|p| context.program.def(p).kind == DefKind::Trait && !context.program.is_stub(p))
+    };
+    let calls = data.calls().into_iter().filter(|(call, _)| data.shape.within(*call, one.body));
+    let calls = calls.filter(|(_, callee)| is_traits(callee.def) && callee.impls.len() > 1);
+    let mut found: Vec<DefId> = calls.flat_map(|(_, callee)| callee.impls.iter().copied()).collect();
+    found.sort_unstable();
+    found.dedup();
     found
 }
 
@@ -827,13 +872,13 @@ fn spread_if(
     regions: &Regions,
     reached: &mut [bool],
     from: Vec<RegionId>,
-    follow: impl Fn(EdgeKind) -> bool,
+    follow: impl Fn(&Edge) -> bool,
 ) {
     let mut stack = from;
     while let Some(region) = stack.pop() {
         if !std::mem::replace(&mut reached[region], true) {
             let out = regions.out[region].iter().map(|e| &regions.edges[*e as usize]);
-            stack.extend(out.filter(|e| follow(e.kind)).map(|e| e.to));
+            stack.extend(out.filter(|e| follow(e)).map(|e| e.to));
         }
     }
 }

@@ -330,7 +330,13 @@ pub(crate) fn tasks(
 }
 
 /// What becomes of the handle that a spawning call gives.
-fn fate(context: &Context<'_>, marks: &[Marks], data: &BodyData<'_>, call: ExprId, depth: usize) -> Fate {
+pub(crate) fn fate(
+    context: &Context<'_>,
+    marks: &[Marks],
+    data: &BodyData<'_>,
+    call: ExprId,
+    depth: usize,
+) -> Fate {
     // A wrapper of the workspace decides, unless it hands the handle on.
     if depth < MAX_WRAPPERS
         && let Some(callee) = data.infer.calls.get(&call)
