@@ -101,7 +101,6 @@ pub mod tokio {
         #[twelve::does(publish)]
         pub async fn schedule<J: Job>(&self, job: J, after: SystemTime) -> Result<(), BoxError> {}
         /// Every copy queues it once in each period.
-        #[twelve::handler(arg = 1, kind = "tick")]
         pub fn every<J: Job + Clone + Send + 'static>(&self, duration: Duration, job: J) -> std::io::Result<()> {}
     }
 }
@@ -144,7 +143,6 @@ pub mod actix {
         #[twelve::does(publish)]
         pub async fn schedule<J: Job>(&self, job: J, after: SystemTime) -> Result<(), BoxError> {}
         /// Every copy queues it once in each period.
-        #[twelve::handler(arg = 1, kind = "tick")]
         pub fn every<J: Job + Clone + Send + 'static>(&self, duration: Duration, job: J) -> std::io::Result<()> {}
     }
 }
