@@ -46,14 +46,14 @@ macro_rules! Reply {
 
 pub mod prelude {
     pub use crate::actor::{
-        spawn, spawn_in_thread, spawn_link, Actor, ActorID, ActorId, ActorRef, PreparedActor, Recipient, RemoteActorRef, ReplyRecipient, Spawn,
+        spawn, spawn_in_thread, spawn_link, ActorID, ActorId, ActorRef, PreparedActor, Recipient, RemoteActorRef, ReplyRecipient, Spawn,
         WeakActorRef, WeakRecipient,
     };
     pub use crate::error::{ActorStopReason, PanicError, RemoteSendError, SendError};
     pub use crate::mailbox::{self, MailboxReceiver, MailboxSender};
     pub use crate::message::{Context, Message};
-    pub use crate::reply::{DelegatedReply, ForwardedReply, Reply, ReplyError, ReplySender};
-    pub use crate::{messages, remote_message};
+    pub use crate::reply::{DelegatedReply, ForwardedReply, ReplyError, ReplySender};
+    pub use crate::{messages, remote_message, Actor, Reply};
 }
 pub mod actor {
     pub use self::actor_ref::{ActorRef, Recipient, RemoteActorRef, ReplyRecipient, WeakActorRef, WeakRecipient};
