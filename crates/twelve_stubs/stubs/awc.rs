@@ -77,7 +77,7 @@ pub mod error {
 }
 mod request {
     use crate::http::{Method, Uri};
-    use crate::{FrozenClientRequest, SendClientRequest};
+    use crate::FrozenClientRequest;
     #[twelve::nature(client)]
     pub struct ClientRequest;
     impl ClientRequest {
@@ -95,31 +95,30 @@ mod request {
         pub fn no_decompress(self) -> Self {}
         pub fn timeout(self, timeout: std::time::Duration) -> Self {}
         pub fn freeze(self) -> Result<FrozenClientRequest, FreezeRequestError> {}
-        pub fn send_body<B>(self, body: B) -> SendClientRequest {}
-        pub fn send_json<T: serde::Serialize>(self, value: &T) -> SendClientRequest {}
-        pub fn send_form<T: serde::Serialize>(self, value: &T) -> SendClientRequest {}
-        pub fn send_stream<S, E>(self, stream: S) -> SendClientRequest {}
-        pub fn send(self) -> SendClientRequest {}
+        pub fn send_body<B>(self, body: B) -> impl std::future::Future<Output = Result<crate::ClientResponse, crate::error::SendRequestError>> {}
+        pub fn send_json<T: serde::Serialize>(self, value: &T) -> impl std::future::Future<Output = Result<crate::ClientResponse, crate::error::SendRequestError>> {}
+        pub fn send_form<T: serde::Serialize>(self, value: &T) -> impl std::future::Future<Output = Result<crate::ClientResponse, crate::error::SendRequestError>> {}
+        pub fn send_stream<S, E>(self, stream: S) -> impl std::future::Future<Output = Result<crate::ClientResponse, crate::error::SendRequestError>> {}
+        pub fn send(self) -> impl std::future::Future<Output = Result<crate::ClientResponse, crate::error::SendRequestError>> {}
     }
     struct FreezeRequestError;
 }
 mod frozen {
-    use crate::SendClientRequest;
     #[twelve::nature(client)]
     pub struct FrozenClientRequest;
     impl Clone for FrozenClientRequest {}
     impl FrozenClientRequest {
-        pub fn send_body<B>(&self, body: B) -> SendClientRequest {}
-        pub fn send_json<T: serde::Serialize>(&self, value: &T) -> SendClientRequest {}
-        pub fn send_form<T: serde::Serialize>(&self, value: &T) -> SendClientRequest {}
-        pub fn send(&self) -> SendClientRequest {}
+        pub fn send_body<B>(&self, body: B) -> impl std::future::Future<Output = Result<crate::ClientResponse, crate::error::SendRequestError>> {}
+        pub fn send_json<T: serde::Serialize>(&self, value: &T) -> impl std::future::Future<Output = Result<crate::ClientResponse, crate::error::SendRequestError>> {}
+        pub fn send_form<T: serde::Serialize>(&self, value: &T) -> impl std::future::Future<Output = Result<crate::ClientResponse, crate::error::SendRequestError>> {}
+        pub fn send(&self) -> impl std::future::Future<Output = Result<crate::ClientResponse, crate::error::SendRequestError>> {}
         pub fn extra_header<H>(&self, header: H) -> FrozenSendBuilder {}
     }
     #[twelve::nature(client)]
     pub struct FrozenSendBuilder;
     impl FrozenSendBuilder {
-        pub fn send_body<B>(self, body: B) -> SendClientRequest {}
-        pub fn send(self) -> SendClientRequest {}
+        pub fn send_body<B>(self, body: B) -> impl std::future::Future<Output = Result<crate::ClientResponse, crate::error::SendRequestError>> {}
+        pub fn send(self) -> impl std::future::Future<Output = Result<crate::ClientResponse, crate::error::SendRequestError>> {}
     }
 }
 mod responses {
@@ -153,6 +152,7 @@ mod responses {
     struct PayloadError;
     impl std::error::Error for PayloadError {}
 }
+/// What the sending methods give; there it stands as the future that it is, since nobody names it.
 mod sender {
     pub enum SendClientRequest {}
     impl std::future::Future for SendClientRequest { type Output = Result<crate::ClientResponse, crate::error::SendRequestError>; }
