@@ -30,9 +30,7 @@ mod request {
     pub enum Path {}
 }
 pub trait Ratelimiter: Send + Sync {
-    #[twelve::mutates]
     fn ticket(&self, path: Path) -> GetTicketFuture;
-    #[twelve::mutates]
     fn wait_for_ticket(&self, path: Path) -> WaitForTicketFuture {}
 }
 pub type GetTicketFuture = ();
@@ -45,11 +43,8 @@ pub type WaitForTicketFuture = ();
 pub struct RateLimiter;
 impl RateLimiter {
     pub fn new(global_limit: u16) -> Self {}
-    #[twelve::mutates]
     pub fn acquire(&self, endpoint: Endpoint) -> PermitFuture {}
-    #[twelve::mutates]
     pub fn acquire_if<P>(&self, endpoint: Endpoint, predicate: P) -> MaybePermitFuture where P: FnOnce(Option<Bucket>) -> bool + Send + 'static {}
-    #[twelve::reads]
     pub async fn bucket(&self, endpoint: Endpoint) -> Option<Bucket> {}
 }
 impl Default for RateLimiter {
