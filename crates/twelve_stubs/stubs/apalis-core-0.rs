@@ -47,6 +47,8 @@ pub mod builder {
     pub trait WorkerFactoryFn<Req, Ctx, F, FnArgs> {
         type Source;
         type Service;
+        // The first that holds counts.
+        #[twelve::handler(arg = 0, kind = "tick", when(type(2) = "apalis_cron::CronStream"))]
         #[twelve::handler(arg = 0, kind = "job")]
         fn build_fn(self, f: F) -> Worker<Ready<Self::Service, Self::Source>>;
     }

@@ -178,6 +178,8 @@ pub mod worker {
             pub fn layer<U>(self, layer: U) -> WorkerBuilder<Args, B, Stack<U, M>> {}
             #[twelve::shares(arg = 0)]
             pub fn data<D>(self, data: D) -> WorkerBuilder<Args, B, Stack<Data<D>, M>> {}
+            // The first that holds counts.
+            #[twelve::handler(arg = 0, kind = "tick", when(type(1) = "apalis_cron::CronScheduler"))]
             #[twelve::handler(arg = 0, kind = "job")]
             pub fn build<W, Svc, NB>(self, service: W) -> Worker<Args, NB, Svc, M> {}
         }
