@@ -30,7 +30,7 @@ impl Shelf {
     pub(crate) fn new(workspace: &Workspace, own: Vec<Stub>, std: Option<Stub>) -> Self {
         let dependencies = workspace.packages.iter().flat_map(|p| &p.dependencies);
         let runtime = dependencies.filter(|d| d.kind == DependencyKind::Normal && d.path.is_none());
-        let wanted: BTreeSet<Key> = runtime.map(|d| (d.package.clone(), d.version.clone())).collect();
+        let wanted: BTreeSet<Key> = runtime.map(|d| (d.package.clone(), d.asked_version())).collect();
         let read = wanted.into_par_iter().filter_map(|key| {
             let stub = twelve_stubs::load(&key.0, key.1.as_deref())?;
             Some((key, stub))
@@ -50,7 +50,7 @@ impl Shelf {
         for package in &workspace.packages {
             let mut names = Vec::new();
             for dependency in &package.dependencies {
-                let key = (dependency.package.clone(), dependency.version.clone());
+                let key = (dependency.package.clone(), dependency.asked_version());
                 let at = *positions.entry(key).or_insert_with_key(|key| {
                     let own = self.own.iter().find(|s| s.covers(&key.0, key.1.as_deref()));
                     let stub = own.or_else(|| self.read.get(key))?;
@@ -125,7 +125,7 @@ impl Shelf {
                 let to = match member {
                     Some(lib) => Some(DependencyInput::Crate(lib)),
                     None => self
-                        .take(&dependency.package, dependency.version.as_deref())
+                        .take(&dependency.package, dependency.asked_version().as_deref())
                         .map(DependencyInput::Stub),
                 };
                 let renamed = dependency.name != dependency.package;

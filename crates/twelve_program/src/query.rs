@@ -218,6 +218,16 @@ impl Program {
         impls.filter(|i| !self.is_stub(**i)).filter_map(|i| self.linked.member(*i, data.name)).collect()
     }
 
+    /// Whether it is an enum whose variants hold nothing, those of tests left out.
+    pub fn has_only_names(&self, def: DefId) -> bool {
+        match &self.item(def).kind {
+            ItemKind::Enum(_, variants) => {
+                variants.iter().all(|v| v.fields.fields.is_empty() || v.cfg.is_test_only())
+            }
+            _ => false,
+        }
+    }
+
     /// The types that can be awaited: those with an impl of `Future` or `IntoFuture`.
     pub fn awaitable_types(&self) -> FxHashSet<DefId> {
         let traits = [self.linked.lang.future, self.linked.lang.into_future].into_iter().flatten();

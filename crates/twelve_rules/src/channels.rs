@@ -5,6 +5,7 @@
 
 use crate::uses::Uses;
 use crate::work;
+use twelve_program::DefKind;
 use twelve_trace::words::has_word;
 use twelve_trace::{Act, ActUse, CellKind, EntryKind, Phase, StateMap};
 
@@ -49,7 +50,17 @@ impl<'m> Channel<'m> {
     pub(crate) fn is_signal(&self) -> bool {
         let Some(carries) = self.carries else { return false };
         let sign = ["shutdown", "signal", "stop", "reload", "config", "configuration", "settings", "level"];
-        matches!(carries, "()" | "bool") || has_word(carries, &sign)
+        matches!(carries, "()" | "bool") || has_word(carries, &sign) || self.names_only()
+    }
+
+    /// Whether it carries an enum whose variants hold nothing: what is to be done, whoever receives finds elsewhere.
+    fn names_only(&self) -> bool {
+        let program = self.map.program;
+        self.carries.is_some_and(|carries| {
+            let mut named =
+                program.defs().filter(|(_, d)| d.kind == DefKind::Enum && d.name == *carries).peekable();
+            named.peek().is_some() && named.all(|(def, _)| program.has_only_names(def))
+        })
     }
 
     /// Whether it carries lines for a log or numbers for monitoring.

@@ -771,8 +771,9 @@ fn awaited(context: &Context<'_>, marks: &[Marks]) -> FxHashSet<Place> {
     let bodies = context.bodies.par_iter().zip(marks).filter(|(_, marks)| !marks.spawns.is_empty());
     bodies
         .flat_map_iter(|(data, own)| {
-            let waited =
-                |call: &ExprId| crate::tasks::fate(context, marks, data, *call, 0) == crate::map::Fate::Awaited;
+            let waited = |call: &ExprId| {
+                crate::tasks::fate(context, marks, data, *call, 0) == crate::map::Fate::Awaited
+            };
             let calls = own.spawns.iter().map(|(call, _)| *call).filter(waited);
             let places = calls.filter_map(|call| context.place(data.def, data.call_range(call)));
             places.collect::<Vec<_>>()
@@ -868,12 +869,7 @@ fn spread(regions: &Regions, reached: &mut [bool], from: Vec<RegionId>) {
     spread_if(regions, reached, from, |_| true);
 }
 
-fn spread_if(
-    regions: &Regions,
-    reached: &mut [bool],
-    from: Vec<RegionId>,
-    follow: impl Fn(&Edge) -> bool,
-) {
+fn spread_if(regions: &Regions, reached: &mut [bool], from: Vec<RegionId>, follow: impl Fn(&Edge) -> bool) {
     let mut stack = from;
     while let Some(region) = stack.pop() {
         if !std::mem::replace(&mut reached[region], true) {

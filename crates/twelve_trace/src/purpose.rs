@@ -282,7 +282,16 @@ impl View<'_> {
     fn is_metric(&self) -> bool {
         let named =
             || has_word(&self.cell.name, &["metric", "telemetry", "histogram", "latency", "latencies"]);
-        if has_word(self.holder(), &["metric", "metrics", "gauge", "histogram"]) {
+        // Numbers of a type for metrics; what it holds of clients by key is data like any other.
+        let of_data = self.cell.contents.as_ref().is_some_and(|c| {
+            let number = |n: &String| {
+                is_integer(n)
+                    || n.starts_with("Atomic")
+                    || has_word(n, &["counter", "gauge", "histogram", "metric"])
+            };
+            c.collection == Collection::Map && !c.value_names.iter().any(number)
+        });
+        if has_word(self.holder(), &["metric", "metrics", "gauge", "histogram"]) && !of_data {
             return true;
         }
         // What a loop counts for itself, and says in a log.
@@ -352,8 +361,19 @@ impl View<'_> {
         {
             return true;
         }
+        // What stands in for the real thing in tests, compiled with it.
+        let stand_in = crate::words::words(self.holder());
+        if stand_in.first().is_some_and(|first| first == "test")
+            || has_word(self.holder(), &["mock", "mocked", "fake", "dummy"])
+        {
+            return true;
+        }
         if !scalar {
             return false;
+        }
+        // How often this process has gone round.
+        if self.cell.nature == Some(Nature::Counter) && has(&["tick", "iteration"]) {
+            return true;
         }
         // What is added and taken away again says how much is going on; what is kept in stock lasts.
         let by = |word: &str| self.cell.effects.iter().any(|e| e.by == word && !e.result_used);

@@ -171,6 +171,18 @@ pub struct Dependency {
 }
 
 impl Dependency {
+    /// The version that it resolves to; without a lock file the earliest that its requirement names, if any.
+    pub fn asked_version(&self) -> Option<String> {
+        let asked = || {
+            let requirement = semver::VersionReq::parse(&self.req).ok()?;
+            let first = requirement.comparators.first()?;
+            Some(format!("{}.{}.{}", first.major, first.minor.unwrap_or(0), first.patch.unwrap_or(0)))
+        };
+        self.version.clone().or_else(asked)
+    }
+}
+
+impl Dependency {
     /// The name of the crate in this package's code: the manifest's key where it renames the package, else the
     /// library's own name where that is known, else the key; with `_` for `-`.
     pub fn crate_name(&self) -> String {
