@@ -312,18 +312,12 @@ impl View<'_> {
         {
             return true;
         }
-        // A collection of counters in a module for metrics.
-        let modules = self.cell.item.split("::");
-        let counts = |e: &&&Effect| {
-            e.by.starts_with("fetch_")
-                || matches!(
-                    e.by.as_str(),
-                    "+=" | "entry" | "insert" | "or_insert" | "or_insert_with" | "or_default" | "push"
-                )
-        };
+        // Counters by key in a module for metrics.
+        let mut modules = self.cell.item.split("::");
         if self.cell.contents.is_some()
-            && modules.into_iter().any(|part| has_word(part, &["metrics", "statsd", "prometheus"]))
-            && self.writes.iter().filter(|e| !counts(&e)).count() == 0
+            && !of_data
+            && modules.any(|part| has_word(part, &["metrics", "statsd", "prometheus"]))
+            && self.writes.iter().all(|e| e.by.starts_with("fetch_") || COUNTING.contains(&e.by.as_str()))
         {
             return true;
         }
@@ -557,6 +551,10 @@ const COUNTED: &[&str] = &[
     "round",
     "iteration",
 ];
+
+/// Ways to count in a map of counters.
+const COUNTING: &[&str] =
+    &["+=", "entry", "insert", "or_insert", "or_insert_with", "or_default", "and_modify"];
 
 /// Words and what they tell, the most telling first: a `csrf_token` is good once, a `session_token` is a session.
 const VOCABULARY: &[(&[&str], Topic)] = &[
