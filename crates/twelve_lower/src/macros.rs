@@ -192,9 +192,8 @@ impl Cx<'_> {
     }
 
     fn piece(&mut self, piece: &[TokenTree], out: &mut Vec<ExprId>) -> bool {
-        match piece {
-            [] => return true,
-            _ => {}
+        if piece.is_empty() {
+            return true;
         }
         if let Ok(expr) = syn::parse2::<Syn>(piece.iter().cloned().collect()) {
             out.push(self.expr(&expr));

@@ -947,9 +947,17 @@ fn is_claim(text: &str) -> bool {
     if upper.contains("RETURNING") && (upper.contains("DO NOTHING") || sets_what_it_asks_for(&upper)) {
         return true;
     }
-    ["SKIP LOCKED", "FOR UPDATE", "FOR NO KEY UPDATE", "PG_TRY_ADVISORY", "PG_ADVISORY_", "GET_LOCK("]
-        .iter()
-        .any(|word| upper.contains(word))
+    let locks = [
+        "SKIP LOCKED",
+        "FOR UPDATE",
+        "FOR NO KEY UPDATE",
+        "PG_TRY_ADVISORY",
+        "PG_ADVISORY_",
+        "GET_LOCK(",
+        "LOCK TABLE ",
+        "ISOLATION LEVEL SERIALIZABLE",
+    ];
+    locks.iter().any(|word| upper.contains(word))
 }
 
 /// Whether a name is that of a secret which has to be the same for all who use it.
@@ -1102,6 +1110,7 @@ mod tests {
         assert!(is_claim("UPDATE jobs SET taken = true WHERE NOT taken RETURNING id"));
         assert!(is_claim("INSERT INTO done VALUES ($1) ON CONFLICT DO NOTHING RETURNING id"));
         assert!(!is_claim("UPDATE posts SET rank = 1 WHERE id = $1 RETURNING rank"));
+        assert!(is_claim("LOCK TABLE batches IN ACCESS EXCLUSIVE MODE"));
         assert!(!is_claim("UPDATE jobs SET locked = true"));
         assert!(!is_claim("for"));
     }

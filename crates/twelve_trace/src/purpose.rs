@@ -58,7 +58,10 @@ impl View<'_> {
         }
         // A moment of this process's own clock means nothing to another.
         let inner = self.cell.ty_text.rsplit('<').next().unwrap_or_default();
-        if self.cell.contents.is_none() && inner.trim_end_matches(['>', ' ']) == "Instant" {
+        let inner = inner.trim_end_matches(['>', ' ']);
+        // When this process last did something, by whatever clock.
+        let did = matches!(inner, "SystemTime" | "DateTime") && has_word(&self.cell.name, &["last"]);
+        if self.cell.contents.is_none() && (inner == "Instant" || did) {
             return Some(Purpose::OwnState);
         }
         if let Some(contents) = &self.cell.contents {
@@ -318,6 +321,17 @@ impl View<'_> {
             && !of_data
             && modules.any(|part| has_word(part, &["metrics", "statsd", "prometheus"]))
             && self.writes.iter().all(|e| e.by.starts_with("fetch_") || COUNTING.contains(&e.by.as_str()))
+        {
+            return true;
+        }
+        // A number in a module for statistics.
+        let is_number = self.cell.nature == Some(Nature::Counter)
+            || self.cell.ty_text.split(['<', '>', ' ', ',']).any(is_integer);
+        let mut modules = self.cell.item.split("::").skip(1);
+        if self.cell.contents.is_none()
+            && is_number
+            && !self.is_id()
+            && modules.any(|part| has_word(part, &["statistics", "stats"]))
         {
             return true;
         }

@@ -11,7 +11,7 @@ use crate::dependencies::{dependencies, patches};
 use crate::lockfile::Lockfile;
 use crate::manifest::{Manifest, ManifestError};
 use crate::members::{member_dirs, walk};
-use crate::model::{DependencyKind, Options, Package, TargetKind, Workspace};
+use crate::model::{Dependency, DependencyKind, Options, Package, TargetKind, Workspace};
 use crate::notes::{DiscoverError, Note, NoteKind, Notes};
 use crate::read::{exists, normalized};
 use crate::select::{matching, unknown};
@@ -31,8 +31,8 @@ use crate::targets::targets;
 ///   that passes over most of it says nothing about it;
 /// - else, in the folder of a member: that member;
 /// - without a manifest upwards: every package that was found;
-/// - less what `--exclude` names, and less libraries for tests (called so, and only in `[dev-dependencies]` of others),
-///   unless `-p` names them or nothing else is there.
+/// - less what `--exclude` names, and less libraries that only tests of programs use (`[dev-dependencies]`), unless `-p`
+///   names them or nothing else is there.
 ///
 /// # Errors
 /// When nothing can be analysed: see [`DiscoverError`]. What is broken besides is in [`Workspace::notes`].
@@ -430,14 +430,8 @@ impl Discovery {
 /// Package name, version and folder of a `[patch]` entry.
 type Patch = (String, Version, PathBuf);
 
-/// Whether a package's name says that it is there for tests: of a library that tests try from outside, it doesn't.
-fn is_called_for_tests(name: &str) -> bool {
-    let words = ["test", "tests", "testing", "testutil", "testutils", "mock", "mocks", "fixture", "fixtures"];
-    name.split(['-', '_']).any(|word| words.contains(&word))
-}
-
-/// Marks the libraries that only tests of other packages use, and that are called so; `drop` takes them out of the selection, unless nothing
-/// else is in it.
+/// Marks the libraries that only tests of programs use; `drop` takes them out of the selection, unless nothing else is in
+/// it. One that tests of a package without a program use may be what those are there to try.
 fn leave_out_test_support(packages: &mut [Package], drop: bool) {
     let named_by = |root: &Path, kinds: &[DependencyKind]| {
         packages
@@ -447,12 +441,15 @@ fn leave_out_test_support(packages: &mut [Package], drop: bool) {
             .any(|d| kinds.contains(&d.kind) && d.path.as_deref() == Some(root))
     };
     let runs = |p: &Package| p.targets.iter().any(|t| t.kind == TargetKind::Bin);
+    let tested = |root: &Path| {
+        let uses = |d: &Dependency| d.kind == DependencyKind::Dev && d.path.as_deref() == Some(root);
+        packages.iter().filter(|p| runs(p) && p.root != root).any(|p| p.dependencies.iter().any(uses))
+    };
     let is_support: Vec<bool> = packages
         .iter()
         .map(|p| {
             !runs(p)
-                && is_called_for_tests(&p.name)
-                && named_by(&p.root, &[DependencyKind::Dev])
+                && tested(&p.root)
                 && !named_by(&p.root, &[DependencyKind::Normal, DependencyKind::Build])
         })
         .collect();
