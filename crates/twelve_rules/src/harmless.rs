@@ -59,7 +59,7 @@ fn wraps_service(uses: &Uses<'_>) -> bool {
         let by = e.by.rsplit("::").next().unwrap_or(&e.by);
         matches!(by, "replace" | "swap" | "call" | "poll_ready")
     };
-    is_param && uses.writes.iter().all(|e| taken(&e))
+    is_param && uses.writes.iter().all(taken)
 }
 
 /// Whether what is kept, or is kept by key, is functions.

@@ -432,9 +432,10 @@ impl<'p> Eval<'_, 'p> {
             }
         }
         let flags = context.flags(callee.def);
-        // What is opened below a temporary folder goes with it.
+        // What is opened below a temporary folder goes with it, unless it is kept.
         let below = deps & Deps::from(crate::context::TEMPORARY);
         match file {
+            Some(FileOp::Keep) => deps &= !(FLAGS | file_params()),
             Some(FileOp::Read) => deps = below,
             Some(_) => deps = (deps & !(FLAGS | file_params())) | below,
             None => {}

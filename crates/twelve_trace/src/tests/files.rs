@@ -356,3 +356,20 @@ fn a_form_is_saved_to_files_entry_by_entry_or_as_a_whole() {
     says(&map, "file Serving Create multipart::server::save::SaveBuilder::with_path [\"photos/1.jpg\"]");
     assert_eq!(map.matches("file Serving").count(), 2, "{map}");
 }
+
+#[test]
+fn what_is_opened_below_a_temporary_folder_goes_with_it() {
+    let map = of_handler(
+        "async fn a(body: axum::body::Bytes) -> std::io::Result<()> {
+            let folder = tempfile::tempdir()?;
+            let file = std::fs::File::create(folder.path().join(\"x\"))?;
+            file.set_len(3)?;
+            let kept = tempfile::tempdir()?.keep();
+            std::fs::write(kept.join(\"y\"), &body)
+        }",
+    );
+    let stays = |line: &&str| line.starts_with("file Serving") && !line.contains("transient");
+    let left: Vec<&str> = map.lines().filter(stays).collect();
+    assert!(left.iter().all(|line| !line.contains("set_len")), "{map}");
+    assert!(left.iter().any(|line| line.contains("std::fs::write")), "{map}");
+}
