@@ -107,6 +107,17 @@ impl Eval<'_, '_> {
         if !self.record || !context.program.is_stub(callee.def) {
             return;
         }
+        // What another program does, its name tells: `Command::new("sendmail").spawn()`.
+        let of_command =
+            callee.self_ty.as_ref().and_then(Ty::as_adt).map(|(adt, _)| context.program.def(adt).name);
+        let runs = ["spawn", "status", "output"];
+        if of_command.is_some_and(|name| name == *"Command")
+            && runs.contains(&context.program.def(callee.def).name.as_str())
+        {
+            let by = context.program.path_of(callee.def);
+            self.note_act(id, by.into(), Deed::External(Touches::Changes), false);
+            return;
+        }
         let uses = args.iter().any(|a| {
             self.dep(*a) & Deps::from(BACKING) != 0 || context.derived(&self.data.ty(*a), 2) & BACKING != 0
         });

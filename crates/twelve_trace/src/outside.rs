@@ -13,7 +13,8 @@ pub(crate) fn note(regions: &Regions, works: &Works<'_, '_>, program: &Program, 
     let of = |def: DefId| regions.of_def(def).map(|region| works.of(vec![region])).unwrap_or_default();
     for cell in cells {
         match cell.kind {
-            CellKind::Hidden(def) if !of(def).external.is_empty() => {
+            // What a program that it runs gives may depend on the arguments alone.
+            CellKind::Hidden(def) if of(def).external.iter().any(|e| e.certain) => {
                 cell.cures.push(Cure { kind: CureKind::Loads, place: cell.place });
                 cell.cures.sort_unstable_by_key(|c| (c.place, c.kind));
             }

@@ -201,3 +201,16 @@ fn what_a_map_of_clients_is_given_stays_in_the_process() {
     );
     says(&map, "task Serving Dropped Once at `tokio::spawn` [] claims 0");
 }
+
+#[test]
+fn a_program_that_a_task_runs_does_something_as_its_name_tells() {
+    let map = of_handler(
+        "async fn a() {
+            std::thread::spawn(|| {
+                let mut child = std::process::Command::new(\"sendmail\").arg(\"-t\").spawn().unwrap();
+                child.wait().unwrap();
+            });
+        }",
+    );
+    says(&map, "task Serving Dropped Once at `std::thread::spawn` [std::process::Command::spawn");
+}
