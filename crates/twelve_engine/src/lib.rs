@@ -175,6 +175,7 @@ fn coverage(
         ("macro calls whose arguments are not expressions", macros),
         ("macro calls that could not be expanded", unexpanded),
         ("imports of crates that no stub describes", unresolved),
+        ("crates read by the stub for another version", loaded.unchecked),
     ];
     coverage.unknown.extend(counts.into_iter().filter(|(_, n)| *n > 0).map(|(s, n)| (s.to_owned(), n)));
     if map.library {

@@ -32,6 +32,8 @@ pub(crate) struct Loaded {
     by_path: HashMap<PathBuf, FileId>,
     /// For each package the macros that its files may call before the workspace's own are known.
     macros: Vec<Macros>,
+    /// Packages at a version that their stub was not checked against.
+    pub(crate) unchecked: usize,
     /// Files below the packages that only tests compile.
     pub(crate) test_modules: Vec<PathBuf>,
 }

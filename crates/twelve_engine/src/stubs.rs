@@ -143,6 +143,11 @@ impl Shelf {
             loaded.crates[i].input.foreign = foreign;
         }
         self.take_what_stubs_name(&workspace.locked);
+        let unchecked = self.by_version.iter().filter(|((package, version), at)| {
+            let stub = at.and_then(|at| self.stubs.get(at));
+            stub.is_some_and(|stub| !stub.covers(package, version.as_deref()))
+        });
+        loaded.unchecked = unchecked.count();
     }
 
     /// A stub names other crates by their library's name (`http` in `axum`'s): they are linked too, at the newest version
