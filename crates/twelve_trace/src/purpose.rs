@@ -126,8 +126,10 @@ impl View<'_> {
         let puts = || self.writes.iter().filter(|e| e.by == "insert");
         let passes = puts().next().is_some() && puts().all(|e| removed.contains(&e.function));
         let plain = |n: &String| matches!(n.as_str(), "Instant" | "Duration") || is_integer(n);
-        let passes = passes && contents.value_names.iter().all(plain);
-        contents.collection == Collection::Map && timed && (of_peer || passes)
+        let all_plain = contents.value_names.iter().all(plain);
+        // When, and how often, of somebody who is not known to be a visitor.
+        let of_unknown = contents.key_names.is_empty() && all_plain;
+        contents.collection == Collection::Map && timed && (of_peer || of_unknown || (passes && all_plain))
     }
 
     /// Work under way that others wait for, put in and taken out by the same call.
