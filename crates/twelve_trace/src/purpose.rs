@@ -382,7 +382,7 @@ impl View<'_> {
             return false;
         }
         // How often this process has gone round.
-        if self.cell.nature == Some(Nature::Counter) && has(&["tick", "iteration"]) {
+        if self.cell.nature == Some(Nature::Counter) && has(&["tick", "iteration", "generation"]) {
             return true;
         }
         // What is added and taken away again says how much is going on; what is kept in stock lasts.

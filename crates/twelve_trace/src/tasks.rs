@@ -356,7 +356,46 @@ pub(crate) fn fate(
     {
         return fate;
     }
-    handle_fate(context, data, call)
+    match handle_fate(context, data, call) {
+        Fate::Dropped if answers(data, call) => Fate::Awaited,
+        fate => fate,
+    }
+}
+
+/// Whether a task sends what comes of it over a channel that the same function waits on: `let (tx, rx) = channel();
+/// spawn(async move { tx.send(work().await) }); rx.await`.
+fn answers(data: &BodyData<'_>, call: ExprId) -> bool {
+    let paths = || (0..data.body.exprs.len() as u32).map(ExprId).filter(|id| data.local(*id).is_some());
+    let source = |id: ExprId| data.local(id).and_then(|pat| data.shape.source.get(&pat)).copied();
+    let channels: Vec<(ExprId, PatId)> = paths()
+        .filter(|id| data.shape.within(*id, call))
+        .filter_map(|id| Some((source(id)?, data.local(id)?)))
+        .filter(|(made, _)| {
+            data.called(*made).is_some_and(|name| name.contains("channel") || name == *"oneshot")
+        })
+        .collect();
+    !channels.is_empty()
+        && paths().filter(|id| !data.shape.within(*id, call)).any(|id| {
+            let other = source(id).zip(data.local(id));
+            let of_one =
+                other.is_some_and(|(made, pat)| channels.iter().any(|(m, p)| *m == made && *p != pat));
+            of_one && is_waited_for(data, id)
+        })
+}
+
+/// Whether a receiver is awaited: itself, by `recv()`, within a time limit.
+fn is_waited_for(data: &BodyData<'_>, id: ExprId) -> bool {
+    let around = std::iter::successors(data.shape.parent_of(id), |at| data.shape.parent_of(*at)).take(5);
+    for at in around {
+        match data.expr(at) {
+            Expr::Await(_) => return true,
+            // Who sends waits for room at most.
+            Expr::MethodCall(call) if call.method.contains("send") => return false,
+            Expr::MethodCall(_) | Expr::Call(..) | Expr::Ref(..) | Expr::Try(_) => {}
+            _ => return false,
+        }
+    }
+    false
 }
 
 /// Whether an expression is a length of time or a point in it.

@@ -214,3 +214,24 @@ fn a_program_that_a_task_runs_does_something_as_its_name_tells() {
     );
     says(&map, "task Serving Dropped Once at `std::thread::spawn` [std::process::Command::spawn");
 }
+
+#[test]
+fn a_task_whose_result_is_waited_for_over_a_channel_is_awaited() {
+    let map = of_handler(
+        "use std::future::Future;
+        async fn run<F: Future<Output = u8> + Send + 'static>(work: F) -> u8 {
+            let (tx, rx) = tokio::sync::oneshot::channel();
+            tokio::spawn(async move { let _ = tx.send(work.await); });
+            rx.await.unwrap()
+        }
+        async fn a(axum::extract::State(pool): axum::extract::State<sqlx::PgPool>) {
+            let own = pool.clone();
+            run(async move { let _ = sqlx::query(\"INSERT INTO a VALUES (1)\").execute(&own).await; 1 }).await;
+            let (orders, mut taken) = tokio::sync::mpsc::channel::<u8>(1);
+            std::thread::spawn(move || { let _ = taken.try_recv(); drop(pool); });
+            let _ = orders.send(1).await;
+        }",
+    );
+    says(&map, "task Serving Awaited Once at `run`");
+    says(&map, "task Serving Dropped Once at `std::thread::spawn`");
+}
