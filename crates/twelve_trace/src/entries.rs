@@ -513,7 +513,20 @@ fn grouped(context: &Context<'_>, found: &mut Vec<Entry>) {
             continue;
         }
         for attr in &program.item(def).attrs {
-            let Some(by) = program.attr_macro(def, attr) else { continue };
+            let by = program.attr_macro(def, attr).filter(|by| program.is_stub(*by));
+            let Some(by) = by else {
+                // A macro that nobody knows makes a service of a trait, as its name says: who has it answers.
+                let says = attr.path.last().is_some_and(|name| *name == *"service" || *name == *"rpc");
+                if says && !is_impl {
+                    let methods = program.members(def).iter().flat_map(|m| program.lookup_trait_impls(*m));
+                    let called = methods.filter_map(|m| by_trait(context, m, EntryKind::Request));
+                    found.extend(called.map(|mut entry| {
+                        entry.point.certain = false;
+                        entry
+                    }));
+                }
+                continue;
+            };
             for role in program.roles(by).iter().filter(|role| attr_holds(role, attr)) {
                 let RoleKind::Handlers { kind, suffix, marked } = &role.kind else { continue };
                 if let Some(suffix) = suffix {

@@ -96,6 +96,26 @@ fn a_macro_of_the_services_own_is_a_route_by_its_name() {
 }
 
 #[test]
+fn a_macro_of_the_services_own_makes_a_service_of_a_trait() {
+    let map = state_of(
+        r#"
+        use std::sync::Mutex;
+        static NOTES: Mutex<Vec<String>> = Mutex::new(Vec::new());
+        #[own_rpc::service]
+        pub trait Notes { async fn add(&self, note: String); }
+        #[own_rpc::helper]
+        pub trait Other { async fn other(&self); }
+        pub struct Desk;
+        impl Notes for Desk { async fn add(&self, note: String) { NOTES.lock().unwrap().push(note); } }
+        impl Other for Desk { async fn other(&self) {} }
+        #[tokio::main]
+        async fn main() { own_rpc::serve(Desk).await; }
+        "#,
+    );
+    assert!(map.lines().next().is_some_and(|l| l.ends_with("`Desk::add`")), "{map}");
+}
+
+#[test]
 fn one_router_at_two_places_has_two_routes() {
     routes(
         r#"
