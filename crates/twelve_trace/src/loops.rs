@@ -399,18 +399,15 @@ fn is_signal(context: &Context<'_>, data: &BodyData<'_>, call: ExprId) -> bool {
 const STOPS: &[&str] = &[
     "cancelled",
     "canceled",
-    "cancel",
-    "cancellation",
     "shutdown",
     "stop",
     "stopped",
     "stopping",
     "terminate",
     "termination",
-    "exit",
     "closed",
+    "exit",
     "quit",
-    "kill",
 ];
 
 /// Whether a function of the workspace that gives a stream subscribes to a bus for it.
@@ -781,23 +778,32 @@ fn awaited(context: &Context<'_>, marks: &[Marks]) -> FxHashSet<Place> {
         .collect()
 }
 
-/// The methods of several types that a loop calls by the clock through a trait of the workspace: `job.run()` of
-/// `dyn Job`.
+/// The methods of several types that a loop calls by the clock through a trait of the workspace which is there for that:
+/// `job.run()` of `dyn Job`. A store that a loop asks through a trait is none.
 fn rounds_of_trait(context: &Context<'_>, data: &BodyData<'_>, one: &Loop) -> Vec<DefId> {
     if one.waits != Waits::Clock || !one.endless || one.is_branch {
         return Vec::new();
     }
-    let is_traits = |def: DefId| {
-        let parent = context.program.def(def).parent;
-        parent.is_some_and(|p| context.program.def(p).kind == DefKind::Trait && !context.program.is_stub(p))
+    let program = context.program;
+    let is_rounds = |def: DefId| {
+        let trait_ = program.def(def).parent.filter(|p| program.def(*p).kind == DefKind::Trait);
+        trait_.is_some_and(|trait_| {
+            let named = crate::words::has_word(&program.def(trait_).name, JOBS);
+            let runs = ["run", "run_once", "tick", "on_tick"].contains(&program.def(def).name.as_str());
+            !program.is_stub(trait_) && (named || runs)
+        })
     };
     let calls = data.calls().into_iter().filter(|(call, _)| data.shape.within(*call, one.body));
-    let calls = calls.filter(|(_, callee)| is_traits(callee.def) && callee.impls.len() > 1);
+    let calls = calls.filter(|(_, callee)| callee.impls.len() > 1 && is_rounds(callee.def));
     let mut found: Vec<DefId> = calls.flat_map(|(_, callee)| callee.impls.iter().copied()).collect();
     found.sort_unstable();
     found.dedup();
     found
 }
+
+/// How traits are called whose types do something again and again.
+const JOBS: &[&str] =
+    &["job", "task", "periodic", "scheduled", "cron", "ticker", "worker", "routine", "maintenance", "daemon"];
 
 /// The calls in the rounds of a loop that stands in a region.
 fn calls_in<'r>(

@@ -372,10 +372,9 @@ impl View<'_> {
             return true;
         }
         // What stands in for the real thing in tests, compiled with it.
-        let stand_in = crate::words::words(self.holder());
-        if stand_in.first().is_some_and(|first| first == "test")
-            || has_word(self.holder(), &["mock", "mocked", "fake", "dummy"])
-        {
+        let of_tests = has_word(self.holder(), &["test"])
+            && has_word(self.holder(), &["client", "backend", "provider", "transport"]);
+        if of_tests || has_word(self.holder(), &["mock", "mocked", "fake", "dummy"]) {
             return true;
         }
         if !scalar {

@@ -167,6 +167,57 @@ fn who_looks_whether_to_stop_waits_for_no_message() {
 }
 
 #[test]
+fn a_loop_runs_the_jobs_of_a_trait_and_asks_a_store_through_one() {
+    let map = state_of(
+        r#"
+        use std::time::Duration;
+        trait Job { async fn go(&self); }
+        struct Mail { pool: sqlx::PgPool }
+        struct Look;
+        impl Job for Mail {
+            async fn go(&self) { let _ = sqlx::query("INSERT INTO mails DEFAULT VALUES").execute(&self.pool).await; }
+        }
+        impl Job for Look { async fn go(&self) {} }
+        async fn each<J: Job>(job: J) {
+            loop {
+                tokio::time::sleep(Duration::from_secs(60)).await;
+                job.go().await;
+            }
+        }
+        trait Store { async fn due(&self) -> Vec<u8>; }
+        struct Real { pool: sqlx::PgPool }
+        struct Other;
+        impl Store for Real {
+            async fn due(&self) -> Vec<u8> { let _ = sqlx::query("SELECT 1").execute(&self.pool).await; Vec::new() }
+        }
+        impl Store for Other { async fn due(&self) -> Vec<u8> { Vec::new() } }
+        async fn poll<S: Store>(store: S, client: reqwest::Client) {
+            loop {
+                tokio::time::sleep(Duration::from_secs(60)).await;
+                for _ in store.due().await { let _ = client.post("http://a").send().await; }
+            }
+        }
+        #[tokio::main]
+        async fn main() {
+            let pool = sqlx::PgPool::connect("x").await.unwrap();
+            let mut set = tokio::task::JoinSet::new();
+            set.spawn(each(Mail { pool: pool.clone() }));
+            set.spawn(each(Look));
+            set.spawn(poll(Real { pool }, reqwest::Client::new()));
+            set.spawn(poll(Other, reqwest::Client::new()));
+            while let Some(ended) = set.join_next().await { ended.unwrap(); }
+        }
+        "#,
+    );
+    assert!(map.lines().next().is_some_and(|l| l.starts_with("app Scheduler")), "{map}");
+    says(&map, "Tick `Mail::go` [sqlx_core::query::Query::execute] claims 0");
+    says(&map, "Tick `Look::go` [] claims 0");
+    says(&map, "Tick the loop in `app::poll`");
+    silent(&map, "Tick `Real::due`");
+    silent(&map, "Tick the loop in `app::each`");
+}
+
+#[test]
 fn who_starts_a_loop_again_is_none() {
     let map = state_of(
         r#"
