@@ -351,10 +351,16 @@ pub(crate) fn fate(
             }
         }
     }
-    if let Expr::MethodCall(m) = data.expr(call)
-        && let Some(fate) = set_fate(context, data, m.receiver)
-    {
-        return fate;
+    if let Expr::MethodCall(m) = data.expr(call) {
+        // `thread::scope(|scope| { scope.spawn(work); })` ends with all that it has started.
+        let scope = data.ty(m.receiver).peeled().as_adt().map(|(adt, _)| adt);
+        if scope.is_some_and(|adt| context.program.is_stub(adt) && context.program.def(adt).name == *"Scope")
+        {
+            return Fate::Awaited;
+        }
+        if let Some(fate) = set_fate(context, data, m.receiver) {
+            return fate;
+        }
     }
     match handle_fate(context, data, call) {
         Fate::Dropped if answers(data, call) => Fate::Awaited,

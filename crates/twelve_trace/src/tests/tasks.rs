@@ -235,3 +235,16 @@ fn a_task_whose_result_is_waited_for_over_a_channel_is_awaited() {
     says(&map, "task Serving Awaited Once at `run`");
     says(&map, "task Serving Dropped Once at `std::thread::spawn`");
 }
+
+#[test]
+fn a_scope_ends_with_the_threads_that_it_has_started() {
+    let map = of_handler(
+        "fn send() { let _ = std::process::Command::new(\"sendmail\").status(); }
+        async fn a() {
+            std::thread::scope(|scope| { scope.spawn(|| send()); });
+            std::thread::spawn(|| send());
+        }",
+    );
+    says(&map, "task Serving Awaited Once at `spawn`");
+    says(&map, "task Serving Dropped Once at `std::thread::spawn`");
+}
