@@ -243,7 +243,7 @@ impl Program {
 
     /// The attribute macro of a stub that an attribute on an item names.
     pub fn attr_macro(&self, item: DefId, attr: &Attr) -> Option<DefId> {
-        self.walked(item, false, &attr.path, crate::resolve::Space::Macros)
+        self.walked(item, false, &attr.path, crate::resolve::Space::Macros).filter(|made| self.is_stub(*made))
     }
 
     /// The macro of a stub that a macro call within an item names.

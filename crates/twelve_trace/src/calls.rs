@@ -2,7 +2,7 @@
 //! by neither.
 
 use crate::context::{
-    BODY, COLLECTION, CONNECTION, DERIVED, HANDLE, META, RANDOM, SHARED_STATE, TEMP_DIR, argument,
+    BODY, COLLECTION, CONNECTION, DERIVED, HANDLE, META, RANDOM, SHARED_STATE, TEMP_DIR, TEMPORARY, argument,
 };
 use crate::eval::{Crossing, Eval};
 use crate::map::EffectKind;
@@ -433,7 +433,7 @@ impl<'p> Eval<'_, 'p> {
         }
         let flags = context.flags(callee.def);
         // What is opened below a temporary folder goes with it, unless it is kept.
-        let below = deps & Deps::from(crate::context::TEMPORARY);
+        let below = deps & Deps::from(TEMPORARY);
         match file {
             Some(FileOp::Keep) => deps &= !(FLAGS | file_params()),
             Some(FileOp::Read) => deps = below,

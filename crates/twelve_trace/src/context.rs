@@ -77,6 +77,11 @@ impl BodyData<'_> {
         }
     }
 
+    /// The `.await` that waits for an expression.
+    pub(crate) fn awaited(&self, id: ExprId) -> Option<ExprId> {
+        self.shape.parent_of(id).filter(|parent| matches!(self.expr(*parent), Expr::Await(_)))
+    }
+
     /// The last name that an expression itself is written with: of a method, a field, or a path.
     pub(crate) fn written_name(&self, id: ExprId) -> Option<Name> {
         match self.expr(id) {

@@ -122,11 +122,7 @@ impl Eval<'_, '_> {
             self.dep(*a) & Deps::from(BACKING) != 0 || context.derived(&self.data.ty(*a), 2) & BACKING != 0
         });
         // Of what a trait's method gives, that it is awaited may be all that is known.
-        let is_awaited = || {
-            let parent = self.data.shape.parent_of(id);
-            parent.is_some_and(|p| matches!(self.data.expr(p), Expr::Await(_)))
-        };
-        let goes_out = may_fail(context, &self.data.ty(id)) || is_awaited();
+        let goes_out = may_fail(context, &self.data.ty(id)) || self.data.awaited(id).is_some();
         if !uses || !goes_out || self.stays_inside(id, callee) {
             return;
         }
@@ -162,7 +158,6 @@ impl Eval<'_, '_> {
     /// `mailer.deliver(mail).await`. The name alone says so.
     pub(crate) fn external_by_name(&mut self, id: ExprId, method: Name) {
         let data = self.data;
-        let is_awaited = data.shape.parent_of(id).is_some_and(|p| matches!(data.expr(p), Expr::Await(_)));
         let name = method.plain();
         let tells = [
             "create", "insert", "update", "upsert", "publish", "upload", "post", "patch", "save", "enqueue",
@@ -174,7 +169,7 @@ impl Eval<'_, '_> {
                     &name,
                     &["mail", "email", "sms", "notification", "webhook", "invitation", "alert"],
                 ));
-        if is_awaited && says {
+        if says && data.awaited(id).is_some() {
             self.note_act(id, name.as_str().into(), Deed::External(Touches::Changes), false);
         }
     }
@@ -186,8 +181,7 @@ impl Eval<'_, '_> {
         if !adds {
             return false;
         }
-        let awaited = data.shape.parent_of(id).filter(|p| matches!(data.expr(*p), Expr::Await(_)));
-        let mut ty = data.ty(awaited.unwrap_or(id));
+        let mut ty = data.ty(data.awaited(id).unwrap_or(id));
         for _ in 0..3 {
             ty = match ty.kind() {
                 TyKind::Future(inner) => inner.clone(),
@@ -286,35 +280,33 @@ impl Eval<'_, '_> {
 
     /// `update_one(of, doc! { "$inc": { "tries": 1 } })`: what is counted, or put behind others.
     fn has_operators(&self, id: ExprId) -> bool {
-        let mut stack = vec![id];
-        for _ in 0..400 {
-            let Some(id) = stack.pop() else { return false };
-            match self.data.expr(id) {
-                Expr::Literal(Literal::Str(text))
-                    if matches!(&**text, "$inc" | "$mul" | "$push" | "$bit") =>
-                {
-                    return true;
-                }
-                other => children(other, |child| stack.push(child)),
-            }
-        }
-        true
+        self.may_hold(id, 400, |expr| {
+            matches!(expr, Expr::Literal(Literal::Str(text))
+                if matches!(&**text, "$inc" | "$mul" | "$push" | "$bit"))
+        })
     }
 
     /// Whether a value is reckoned from another: `tries + 1`, `Expr::col(Tries).add(1)`.
     fn reckons(&self, id: ExprId) -> bool {
-        let mut stack = vec![id];
-        for _ in 0..200 {
-            let Some(id) = stack.pop() else { return false };
-            match self.data.expr(id) {
-                Expr::Binary(BinaryOp::Arithmetic(_), ..) => return true,
-                Expr::MethodCall(call)
-                    if matches!(call.method.as_str(), "add" | "sub" | "mul" | "concat" | "increment") =>
-                {
-                    return true;
-                }
-                other => children(other, |child| stack.push(child)),
+        self.may_hold(id, 200, |expr| match expr {
+            Expr::Binary(BinaryOp::Arithmetic(_), ..) => true,
+            Expr::MethodCall(call) => {
+                matches!(call.method.as_str(), "add" | "sub" | "mul" | "concat" | "increment")
             }
+            _ => false,
+        })
+    }
+
+    /// Whether an expression holds another of some sort, or is too large to tell.
+    fn may_hold(&self, id: ExprId, most: usize, is: impl Fn(&Expr) -> bool) -> bool {
+        let mut stack = vec![id];
+        for _ in 0..most {
+            let Some(id) = stack.pop() else { return false };
+            let expr = self.data.expr(id);
+            if is(expr) {
+                return true;
+            }
+            children(expr, |child| stack.push(child));
         }
         true
     }

@@ -330,7 +330,7 @@ fn attributed<'p>(context: &Context<'p>, routes: &mut Routes<'_, 'p>, found: &mu
             continue;
         }
         for attr in &item.attrs {
-            let made = program.attr_macro(data.def, attr).filter(|made| program.is_stub(*made));
+            let made = program.attr_macro(data.def, attr);
             let roles = made.map_or(&[][..], |made| program.roles(made));
             let known =
                 roles.iter().filter(|role| attr_holds(role, attr)).filter_map(|role| match &role.kind {
@@ -513,8 +513,7 @@ fn grouped(context: &Context<'_>, found: &mut Vec<Entry>) {
             continue;
         }
         for attr in &program.item(def).attrs {
-            let by = program.attr_macro(def, attr).filter(|by| program.is_stub(*by));
-            let Some(by) = by else {
+            let Some(by) = program.attr_macro(def, attr) else {
                 // A macro that nobody knows makes a service of a trait, as its name says: who has it answers.
                 let says = attr.path.last().is_some_and(|name| *name == *"service" || *name == *"rpc");
                 if says && !is_impl {

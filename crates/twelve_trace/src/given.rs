@@ -1,6 +1,7 @@
 //! To whom a value is given that a call makes: followed through the locals, literals and collections of one body.
 
 use crate::context::BodyData;
+use crate::kinds::names_bound;
 use crate::shape::peeled;
 use twelve_hir::{Expr, ExprId, PatId};
 use twelve_program::DefId;
@@ -36,8 +37,7 @@ pub(crate) fn given_to(data: &BodyData<'_>, made: ExprId) -> Vec<DefId> {
 fn rise(data: &BodyData<'_>, from: ExprId, carriers: &mut Vec<PatId>, found: &mut Vec<DefId>) {
     let mut at = from;
     loop {
-        let bound = data.shape.source.iter().filter(|(_, source)| **source == at).map(|(pat, _)| *pat);
-        for pat in bound.collect::<Vec<_>>() {
+        for pat in data.shape.bound_from(at).flat_map(|pat| names_bound(data, pat)) {
             if !carriers.contains(&pat) {
                 carriers.push(pat);
             }

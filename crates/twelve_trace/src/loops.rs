@@ -306,8 +306,8 @@ fn waits_within(context: &Context<'_>, data: &BodyData<'_>, call: ExprId) -> Vec
 
 /// `receiver.try_recv()`, which comes back at once.
 fn only_looks(data: &BodyData<'_>, call: ExprId) -> bool {
-    let awaited = data.shape.parent_of(call).is_some_and(|p| matches!(data.expr(p), Expr::Await(_)));
-    !awaited && matches!(data.expr(call), Expr::MethodCall(m) if m.method.starts_with("try_"))
+    data.awaited(call).is_none()
+        && matches!(data.expr(call), Expr::MethodCall(m) if m.method.starts_with("try_"))
 }
 
 /// Whether a function comes to an expression on every way: it stands in no branch, loop or code for later.
@@ -681,7 +681,8 @@ pub(crate) fn entries(
     let mains: Vec<RegionId> =
         roots_of_programs(context.program, examples).filter_map(|main| regions.of_def(main)).collect();
     // A task that `main` waits for is what the program does.
-    let awaited = awaited(context, marks);
+    let by_clock = loops.iter().any(|l| l.waits == Waits::Clock);
+    let awaited = if by_clock { awaited(context, marks) } else { FxHashSet::default() };
     let lasting = |edge: &Edge| edge.place.is_some_and(|place| awaited.contains(&place));
     spread_if(regions, &mut direct, mains, |edge| edge.kind != EdgeKind::Spawn || lasting(edge));
     let mut found: Vec<Entry> = Vec::new();
@@ -768,12 +769,10 @@ fn awaited(context: &Context<'_>, marks: &[Marks]) -> FxHashSet<Place> {
     let bodies = context.bodies.par_iter().zip(marks).filter(|(_, marks)| !marks.spawns.is_empty());
     bodies
         .flat_map_iter(|(data, own)| {
-            let waited = |call: &ExprId| {
-                crate::tasks::fate(context, marks, data, *call, 0) == crate::map::Fate::Awaited
-            };
-            let calls = own.spawns.iter().map(|(call, _)| *call).filter(waited);
-            let places = calls.filter_map(|call| context.place(data.def, data.call_range(call)));
-            places.collect::<Vec<_>>()
+            let spawns = own.spawns.iter().filter(|spawn| {
+                crate::tasks::fate(context, marks, data, **spawn, 0) == crate::map::Fate::Awaited
+            });
+            spawns.filter_map(|(call, _)| context.place(data.def, data.call_range(*call)))
         })
         .collect()
 }

@@ -268,14 +268,7 @@ pub(crate) fn tasks(
                 function: data.def,
                 region,
                 to,
-                fate: match fate(context, marks, data, *call, 0) {
-                    Fate::Dropped
-                        if is_answered(context, data, *arg) || awaits_answer(context, data, *arg) =>
-                    {
-                        Fate::Awaited
-                    }
-                    other => other,
-                },
+                fate: fate(context, marks, data, (*call, *arg), 0),
                 serves: is_given_connection(context, data, *arg),
                 paused: operands(data.expr(*call)).iter().any(|a| is_time(context, data, *a)),
             });
@@ -329,12 +322,12 @@ pub(crate) fn tasks(
     tasks
 }
 
-/// What becomes of the handle that a spawning call gives.
+/// What becomes of the handle that a spawning call gives; what is started may tell its end by a channel instead.
 pub(crate) fn fate(
     context: &Context<'_>,
     marks: &[Marks],
     data: &BodyData<'_>,
-    call: ExprId,
+    (call, arg): (ExprId, ExprId),
     depth: usize,
 ) -> Fate {
     // A wrapper of the workspace decides, unless it hands the handle on.
@@ -344,8 +337,8 @@ pub(crate) fn fate(
     {
         let inner = &context.bodies[index];
         let wrapped = marks[index].spawns.iter().find(|(_, arg)| !runnable_params(inner, *arg).is_empty());
-        if let Some((inner_call, _)) = wrapped {
-            let inner_fate = fate(context, marks, inner, *inner_call, depth + 1);
+        if let Some(spawn) = wrapped {
+            let inner_fate = fate(context, marks, inner, *spawn, depth + 1);
             if inner_fate != Fate::Returned {
                 return inner_fate;
             }
@@ -363,45 +356,11 @@ pub(crate) fn fate(
         }
     }
     match handle_fate(context, data, call) {
-        Fate::Dropped if answers(data, call) => Fate::Awaited,
+        Fate::Dropped if is_answered(context, data, arg) || awaits_answer(context, data, arg) => {
+            Fate::Awaited
+        }
         fate => fate,
     }
-}
-
-/// Whether a task sends what comes of it over a channel that the same function waits on: `let (tx, rx) = channel();
-/// spawn(async move { tx.send(work().await) }); rx.await`.
-fn answers(data: &BodyData<'_>, call: ExprId) -> bool {
-    let paths = || (0..data.body.exprs.len() as u32).map(ExprId).filter(|id| data.local(*id).is_some());
-    let source = |id: ExprId| data.local(id).and_then(|pat| data.shape.source.get(&pat)).copied();
-    let channels: Vec<(ExprId, PatId)> = paths()
-        .filter(|id| data.shape.within(*id, call))
-        .filter_map(|id| Some((source(id)?, data.local(id)?)))
-        .filter(|(made, _)| {
-            data.called(*made).is_some_and(|name| name.contains("channel") || name == *"oneshot")
-        })
-        .collect();
-    !channels.is_empty()
-        && paths().filter(|id| !data.shape.within(*id, call)).any(|id| {
-            let other = source(id).zip(data.local(id));
-            let of_one =
-                other.is_some_and(|(made, pat)| channels.iter().any(|(m, p)| *m == made && *p != pat));
-            of_one && is_waited_for(data, id)
-        })
-}
-
-/// Whether a receiver is awaited: itself, by `recv()`, within a time limit.
-fn is_waited_for(data: &BodyData<'_>, id: ExprId) -> bool {
-    let around = std::iter::successors(data.shape.parent_of(id), |at| data.shape.parent_of(*at)).take(5);
-    for at in around {
-        match data.expr(at) {
-            Expr::Await(_) => return true,
-            // Who sends waits for room at most.
-            Expr::MethodCall(call) if call.method.contains("send") => return false,
-            Expr::MethodCall(_) | Expr::Call(..) | Expr::Ref(..) | Expr::Try(_) => {}
-            _ => return false,
-        }
-    }
-    false
 }
 
 /// Whether an expression is a length of time or a point in it.
@@ -491,7 +450,7 @@ fn handle_fate(context: &Context<'_>, data: &BodyData<'_>, from: ExprId) -> Fate
     let mut at = from;
     for _ in 0..64 {
         // What is made of the awaited result says nothing of the handle.
-        if matches!(data.shape.parent_of(at).map(|p| data.expr(p)), Some(Expr::Await(_))) {
+        if data.awaited(at).is_some() {
             return Fate::Awaited;
         }
         if let Some(parent) = data.shape.parent_of(at)
