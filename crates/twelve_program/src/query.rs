@@ -222,7 +222,8 @@ impl Program {
     pub fn has_only_names(&self, def: DefId) -> bool {
         match &self.item(def).kind {
             ItemKind::Enum(_, variants) => {
-                variants.iter().all(|v| v.fields.fields.is_empty() || v.cfg.is_test_only())
+                !variants.is_empty()
+                    && variants.iter().all(|v| v.fields.fields.is_empty() || v.cfg.is_test_only())
             }
             _ => false,
         }

@@ -5,7 +5,6 @@
 
 use crate::uses::Uses;
 use crate::work;
-use twelve_program::DefKind;
 use twelve_trace::words::has_word;
 use twelve_trace::{Act, ActUse, CellKind, EntryKind, Phase, StateMap};
 
@@ -50,17 +49,9 @@ impl<'m> Channel<'m> {
     pub(crate) fn is_signal(&self) -> bool {
         let Some(carries) = self.carries else { return false };
         let sign = ["shutdown", "signal", "stop", "reload", "config", "configuration", "settings", "level"];
-        matches!(carries, "()" | "bool") || has_word(carries, &sign) || self.names_only()
-    }
-
-    /// Whether it carries an enum whose variants hold nothing: what is to be done, whoever receives finds elsewhere.
-    fn names_only(&self) -> bool {
-        let program = self.map.program;
-        self.carries.is_some_and(|carries| {
-            let mut named =
-                program.defs().filter(|(_, d)| d.kind == DefKind::Enum && d.name == *carries).peekable();
-            named.peek().is_some() && named.all(|(def, _)| program.has_only_names(def))
-        })
+        // Of a name that holds nothing, whoever receives it finds elsewhere what is to be done.
+        let names_only = self.sends.iter().any(|send| send.names_only);
+        matches!(carries, "()" | "bool") || has_word(carries, &sign) || names_only
     }
 
     /// Whether it carries lines for a log or numbers for monitoring.

@@ -360,6 +360,7 @@ impl Collector<'_, '_> {
                 ActUse {
                     loops: if act == Act::Receive { looped(raw) } else { Vec::new() },
                     carries: raw.carries.as_deref().map(str::to_owned),
+                    names_only: raw.names_only,
                     answered,
                     stored: act == Act::GenerateKey
                         && (stores.contains(&raw.function)

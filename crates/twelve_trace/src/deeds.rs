@@ -62,10 +62,14 @@ impl Eval<'_, '_> {
         let data = self.data;
         let Some(site) = self.shared.context.place(data.def, data.call_range(id)) else { return };
         let region = self.region(id);
-        let carries = match deed {
+        let program = self.shared.context.program;
+        let message = match deed {
             Deed::Act(Act::Send | Act::Receive) => self.channels_message(id),
             _ => None,
         };
+        let carries = message.as_ref().map(|ty| program.ty_text(ty).into());
+        let names_only =
+            message.as_ref().and_then(Ty::as_adt).is_some_and(|(adt, _)| program.has_only_names(adt));
         let given = if deed == KEY { crate::given::given_to(data, id) } else { Vec::new() };
         let (once, opted_in) = (self.once(id), self.opted_in(id));
         let function = data.def;
@@ -79,12 +83,13 @@ impl Eval<'_, '_> {
             once,
             certain,
             carries,
+            names_only,
             given,
         });
     }
 
     /// The type of what the channel carries on which a call is made.
-    fn channels_message(&self, id: ExprId) -> Option<std::sync::Arc<str>> {
+    fn channels_message(&self, id: ExprId) -> Option<Ty> {
         let context = self.shared.context;
         let mut ty = self.data.ty(*operands(self.data.expr(id)).first()?);
         for _ in 0..8 {
@@ -94,7 +99,7 @@ impl Eval<'_, '_> {
             });
             let inner = args.first()?.clone();
             if is_end {
-                return (!inner.is_unknown()).then(|| context.program.ty_text(&inner).into());
+                return (!inner.is_unknown()).then_some(inner);
             }
             ty = inner;
         }

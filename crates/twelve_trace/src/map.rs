@@ -471,11 +471,14 @@ pub struct ActUse {
     pub witness: Vec<WitnessStep>,
     /// For a channel of this process: the type of what it carries, as text. That tells channels apart.
     pub carries: Option<String>,
+    /// Whether that is an enum whose variants hold nothing: it names what is to be done, and no more.
+    pub names_only: bool,
     /// For a receive: the functions with a loop each round of which waits for it.
     pub loops: Vec<DefId>,
     /// For a send: whether the same function waits for an answer (the receiving end of a `oneshot`).
     pub answered: bool,
-    /// For a key that is generated: whether the same function puts something into a backing service.
+    /// For a key that is generated: whether the same function puts something into a backing service, or gives the key,
+    /// or what is made of it, to a function that does.
     pub stored: bool,
     /// Whether every step is resolved.
     pub certain: bool,

@@ -125,6 +125,8 @@ pub(crate) struct RawAct {
     pub(crate) certain: bool,
     /// For a channel: the type of what it carries, as text.
     pub(crate) carries: Option<Arc<str>>,
+    /// Whether that is an enum whose variants hold nothing.
+    pub(crate) names_only: bool,
     /// For a key: the functions that it, or what is made of it, is given to.
     pub(crate) given: Vec<DefId>,
 }

@@ -94,6 +94,8 @@ fn queues_whose_work_is_not_lost_are_silent() {
     assert_eq!(names(|m| m.entries[1].work.external.clear()), Vec::<&str>::new());
     let signal = |m: &mut Map| m.acts.iter_mut().for_each(|a| a.carries = Some("()".to_owned()));
     assert_eq!(names(signal), Vec::<&str>::new());
+    let names_only = |m: &mut Map| m.acts.iter_mut().for_each(|a| a.names_only = true);
+    assert_eq!(names(names_only), Vec::<&str>::new());
     let log = |m: &mut Map| m.acts.iter_mut().for_each(|a| a.carries = Some("LogLine".to_owned()));
     assert_eq!(names(log), Vec::<&str>::new());
     assert_eq!(names(|m| m.cells[0].item = "app::cache::Store::uploads".to_owned()), Vec::<&str>::new());

@@ -274,8 +274,10 @@ fn shown(map: &StateMap<'_>, sources: &[String]) -> String {
         let once = if act.once { " once" } else { "" };
         let sure = if act.certain { "" } else { " ?" };
         let opted_in = if act.opted_in { " opted-in" } else { "" };
+        let names = if act.names_only { " names only" } else { "" };
         let stored = if act.stored { " stored" } else { "" };
-        writeln!(out, "act {:?} {:?} {}{opted_in}{once}{sure}{stored}", act.phase, act.act, act.by).unwrap();
+        writeln!(out, "act {:?} {:?} {}{opted_in}{once}{sure}{stored}{names}", act.phase, act.act, act.by)
+            .unwrap();
     }
     let work = |work: &Work| {
         let external: Vec<String> = work

@@ -248,3 +248,24 @@ fn a_scope_ends_with_the_threads_that_it_has_started() {
     says(&map, "task Serving Awaited Once at `spawn`");
     says(&map, "task Serving Dropped Once at `std::thread::spawn`");
 }
+
+#[test]
+fn a_message_that_only_names_what_is_to_be_done_is_told_from_work() {
+    let map = of_handler(
+        "enum Wake { Look, #[cfg(test)] Exactly(u8) }
+        enum Order { Look, Pay(u8) }
+        struct Ends { wake: tokio::sync::mpsc::Sender<Wake>, orders: tokio::sync::mpsc::Sender<Order> }
+        async fn a(axum::extract::State(ends): axum::extract::State<std::sync::Arc<Ends>>) {
+            let _ = ends.wake.send(Wake::Look).await;
+            let _ = ends.orders.try_send(Order::Pay(1));
+        }",
+    );
+    let sends: Vec<&str> = map.lines().filter(|l| l.starts_with("act Serving Send")).collect();
+    assert_eq!(sends.len(), 2, "{map}");
+    let named = |line: &&&str| line.ends_with(" names only");
+    assert_eq!(sends.iter().filter(named).count(), 1, "{map}");
+    assert!(
+        sends.iter().any(|l| l.contains("send") && !l.contains("try_send") && l.ends_with(" names only")),
+        "{map}"
+    );
+}
