@@ -383,6 +383,15 @@ impl Cfg {
         }
     }
 
+    /// Whether it does not hold with these features and no others, whatever else it asks for.
+    pub fn is_off(&self, features: &[String]) -> bool {
+        let known = |name: Name, value: Option<&str>| match (name.as_str(), value) {
+            ("feature", Some(feature)) => Some(features.iter().any(|f| f == feature)),
+            _ => None,
+        };
+        self.eval(&known) == Some(false)
+    }
+
     /// Both conditions together.
     #[must_use]
     pub fn and(self, other: Self) -> Self {

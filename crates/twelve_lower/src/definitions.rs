@@ -31,11 +31,14 @@ pub struct CrateMacros {
 struct Definition {
     rules: Arc<str>,
     exported: bool,
+    /// Whether it needs a feature that is off.
+    off: bool,
 }
 
 impl CrateMacros {
-    /// The definitions in a crate's files. Those that only tests compile are left out.
-    pub fn of<'f>(krate: &str, files: impl IntoIterator<Item = &'f File>) -> Self {
+    /// The definitions in a crate's files, which is built with these features. Those that only tests compile are left
+    /// out.
+    pub fn of<'f>(krate: &str, features: &[String], files: impl IntoIterator<Item = &'f File>) -> Self {
         let mut all = Self {
             krate: Name::new(krate),
             is_stub: false,
@@ -44,7 +47,7 @@ impl CrateMacros {
             handed_on: BTreeMap::new(),
         };
         for file in files {
-            all.collect(file, &file.root);
+            all.collect(file, &file.root, features);
             all.hand_on(file);
         }
         all
@@ -71,7 +74,7 @@ impl CrateMacros {
 
     /// Those of a stub. Many of a stub's macros are there for their name alone: what stands for nothing is none.
     pub fn of_stub(krate: &str, file: &File) -> Self {
-        let mut all = Self::of(krate, [file]);
+        let mut all = Self::of(krate, &[], [file]);
         all.is_stub = true;
         for definitions in all.by_name.values_mut() {
             definitions.retain(|d| !stands_for_nothing(&d.rules));
@@ -85,29 +88,36 @@ impl CrateMacros {
         self.by_name.is_empty() && self.derives.is_empty()
     }
 
-    fn collect(&mut self, file: &File, items: &[ItemId]) {
+    fn collect(&mut self, file: &File, items: &[ItemId], features: &[String]) {
         for item in items.iter().map(|id| file.item(*id)).filter(|item| !item.cfg.is_test_only()) {
             match &item.kind {
-                ItemKind::Mod(Some(items)) => self.collect(file, items),
-                ItemKind::MacroRules { exported, rules } => self.add(item, *exported, rules),
+                ItemKind::Mod(Some(items)) => self.collect(file, items, features),
+                ItemKind::MacroRules { exported, rules } => self.add(item, *exported, rules, features),
                 _ => {}
             }
         }
     }
 
-    fn add(&mut self, item: &Item, exported: bool, rules: &str) {
+    fn add(&mut self, item: &Item, exported: bool, rules: &str, features: &[String]) {
         if item.attrs.iter().any(|a| a.is("twelve::derive")) {
             self.derives.insert(item.name, rules.into());
             return;
         }
-        let definition = Definition { rules: rules.into(), exported };
+        let definition = Definition { rules: rules.into(), exported, off: item.cfg.is_off(features) };
         self.by_name.entry(item.name).or_default().push(definition);
     }
 
-    /// The one definition of this name.
+    /// The one definition of this name: the one that is on, where features decide between several.
     fn only(&self, name: Name, exported: bool) -> Option<&Definition> {
-        let mut all = self.by_name.get(&name)?.iter().filter(|d| d.exported || !exported);
-        all.next().filter(|_| all.next().is_none())
+        let named = self.by_name.get(&name)?.iter().filter(|d| d.exported || !exported);
+        let mut all: Vec<&Definition> = named.collect();
+        if all.len() > 1 {
+            all.retain(|d| !d.off);
+        }
+        match all[..] {
+            [one] => Some(one),
+            _ => None,
+        }
     }
 }
 
@@ -161,7 +171,7 @@ impl Macros {
         libraries: Arc<Vec<Arc<CrateMacros>>>,
         dependencies: impl IntoIterator<Item = (&'n str, Option<usize>)>,
     ) -> Self {
-        let own = Arc::new(CrateMacros::of("", []));
+        let own = Arc::new(CrateMacros::of("", &[], []));
         Self { named_only: true, ..Self::new(own, libraries, dependencies) }
     }
 

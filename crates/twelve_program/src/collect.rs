@@ -337,12 +337,7 @@ impl Collector<'_> {
 
     /// Whether a condition needs a feature that is off. What needs one is still read: somebody may build with it.
     fn is_off(&self, cfg: &Cfg) -> bool {
-        let features = self.input.map(|i| i.features.as_slice()).unwrap_or_default();
-        let known = |name: Name, value: Option<&str>| match (name.as_str(), value) {
-            ("feature", Some(feature)) => Some(features.iter().any(|f| f == feature)),
-            _ => None,
-        };
-        cfg.eval(&known) == Some(false)
+        cfg.is_off(self.input.map(|i| i.features.as_slice()).unwrap_or_default())
     }
 
     fn item(

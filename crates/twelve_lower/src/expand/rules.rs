@@ -397,8 +397,9 @@ impl Reader {
             Some(TokenTree::Ident(ident)) if ident == "crate" => Some(Some((Template::Crate, 1))),
             Some(TokenTree::Ident(ident)) => {
                 let name = ident.unraw().to_string();
+                // As rustc has it: what the rule did not match stands as it is written.
                 if !self.bound.contains(&name) {
-                    return self.defines.then_some(None);
+                    return Some(None);
                 }
                 let leads = is_punct(rest.get(1), ':') && is_punct(rest.get(2), ':');
                 Some(Some((Template::Variable(name, leads), 1)))

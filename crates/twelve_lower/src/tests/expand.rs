@@ -296,9 +296,26 @@ fn a_macro_can_define_a_macro() {
     );
 }
 
+#[test]
+fn a_metavariable_that_the_rule_did_not_match_stands_for_itself() {
+    let rules = "($x:expr) => { ($x, stringify!($type)) }";
+    assert!(call(rules, "m!(1)").starts_with("(1, "), "{}", call(rules, "m!(1)"));
+}
+
+#[test]
+fn of_two_definitions_the_one_whose_feature_is_on_is_meant() {
+    let text = "#[cfg(feature = \"a\")] macro_rules! m { () => { 1 } } #[cfg(not(feature = \"a\"))] macro_rules! m { () => { 2 } }";
+    for (features, value) in [(vec!["a".to_owned()], "1"), (vec![], "2")] {
+        let own = Arc::new(CrateMacros::of("app", &features, [&file(text)]));
+        let file = lower_with("fn f() { m!() }", &Limits::default(), &Macros::new(own, Arc::default(), []));
+        let body = body(&file);
+        assert_eq!(shown(body, body.root), format!("{{ {value} }}"));
+    }
+}
+
 /// The tables of a library `shop` and of a crate `app` that depends on it, as these texts define them.
 fn tables(shop: &str, app: &str) -> Macros {
-    let of = |name: &str, text: &str| Arc::new(CrateMacros::of(name, [&file(text)]));
+    let of = |name: &str, text: &str| Arc::new(CrateMacros::of(name, &[], [&file(text)]));
     Macros::new(of("app", app), Arc::new(vec![of("shop", shop)]), [("depot", Some(0)), ("log", None)])
 }
 

@@ -224,7 +224,7 @@ fn lowered(sources: &[Source], crates: &[(String, Vec<String>, u16)]) -> Vec<Arc
     let own =
         |krate: usize| sources.iter().zip(&first).filter(move |(s, _)| s.krate == krate).map(|(_, f)| f);
     let libraries: Vec<Arc<CrateMacros>> =
-        crates.iter().enumerate().map(|(i, c)| Arc::new(CrateMacros::of(&c.0, own(i)))).collect();
+        crates.iter().enumerate().map(|(i, c)| Arc::new(CrateMacros::of(&c.0, &[], own(i)))).collect();
     let libraries = Arc::new(libraries);
     let file = |(source, file): (&Source, &File)| {
         let dependencies = crates[source.krate].1.iter().map(|d| {
