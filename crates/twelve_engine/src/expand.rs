@@ -102,5 +102,9 @@ fn own(loaded: &Loaded, krate: usize) -> CrateMacros {
     let files: BTreeSet<u32> =
         std::iter::once(input.root.0).chain(input.modules.values().map(|f| f.0)).collect();
     let name = if input.kind == CrateKind::Lib { input.name.as_str() } else { "" };
-    CrateMacros::of(name, &input.features, files.iter().filter_map(|file| Some(&**loaded.files.get(*file as usize)?)))
+    CrateMacros::of(
+        name,
+        &input.features,
+        files.iter().filter_map(|file| Some(&**loaded.files.get(*file as usize)?)),
+    )
 }

@@ -2,9 +2,10 @@
 
 use crate::phrase;
 use twelve_diagnostics::{Label, Step};
-use twelve_trace::{External, Phase, StateMap, Work};
+use twelve_trace::{External, Phase, StateMap, Touches, Work};
 
-/// The uses of backing services that leave something there, each call once.
+/// The uses of backing services that leave something there, each call once: first what is known to add something or to
+/// tell somebody, of that the nearest.
 pub(crate) fn changes(work: &Work) -> Vec<&External> {
     let mut changes: Vec<&External> = Vec::new();
     for external in work.external.iter().filter(|e| e.changes()) {
@@ -12,6 +13,7 @@ pub(crate) fn changes(work: &Work) -> Vec<&External> {
             changes.push(external);
         }
     }
+    changes.sort_by_key(|e| (!e.certain, e.touches != Touches::Changes));
     changes
 }
 

@@ -779,7 +779,7 @@ fn counts_on(upper: &str) -> bool {
 /// First words of queries that change something.
 const QUERIES: &[&str] = &[
     "INSERT", "UPDATE", "UPSERT", "REPLACE", "MERGE", "CREATE", "ALTER", "DROP", "CALL", "EXEC", "EXECUTE",
-    "DO", "COPY", "NOTIFY", "GRANT", "REVOKE", "LOCK", "REFRESH", "RELATE", "DEFINE",
+    "DO", "COPY", "NOTIFY", "GRANT", "REVOKE", "REFRESH", "RELATE", "DEFINE",
 ];
 
 /// First words of queries that change nothing of the data.
@@ -801,6 +801,7 @@ const SETTINGS: &[&str] = &[
     "LISTEN",
     "UNLISTEN",
     "USE",
+    "LOCK",
 ];
 
 /// What a command of Redis does.

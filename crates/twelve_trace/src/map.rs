@@ -542,7 +542,7 @@ pub enum Pace {
 /// What code does outside of its process.
 #[derive(Debug, Clone, Default)]
 pub struct Work {
-    /// Its uses of backing services and other people's servers, in the order of the places.
+    /// Its uses of backing services and other people's servers, nearest first: by how many calls lead there.
     pub external: Vec<External>,
     /// Where it takes a lease, lock or row that all copies of the service see.
     pub claims: Vec<Place>,

@@ -15,7 +15,7 @@ use crate::words::has_word;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use twelve_hir::{BlockKind, Expr, ExprId, Pat, PatId};
+use twelve_hir::{BlockKind, Expr, ExprId, Pat, PatId, Visibility};
 use twelve_program::{DefId, Res, TyKind};
 use twelve_source::Place;
 use twelve_stubs::RoleKind;
@@ -108,11 +108,12 @@ impl<'c, 'p> Works<'c, 'p> {
                     }
                 };
                 let (by, certain) = (act.by.to_string(), act.certain);
-                work.external.push(External { place: act.site, by, touches, certain });
+                let external = External { place: act.site, by, touches, certain };
+                if !work.external.contains(&external) {
+                    work.external.push(external);
+                }
             }
         }
-        work.external.sort_by(|a, b| (a.place, &a.by, a.touches).cmp(&(b.place, &b.by, b.touches)));
-        work.external.dedup();
         work.claims.sort_unstable();
         work.claims.dedup();
         let nearest = nearest.map(|(region, act)| {
@@ -253,25 +254,37 @@ pub(crate) fn tasks(
             if !runnable_params(data, *arg).is_empty() {
                 continue;
             }
-            let Some(place) = context.place(data.def, data.call_range(*call)) else { continue };
+            let Some(handed) = context.place(data.def, data.call_range(*call)) else { continue };
             let Some(region) = regions.of_expr(data.def, *call) else { continue };
-            let starts = data.infer.calls.get(call).map(|callee| callee.def);
-            // What is put into a value that starts it at its end.
-            let starts = starts.or_else(|| data.made_variant(*call).map(|variant| variant.adt));
-            let by = starts.map(|def| context.program.path_of(def)).unwrap_or_default();
             let out = regions.out[region].iter().map(|e| &regions.edges[*e as usize]);
-            let to =
-                out.filter(|e| e.kind == EdgeKind::Spawn && e.place == Some(place)).map(|e| e.to).collect();
-            found.entry(place).or_insert_with(|| Found {
-                extent: context.place(data.def, data.range(*call)).unwrap_or(place),
+            let to: Vec<RegionId> =
+                out.filter(|e| e.kind == EdgeKind::Spawn && e.place == Some(handed)).map(|e| e.to).collect();
+            // Its work is not a loop of the caller's, which is told where that stands.
+            let at_once = || works.pace(&to, &loops).1.is_empty();
+            let ours = wrapped(context, marks, data, *call).filter(|(inner, (spawn, _))| {
+                inner.infer.calls.contains_key(spawn) && is_module_s_own(context, data, inner)
+            });
+            let (home, starts) = match ours {
+                Some((inner, (spawn, _))) if at_once() => (inner, spawn),
+                _ => (data, *call),
+            };
+            let Some(place) = context.place(home.def, home.call_range(starts)) else { continue };
+            let Some(region) = regions.of_expr(home.def, starts) else { continue };
+            let callee = home.infer.calls.get(&starts).map(|callee| callee.def);
+            // What is put into a value that starts it at its end.
+            let callee = callee.or_else(|| home.made_variant(starts).map(|variant| variant.adt));
+            let by = callee.map(|def| context.program.path_of(def)).unwrap_or_default();
+            let one = found.entry(place).or_insert_with(|| Found {
+                extent: context.place(home.def, home.range(starts)).unwrap_or(place),
                 by: by.into(),
-                function: data.def,
+                function: home.def,
                 region,
-                to,
+                to: Vec::new(),
                 fate: fate(context, marks, data, (*call, *arg), 0),
                 serves: is_given_connection(context, data, *arg),
                 paused: operands(data.expr(*call)).iter().any(|a| is_time(context, data, *a)),
             });
+            one.to.extend(to);
         }
     }
     let reach = reaches(regions, collector.entries, found.values().map(|f| f.region).collect());
@@ -322,6 +335,32 @@ pub(crate) fn tasks(
     tasks
 }
 
+/// The spawning call in a wrapper of the workspace that a call hands what is to be started to.
+fn wrapped<'c, 'p>(
+    context: &'c Context<'p>,
+    marks: &[Marks],
+    data: &BodyData<'_>,
+    call: ExprId,
+) -> Option<(&'c BodyData<'p>, (ExprId, ExprId))> {
+    let index = context.body_index(data.infer.calls.get(&call)?.def)?;
+    let inner = &context.bodies[index];
+    let spawn = marks[index].spawns.iter().find(|(_, arg)| !runnable_params(inner, *arg).is_empty())?;
+    Some((inner, *spawn))
+}
+
+/// Whether a wrapper is no tool for others but how one module starts what it has to do: that is one decision, however
+/// many functions of the module come to it.
+fn is_module_s_own(context: &Context<'_>, caller: &BodyData<'_>, wrapper: &BodyData<'_>) -> bool {
+    let program = context.program;
+    let (own, other) = (program.def(wrapper.def), program.def(caller.def));
+    let of_trait = own.parent.is_some_and(|parent| {
+        program.impl_trait_of(parent).is_some() || program.unknown_trait_path(parent).is_some()
+    });
+    own.module == other.module
+        && !of_trait
+        && matches!(program.item(wrapper.def).visibility, Visibility::Private)
+}
+
 /// What becomes of the handle that a spawning call gives; what is started may tell its end by a channel instead.
 pub(crate) fn fate(
     context: &Context<'_>,
@@ -332,16 +371,11 @@ pub(crate) fn fate(
 ) -> Fate {
     // A wrapper of the workspace decides, unless it hands the handle on.
     if depth < MAX_WRAPPERS
-        && let Some(callee) = data.infer.calls.get(&call)
-        && let Some(index) = context.body_index(callee.def)
+        && let Some((inner, spawn)) = wrapped(context, marks, data, call)
     {
-        let inner = &context.bodies[index];
-        let wrapped = marks[index].spawns.iter().find(|(_, arg)| !runnable_params(inner, *arg).is_empty());
-        if let Some(spawn) = wrapped {
-            let inner_fate = fate(context, marks, inner, *spawn, depth + 1);
-            if inner_fate != Fate::Returned {
-                return inner_fate;
-            }
+        let inner_fate = fate(context, marks, inner, spawn, depth + 1);
+        if inner_fate != Fate::Returned {
+            return inner_fate;
         }
     }
     if let Expr::MethodCall(m) = data.expr(call) {

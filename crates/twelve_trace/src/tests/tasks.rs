@@ -232,7 +232,7 @@ fn a_task_whose_result_is_waited_for_over_a_channel_is_awaited() {
             let _ = orders.send(1).await;
         }",
     );
-    says(&map, "task Serving Awaited Once at `run`");
+    says(&map, "task Serving Awaited Once at `tokio::spawn`");
     says(&map, "task Serving Dropped Once at `std::thread::spawn`");
 }
 

@@ -149,21 +149,22 @@ fn what_becomes_of_a_handle() {
     assert_eq!(fates, ["Returned", "Dropped", "Awaited", "Dropped", "Awaited"], "{map}");
 }
 
-#[test]
-fn the_wrapper_decides_what_becomes_of_a_handle() {
-    let map = state_of(
-        r#"
+fn wrapped(visibility: &str) -> String {
+    let text = r#"
         use axum::{Router, routing::get};
         use std::future::Future;
         use sqlx::PgPool;
-        fn spawn_logged<F: Future<Output = ()> + Send + 'static>(task: F) {
+        VISIBILITY fn spawn_logged<F: Future<Output = ()> + Send + 'static>(task: F) {
             tokio::spawn(async move { task.await; });
         }
         async fn note(pool: PgPool) {
             sqlx::query("INSERT INTO notes VALUES (1)").execute(&pool).await.unwrap();
         }
         async fn handler(axum::extract::State(pool): axum::extract::State<PgPool>) {
-            spawn_logged(note(pool));
+            spawn_logged(note(pool.clone()));
+            if true {
+                spawn_logged(async move { sqlx::query("DELETE FROM b").execute(&pool).await.unwrap(); });
+            }
         }
         #[tokio::main]
         async fn main() {
@@ -172,11 +173,25 @@ fn the_wrapper_decides_what_becomes_of_a_handle() {
             let listener = tokio::net::TcpListener::bind("0.0.0.0:1").await.unwrap();
             axum::serve(listener, app).await.unwrap();
         }
-        "#,
-    );
+        "#;
+    state_of(&text.replace("VISIBILITY", visibility))
+}
+
+/// What only its own module can call is that module's one way to start work.
+#[test]
+fn a_wrapper_of_the_module_s_own_is_where_its_work_is_started() {
+    let map = wrapped("");
+    says(&map, "task Serving Dropped Once at `tokio::spawn` [");
+    assert_eq!(map.lines().filter(|l| l.starts_with("task ")).count(), 1, "{map}");
+    assert_eq!(map.matches("Query::execute").count(), 2, "{map}");
+}
+
+#[test]
+fn the_wrapper_decides_what_becomes_of_a_handle() {
+    let map = wrapped("pub");
     says(&map, "task Serving Dropped Once at `spawn_logged` [");
     let tasks = map.lines().filter(|l| l.starts_with("task ")).count();
-    assert_eq!(tasks, 1, "{map}");
+    assert_eq!(tasks, 2, "{map}");
     assert!(map.contains("execute"), "{map}");
 }
 
