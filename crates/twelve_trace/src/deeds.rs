@@ -750,6 +750,8 @@ pub(crate) fn query(text: &str) -> Option<Touches> {
         "SELECT" | "SHOW" | "EXPLAIN" | "VALUES" | "MATCH" => Some(Touches::Looks),
         "DELETE" | "TRUNCATE" => Some(Touches::Removes),
         "UPDATE" if !counts_on(&upper) => Some(Touches::Sets),
+        // A view is made of what is there, however often.
+        "REFRESH" => Some(Touches::Sets),
         "WITH" if ["INSERT", "UPDATE", "MERGE"].iter().any(|w| rest.contains(w)) => Some(Touches::Changes),
         "WITH" if rest.contains(&"DELETE") => Some(Touches::Removes),
         "WITH" => Some(Touches::Looks),
@@ -779,7 +781,7 @@ fn counts_on(upper: &str) -> bool {
 /// First words of queries that change something.
 const QUERIES: &[&str] = &[
     "INSERT", "UPDATE", "UPSERT", "REPLACE", "MERGE", "CREATE", "ALTER", "DROP", "CALL", "EXEC", "EXECUTE",
-    "DO", "COPY", "NOTIFY", "GRANT", "REVOKE", "REFRESH", "RELATE", "DEFINE",
+    "DO", "COPY", "NOTIFY", "GRANT", "REVOKE", "RELATE", "DEFINE",
 ];
 
 /// First words of queries that change nothing of the data.
@@ -1033,7 +1035,9 @@ fn sets_what_it_asks_for(upper: &str) -> bool {
     let words = |text: &str| -> Vec<String> {
         text.split(|c: char| !c.is_alphanumeric() && c != '_').map(str::to_owned).collect()
     };
-    let Some((head, condition)) = upper.split_once("WHERE") else { return false };
+    // Behind what it selects first: `WITH due AS (SELECT ..) UPDATE .. RETURNING`.
+    let update = upper.rfind("UPDATE ").map_or("", |at| &upper[at..]);
+    let Some((head, condition)) = update.split_once("WHERE") else { return false };
     let condition = condition.split("RETURNING").next().unwrap_or("");
     let Some((start, set)) = head.split_once(" SET ") else { return false };
     let column = set.trim_start().split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or("");
@@ -1119,6 +1123,13 @@ mod tests {
         assert!(is_claim("UPDATE jobs SET taken = true WHERE NOT taken RETURNING id"));
         assert!(is_claim("INSERT INTO done VALUES ($1) ON CONFLICT DO NOTHING RETURNING id"));
         assert!(!is_claim("UPDATE posts SET rank = 1 WHERE id = $1 RETURNING rank"));
+        let due = "WITH due AS (SELECT id FROM a WHERE sent IS NULL LIMIT 9)";
+        assert!(is_claim(&format!(
+            "{due} UPDATE a SET sent = now() FROM due WHERE a.id = due.id AND sent IS NULL RETURNING a.id"
+        )));
+        assert!(!is_claim(&format!(
+            "{due} UPDATE a SET tried = now() FROM due WHERE a.id = due.id RETURNING a.id"
+        )));
         assert!(is_claim("LOCK TABLE batches IN ACCESS EXCLUSIVE MODE"));
         assert!(!is_claim("UPDATE jobs SET locked = true"));
         assert!(!is_claim("for"));

@@ -158,7 +158,9 @@ fn registered<'p>(
                     method = method.or(said.method);
                 }
                 let (function, name, certain) = match target {
-                    Target::Fn(def, certain) => (def, context.short_name(def), certain),
+                    Target::Fn(def, certain) => {
+                        (def, context.short_name(def), certain && !registration.by_name)
+                    }
                     Target::Code(def, _) => {
                         (def, format!("closure in {}", context.program.path_of(def)), true)
                     }

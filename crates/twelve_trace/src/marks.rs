@@ -7,7 +7,7 @@ use crate::context::{BodyData, Context, argument};
 use crate::shape::{children, operands, peeled};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
-use twelve_hir::{BlockKind, Expr, ExprId, Name, PatId};
+use twelve_hir::{BlockKind, Expr, ExprId, ItemKind, Name, PatId};
 use twelve_program::{Callee, DefId, Res, TyKind};
 use twelve_stubs::RoleKind;
 use twelve_stubs::role::{Arg, EntryKind};
@@ -19,6 +19,8 @@ pub(crate) struct Registration {
     pub(crate) arg: ExprId,
     pub(crate) kind: EntryKind,
     pub(crate) method: Option<String>,
+    /// Whether nothing but the call's name says so.
+    pub(crate) by_name: bool,
 }
 
 /// The HTTP methods that a handler's role tells: by itself, or as an argument (`Method::GET`, `Get`).
@@ -148,7 +150,7 @@ fn direct(context: &Context<'_>, data: &BodyData<'_>) -> Marks {
                     if let Some(arg) = at(*arg) {
                         let method = verb(data, call, callee, role);
                         let kind = *kind;
-                        marks.registrations.push(Registration { call, arg, kind, method });
+                        marks.registrations.push(Registration { call, arg, kind, method, by_name: false });
                     }
                 }
                 RoleKind::Spawns(arg) => marks.spawns.extend(at(*arg).map(|arg| (call, arg))),
@@ -159,7 +161,44 @@ fn direct(context: &Context<'_>, data: &BodyData<'_>) -> Marks {
             }
         }
     }
+    marks.registrations.extend(by_name(context, data));
     marks
+}
+
+/// Methods with which frameworks register what answers requests.
+const REGISTERS: &[&str] =
+    &["to", "route", "get", "post", "put", "patch", "delete", "head", "handler", "handle", "at", "on"];
+
+/// Async functions of the workspace that are handed, uncalled, to such a method of a type that nobody knows: a
+/// framework without a stub, or one around another (`web::post().to(login)`).
+fn by_name(context: &Context<'_>, data: &BodyData<'_>) -> Vec<Registration> {
+    let mut found = Vec::new();
+    for call in (0..data.body.exprs.len() as u32).map(ExprId) {
+        let Expr::MethodCall(m) = data.expr(call) else { continue };
+        let name = m.method.plain();
+        if data.infer.calls.contains_key(&call)
+            || !REGISTERS.contains(&name.as_str())
+            || !data.ty(m.receiver).is_unknown()
+        {
+            continue;
+        }
+        let handler = m.args.iter().copied().find(|arg| match data.res(*arg) {
+            Some(Res::Def(def)) if !context.program.is_stub(def) => {
+                matches!(&context.program.item(def).kind, ItemKind::Fn(f) if f.is_async)
+            }
+            _ => false,
+        });
+        let verb = ["get", "post", "put", "patch", "delete", "head"].contains(&name.as_str());
+        let method = verb.then(|| name.as_str().to_ascii_uppercase());
+        found.extend(handler.map(|arg| Registration {
+            call,
+            arg,
+            kind: EntryKind::Request,
+            method,
+            by_name: true,
+        }));
+    }
+    found
 }
 
 /// Fields whose value the `drop` of their type starts: what is put into them is started when the value ends.
@@ -212,9 +251,13 @@ fn through_wrappers(data: &BodyData<'_>, wrappers: &FxHashMap<DefId, Vec<(usize,
             match what {
                 Forward::Spawn => marks.spawns.push((call, arg)),
                 Forward::Share => marks.shares.push((call, arg)),
-                Forward::Handler(kind, method) => {
-                    marks.registrations.push(Registration { call, arg, kind: *kind, method: method.clone() })
-                }
+                Forward::Handler(kind, method) => marks.registrations.push(Registration {
+                    call,
+                    arg,
+                    kind: *kind,
+                    method: method.clone(),
+                    by_name: false,
+                }),
             }
         }
     }

@@ -149,7 +149,7 @@ fn read_all(lib: &str, root: &Path) -> Result<HashMap<PathBuf, Read>, String> {
             declared_files(&read.file, &read.file.root, &at, &mut Vec::new(), &mut found);
             wanted.extend(found.into_iter().filter_map(|c| c.into_iter().find(|c| c.path.is_file())));
         }
-        let own = Arc::new(CrateMacros::of(lib, reads.values().map(|r| &r.file)));
+        let own = Arc::new(CrateMacros::of(lib, &[], reads.values().map(|r| &r.file)));
         let now = Macros::new(own, Arc::new(Vec::new()), []);
         let due: Vec<PathBuf> =
             reads.iter().filter(|(_, r)| now.concern(&r.file)).map(|(p, _)| p.clone()).collect();

@@ -292,3 +292,26 @@ fn two_binaries_do_not_meet() {
     assert_eq!(writes.len(), 1, "{map}");
     assert!(map.contains("cell one::ONE"), "{map}");
 }
+
+/// A framework that nobody knows, around one that everybody knows: what its methods are called tells, and no more.
+#[test]
+fn handlers_are_handed_to_methods_of_types_that_nobody_knows() {
+    let map = state_of(
+        r#"
+        use wrapped_actix::web;
+        use std::sync::atomic::{AtomicU64, Ordering};
+        static SEEN: AtomicU64 = AtomicU64::new(0);
+        async fn login() -> String { SEEN.fetch_add(1, Ordering::SeqCst).to_string() }
+        async fn audit() -> String { String::new() }
+        #[tokio::main]
+        async fn main() {
+            let app = wrapped_actix::App::new()
+                .service(web::resource("/login").route(web::post().to(login)))
+                .service(web::resource("/audit").wrap(audit));
+            wrapped_actix::serve(app).await;
+        }
+        "#,
+    );
+    assert!(map.contains("`login`"), "{map}");
+    assert!(!map.contains("`audit`"), "{map}");
+}
