@@ -6,11 +6,9 @@ use serde::de::DeserializeOwned;
 use std::fmt::Debug;
 use std::future::Future;
 
+pub use resolver_api_derive as derive;
 pub use error::{Error, into_anyhow_error};
 
-pub mod derive {
-    pub use crate::{Request, Resolver};
-}
 mod error {
     use std::fmt::Debug;
     pub enum Error<E: Debug> {
@@ -37,39 +35,52 @@ pub trait Resolver<ReqEnum, Args = (), Err: Debug = anyhow::Error> {
 }
 
 #[twelve::derive]
+#[twelve::unchecked("`resolver_api_derive` has it, which is `derive` here")]
 #[macro_export]
 macro_rules! Request {
-    (@attrs #[response($res:ty)] $($rest:tt)*) => { $crate::Request! { @named [$res] $($rest)* } };
-    (@attrs #[$other:meta] $($rest:tt)*) => { $crate::Request! { @attrs $($rest)* } };
+    ($($item:tt)*) => { $crate::__request! { @attrs $($item)* } };
+}
+/// What the derive gives once its attributes are known.
+#[twelve::unchecked("a procedural macro does it")]
+#[macro_export]
+macro_rules! __request {
+    (@attrs #[response($res:ty)] $($rest:tt)*) => { $crate::__request! { @named [$res] $($rest)* } };
+    (@attrs #[$other:meta] $($rest:tt)*) => { $crate::__request! { @attrs $($rest)* } };
     (@named [$res:ty] $(#[$m:meta])* $vis:vis $kind:ident $name:ident $($rest:tt)*) => {
         impl $crate::HasResponse for $name {
             type Response = $res;
         }
     };
-    ($($item:tt)*) => { $crate::Request! { @attrs $($item)* } };
 }
 
 #[twelve::derive]
+#[twelve::unchecked("`resolver_api_derive` has it, which is `derive` here")]
 #[macro_export]
 macro_rules! Resolver {
+    ($($item:tt)*) => { $crate::__resolver! { @attrs [()] [()] [anyhow::Error] $($item)* } };
+}
+/// What the derive gives once its attributes are known.
+#[twelve::unchecked("a procedural macro does it")]
+#[macro_export]
+macro_rules! __resolver {
     (@attrs [$target:ty] [$args:ty] [$err:ty] #[resolver_target($new:ty)] $($rest:tt)*) => {
-        $crate::Resolver! { @attrs [$new] [$args] [$err] $($rest)* }
+        $crate::__resolver! { @attrs [$new] [$args] [$err] $($rest)* }
     };
     (@attrs [$target:ty] [$args:ty] [$err:ty] #[resolver_args($new:ty)] $($rest:tt)*) => {
-        $crate::Resolver! { @attrs [$target] [$new] [$err] $($rest)* }
+        $crate::__resolver! { @attrs [$target] [$new] [$err] $($rest)* }
     };
     (@attrs [$target:ty] [$args:ty] [$err:ty] #[resolver_error($new:ty)] $($rest:tt)*) => {
-        $crate::Resolver! { @attrs [$target] [$args] [$new] $($rest)* }
+        $crate::__resolver! { @attrs [$target] [$args] [$new] $($rest)* }
     };
     (@attrs [$target:ty] [$args:ty] [$err:ty] #[$other:meta] $($rest:tt)*) => {
-        $crate::Resolver! { @attrs [$target] [$args] [$err] $($rest)* }
+        $crate::__resolver! { @attrs [$target] [$args] [$err] $($rest)* }
     };
     (@attrs [$target:ty] [$args:ty] [$err:ty] $vis:vis enum $name:ident { $($variants:tt)* }) => {
-        $crate::Resolver! { @variants [$target] [$args] [$err] $name [] $($variants)* }
+        $crate::__resolver! { @variants [$target] [$args] [$err] $name [] $($variants)* }
     };
     (@variants [$target:ty] [$args:ty] [$err:ty] $name:ident [$($arm:tt)*]
         #[to_string_resolver] $variant:ident ( $ty:ty ) $(, $($rest:tt)*)?) => {
-        $crate::Resolver! { @variants [$target] [$args] [$err] $name [
+        $crate::__resolver! { @variants [$target] [$args] [$err] $name [
             $($arm)*
             $name::$variant(request) => {
                 let done = <$target as $crate::ResolveToString<$ty, $args, $err>>::resolve_to_string(self, request, args);
@@ -78,11 +89,11 @@ macro_rules! Resolver {
         ] $($($rest)*)? }
     };
     (@variants [$target:ty] [$args:ty] [$err:ty] $name:ident [$($arm:tt)*] #[$other:meta] $($rest:tt)*) => {
-        $crate::Resolver! { @variants [$target] [$args] [$err] $name [$($arm)*] $($rest)* }
+        $crate::__resolver! { @variants [$target] [$args] [$err] $name [$($arm)*] $($rest)* }
     };
     (@variants [$target:ty] [$args:ty] [$err:ty] $name:ident [$($arm:tt)*]
         $variant:ident ( $ty:ty ) $(, $($rest:tt)*)?) => {
-        $crate::Resolver! { @variants [$target] [$args] [$err] $name [
+        $crate::__resolver! { @variants [$target] [$args] [$err] $name [
             $($arm)*
             $name::$variant(request) => {
                 let done = <$target as $crate::Resolve<$ty, $args, $err>>::resolve(self, request, args).await;
@@ -100,5 +111,4 @@ macro_rules! Resolver {
             pub fn req_type(&self) -> &'static str { "" }
         }
     };
-    ($($item:tt)*) => { $crate::Resolver! { @attrs [()] [()] [anyhow::Error] $($item)* } };
 }

@@ -15,14 +15,22 @@ pub trait Resolve<Args = ()>: HasResponse {
 #[twelve::derive]
 #[macro_export]
 macro_rules! Resolve {
+    ($($item:tt)*) => {
+        $crate::__resolve! { @attrs [()] [()] $($item)* }
+    };
+}
+/// What the derive gives once its attributes are known.
+#[twelve::unchecked("a procedural macro does it")]
+#[macro_export]
+macro_rules! __resolve {
     (@attrs [$args:ty] [$res:ty] #[args($new:ty)] $($rest:tt)*) => {
-        $crate::Resolve! { @attrs [$new] [$res] $($rest)* }
+        $crate::__resolve! { @attrs [$new] [$res] $($rest)* }
     };
     (@attrs [$args:ty] [$res:ty] #[response($new:ty)] $($rest:tt)*) => {
-        $crate::Resolve! { @attrs [$args] [$new] $($rest)* }
+        $crate::__resolve! { @attrs [$args] [$new] $($rest)* }
     };
     (@attrs [$args:ty] [$res:ty] #[$other:meta] $($rest:tt)*) => {
-        $crate::Resolve! { @attrs [$args] [$res] $($rest)* }
+        $crate::__resolve! { @attrs [$args] [$res] $($rest)* }
     };
     (@attrs [$args:ty] [$res:ty] $vis:vis struct $name:ident $($rest:tt)*) => {
         impl $crate::HasResponse for $name {
@@ -45,8 +53,5 @@ macro_rules! Resolve {
                 }
             }
         }
-    };
-    ($($item:tt)*) => {
-        $crate::Resolve! { @attrs [()] [()] $($item)* }
     };
 }

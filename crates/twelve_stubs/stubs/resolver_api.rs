@@ -16,17 +16,25 @@ pub trait Resolve<Args = ()>: HasResponse {
 #[twelve::derive]
 #[macro_export]
 macro_rules! Resolve {
+    ($($item:tt)*) => {
+        $crate::__resolve! { @attrs [()] [()] [std::convert::Infallible] $($item)* }
+    };
+}
+/// What the derive gives once its attributes are known.
+#[twelve::unchecked("a procedural macro does it")]
+#[macro_export]
+macro_rules! __resolve {
     (@attrs [$args:ty] [$res:ty] [$err:ty] #[args($new:ty)] $($rest:tt)*) => {
-        $crate::Resolve! { @attrs [$new] [$res] [$err] $($rest)* }
+        $crate::__resolve! { @attrs [$new] [$res] [$err] $($rest)* }
     };
     (@attrs [$args:ty] [$res:ty] [$err:ty] #[response($new:ty)] $($rest:tt)*) => {
-        $crate::Resolve! { @attrs [$args] [$new] [$err] $($rest)* }
+        $crate::__resolve! { @attrs [$args] [$new] [$err] $($rest)* }
     };
     (@attrs [$args:ty] [$res:ty] [$err:ty] #[error($new:ty)] $($rest:tt)*) => {
-        $crate::Resolve! { @attrs [$args] [$res] [$new] $($rest)* }
+        $crate::__resolve! { @attrs [$args] [$res] [$new] $($rest)* }
     };
     (@attrs [$args:ty] [$res:ty] [$err:ty] #[$other:meta] $($rest:tt)*) => {
-        $crate::Resolve! { @attrs [$args] [$res] [$err] $($rest)* }
+        $crate::__resolve! { @attrs [$args] [$res] [$err] $($rest)* }
     };
     (@attrs [$args:ty] [$res:ty] [$err:ty] $vis:vis struct $name:ident $($rest:tt)*) => {
         impl $crate::HasResponse for $name {
@@ -51,8 +59,5 @@ macro_rules! Resolve {
                 }
             }
         }
-    };
-    ($($item:tt)*) => {
-        $crate::Resolve! { @attrs [()] [()] [std::convert::Infallible] $($item)* }
     };
 }
