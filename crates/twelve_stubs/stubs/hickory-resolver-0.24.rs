@@ -38,6 +38,15 @@ mod async_resolver {
             name: N,
             record_type: RecordType,
         ) -> Result<Lookup, ResolveError> {}
+        pub async fn reverse_lookup(&self, query: std::net::IpAddr) -> Result<crate::lookup::ReverseLookup, crate::error::ResolveError> {}
+        pub async fn ipv4_lookup<N: IntoName>(&self, query: N) -> Result<crate::lookup::Ipv4Lookup, crate::error::ResolveError> {}
+        pub async fn ipv6_lookup<N: IntoName>(&self, query: N) -> Result<crate::lookup::Ipv6Lookup, crate::error::ResolveError> {}
+        pub async fn mx_lookup<N: IntoName>(&self, query: N) -> Result<crate::lookup::MxLookup, crate::error::ResolveError> {}
+        pub async fn ns_lookup<N: IntoName>(&self, query: N) -> Result<crate::lookup::NsLookup, crate::error::ResolveError> {}
+        pub async fn soa_lookup<N: IntoName>(&self, query: N) -> Result<crate::lookup::SoaLookup, crate::error::ResolveError> {}
+        pub async fn tlsa_lookup<N: IntoName>(&self, query: N) -> Result<crate::lookup::TlsaLookup, crate::error::ResolveError> {}
+        pub async fn txt_lookup<N: IntoName>(&self, query: N) -> Result<crate::lookup::TxtLookup, crate::error::ResolveError> {}
+        pub async fn srv_lookup<N: IntoName>(&self, query: N) -> Result<crate::lookup::SrvLookup, crate::error::ResolveError> {}
         pub async fn lookup_ip<N: IntoName + TryParseIp>(
             &self,
             host: N,
@@ -352,6 +361,174 @@ pub mod lookup {
     > Future for LookupFuture<C, E> {
         type Output = Result<Lookup, ResolveError>;
     }
+    pub struct ReverseLookup;
+    impl ReverseLookup {
+        pub fn iter(&self) -> ReverseLookupIter<'_> {}
+        pub fn query(&self) -> &Query {}
+        pub fn valid_until(&self) -> Instant {}
+        pub fn as_lookup(&self) -> &Lookup {}
+    }
+    impl From<Lookup> for ReverseLookup {}
+    impl From<ReverseLookup> for Lookup {}
+    pub struct ReverseLookupIter<'i>;
+    impl<'i> Iterator for ReverseLookupIter<'i> {
+        type Item = &'i crate::proto::rr::Name;
+    }
+    pub struct ReverseLookupIntoIter;
+    impl Iterator for ReverseLookupIntoIter {
+        type Item = crate::proto::rr::Name;
+    }
+    impl IntoIterator for ReverseLookup {
+        type Item = crate::proto::rr::Name;
+        type IntoIter = ReverseLookupIntoIter;
+    }
+    pub struct Ipv4Lookup;
+    impl Ipv4Lookup {
+        pub fn iter(&self) -> Ipv4LookupIter<'_> {}
+        pub fn query(&self) -> &Query {}
+        pub fn valid_until(&self) -> Instant {}
+        pub fn as_lookup(&self) -> &Lookup {}
+    }
+    impl From<Lookup> for Ipv4Lookup {}
+    impl From<Ipv4Lookup> for Lookup {}
+    pub struct Ipv4LookupIter<'i>;
+    impl<'i> Iterator for Ipv4LookupIter<'i> {
+        type Item = &'i crate::proto::rr::rdata::A;
+    }
+    pub struct Ipv4LookupIntoIter;
+    impl Iterator for Ipv4LookupIntoIter {
+        type Item = crate::proto::rr::rdata::A;
+    }
+    impl IntoIterator for Ipv4Lookup {
+        type Item = crate::proto::rr::rdata::A;
+        type IntoIter = Ipv4LookupIntoIter;
+    }
+    pub struct Ipv6Lookup;
+    impl Ipv6Lookup {
+        pub fn iter(&self) -> Ipv6LookupIter<'_> {}
+        pub fn query(&self) -> &Query {}
+        pub fn valid_until(&self) -> Instant {}
+        pub fn as_lookup(&self) -> &Lookup {}
+    }
+    impl From<Lookup> for Ipv6Lookup {}
+    impl From<Ipv6Lookup> for Lookup {}
+    pub struct Ipv6LookupIter<'i>;
+    impl<'i> Iterator for Ipv6LookupIter<'i> {
+        type Item = &'i crate::proto::rr::rdata::AAAA;
+    }
+    pub struct Ipv6LookupIntoIter;
+    impl Iterator for Ipv6LookupIntoIter {
+        type Item = crate::proto::rr::rdata::AAAA;
+    }
+    impl IntoIterator for Ipv6Lookup {
+        type Item = crate::proto::rr::rdata::AAAA;
+        type IntoIter = Ipv6LookupIntoIter;
+    }
+    pub struct MxLookup;
+    impl MxLookup {
+        pub fn iter(&self) -> MxLookupIter<'_> {}
+        pub fn query(&self) -> &Query {}
+        pub fn valid_until(&self) -> Instant {}
+        pub fn as_lookup(&self) -> &Lookup {}
+    }
+    impl From<Lookup> for MxLookup {}
+    impl From<MxLookup> for Lookup {}
+    pub struct MxLookupIter<'i>;
+    impl<'i> Iterator for MxLookupIter<'i> {
+        type Item = &'i crate::proto::rr::rdata::MX;
+    }
+    pub struct MxLookupIntoIter;
+    impl Iterator for MxLookupIntoIter {
+        type Item = crate::proto::rr::rdata::MX;
+    }
+    impl IntoIterator for MxLookup {
+        type Item = crate::proto::rr::rdata::MX;
+        type IntoIter = MxLookupIntoIter;
+    }
+    pub struct NsLookup;
+    impl NsLookup {
+        pub fn iter(&self) -> NsLookupIter<'_> {}
+        pub fn query(&self) -> &Query {}
+        pub fn valid_until(&self) -> Instant {}
+        pub fn as_lookup(&self) -> &Lookup {}
+    }
+    impl From<Lookup> for NsLookup {}
+    impl From<NsLookup> for Lookup {}
+    pub struct NsLookupIter<'i>;
+    impl<'i> Iterator for NsLookupIter<'i> {
+        type Item = &'i crate::proto::rr::rdata::NS;
+    }
+    pub struct NsLookupIntoIter;
+    impl Iterator for NsLookupIntoIter {
+        type Item = crate::proto::rr::rdata::NS;
+    }
+    impl IntoIterator for NsLookup {
+        type Item = crate::proto::rr::rdata::NS;
+        type IntoIter = NsLookupIntoIter;
+    }
+    pub struct SoaLookup;
+    impl SoaLookup {
+        pub fn iter(&self) -> SoaLookupIter<'_> {}
+        pub fn query(&self) -> &Query {}
+        pub fn valid_until(&self) -> Instant {}
+        pub fn as_lookup(&self) -> &Lookup {}
+    }
+    impl From<Lookup> for SoaLookup {}
+    impl From<SoaLookup> for Lookup {}
+    pub struct SoaLookupIter<'i>;
+    impl<'i> Iterator for SoaLookupIter<'i> {
+        type Item = &'i crate::proto::rr::rdata::SOA;
+    }
+    pub struct SoaLookupIntoIter;
+    impl Iterator for SoaLookupIntoIter {
+        type Item = crate::proto::rr::rdata::SOA;
+    }
+    impl IntoIterator for SoaLookup {
+        type Item = crate::proto::rr::rdata::SOA;
+        type IntoIter = SoaLookupIntoIter;
+    }
+    pub struct TlsaLookup;
+    impl TlsaLookup {
+        pub fn iter(&self) -> TlsaLookupIter<'_> {}
+        pub fn query(&self) -> &Query {}
+        pub fn valid_until(&self) -> Instant {}
+        pub fn as_lookup(&self) -> &Lookup {}
+    }
+    impl From<Lookup> for TlsaLookup {}
+    impl From<TlsaLookup> for Lookup {}
+    pub struct TlsaLookupIter<'i>;
+    impl<'i> Iterator for TlsaLookupIter<'i> {
+        type Item = &'i crate::proto::rr::rdata::TLSA;
+    }
+    pub struct TlsaLookupIntoIter;
+    impl Iterator for TlsaLookupIntoIter {
+        type Item = crate::proto::rr::rdata::TLSA;
+    }
+    impl IntoIterator for TlsaLookup {
+        type Item = crate::proto::rr::rdata::TLSA;
+        type IntoIter = TlsaLookupIntoIter;
+    }
+    pub struct TxtLookup;
+    impl TxtLookup {
+        pub fn iter(&self) -> TxtLookupIter<'_> {}
+        pub fn query(&self) -> &Query {}
+        pub fn valid_until(&self) -> Instant {}
+        pub fn as_lookup(&self) -> &Lookup {}
+    }
+    impl From<Lookup> for TxtLookup {}
+    impl From<TxtLookup> for Lookup {}
+    pub struct TxtLookupIter<'i>;
+    impl<'i> Iterator for TxtLookupIter<'i> {
+        type Item = &'i crate::proto::rr::rdata::TXT;
+    }
+    pub struct TxtLookupIntoIter;
+    impl Iterator for TxtLookupIntoIter {
+        type Item = crate::proto::rr::rdata::TXT;
+    }
+    impl IntoIterator for TxtLookup {
+        type Item = crate::proto::rr::rdata::TXT;
+        type IntoIter = TxtLookupIntoIter;
+    }
     pub struct SrvLookup;
     impl SrvLookup {
         pub fn iter(&self) -> SrvLookupIter<'_> {}
@@ -360,6 +537,174 @@ pub mod lookup {
         pub fn as_lookup(&self) -> &Lookup {}
     }
     impl From<Lookup> for SrvLookup {}
+    pub struct ReverseLookup;
+    impl ReverseLookup {
+        pub fn iter(&self) -> ReverseLookupIter<'_> {}
+        pub fn query(&self) -> &Query {}
+        pub fn valid_until(&self) -> Instant {}
+        pub fn as_lookup(&self) -> &Lookup {}
+    }
+    impl From<Lookup> for ReverseLookup {}
+    impl From<ReverseLookup> for Lookup {}
+    pub struct ReverseLookupIter<'i>;
+    impl<'i> Iterator for ReverseLookupIter<'i> {
+        type Item = &'i crate::proto::rr::Name;
+    }
+    pub struct ReverseLookupIntoIter;
+    impl Iterator for ReverseLookupIntoIter {
+        type Item = crate::proto::rr::Name;
+    }
+    impl IntoIterator for ReverseLookup {
+        type Item = crate::proto::rr::Name;
+        type IntoIter = ReverseLookupIntoIter;
+    }
+    pub struct Ipv4Lookup;
+    impl Ipv4Lookup {
+        pub fn iter(&self) -> Ipv4LookupIter<'_> {}
+        pub fn query(&self) -> &Query {}
+        pub fn valid_until(&self) -> Instant {}
+        pub fn as_lookup(&self) -> &Lookup {}
+    }
+    impl From<Lookup> for Ipv4Lookup {}
+    impl From<Ipv4Lookup> for Lookup {}
+    pub struct Ipv4LookupIter<'i>;
+    impl<'i> Iterator for Ipv4LookupIter<'i> {
+        type Item = &'i crate::proto::rr::rdata::A;
+    }
+    pub struct Ipv4LookupIntoIter;
+    impl Iterator for Ipv4LookupIntoIter {
+        type Item = crate::proto::rr::rdata::A;
+    }
+    impl IntoIterator for Ipv4Lookup {
+        type Item = crate::proto::rr::rdata::A;
+        type IntoIter = Ipv4LookupIntoIter;
+    }
+    pub struct Ipv6Lookup;
+    impl Ipv6Lookup {
+        pub fn iter(&self) -> Ipv6LookupIter<'_> {}
+        pub fn query(&self) -> &Query {}
+        pub fn valid_until(&self) -> Instant {}
+        pub fn as_lookup(&self) -> &Lookup {}
+    }
+    impl From<Lookup> for Ipv6Lookup {}
+    impl From<Ipv6Lookup> for Lookup {}
+    pub struct Ipv6LookupIter<'i>;
+    impl<'i> Iterator for Ipv6LookupIter<'i> {
+        type Item = &'i crate::proto::rr::rdata::AAAA;
+    }
+    pub struct Ipv6LookupIntoIter;
+    impl Iterator for Ipv6LookupIntoIter {
+        type Item = crate::proto::rr::rdata::AAAA;
+    }
+    impl IntoIterator for Ipv6Lookup {
+        type Item = crate::proto::rr::rdata::AAAA;
+        type IntoIter = Ipv6LookupIntoIter;
+    }
+    pub struct MxLookup;
+    impl MxLookup {
+        pub fn iter(&self) -> MxLookupIter<'_> {}
+        pub fn query(&self) -> &Query {}
+        pub fn valid_until(&self) -> Instant {}
+        pub fn as_lookup(&self) -> &Lookup {}
+    }
+    impl From<Lookup> for MxLookup {}
+    impl From<MxLookup> for Lookup {}
+    pub struct MxLookupIter<'i>;
+    impl<'i> Iterator for MxLookupIter<'i> {
+        type Item = &'i crate::proto::rr::rdata::MX;
+    }
+    pub struct MxLookupIntoIter;
+    impl Iterator for MxLookupIntoIter {
+        type Item = crate::proto::rr::rdata::MX;
+    }
+    impl IntoIterator for MxLookup {
+        type Item = crate::proto::rr::rdata::MX;
+        type IntoIter = MxLookupIntoIter;
+    }
+    pub struct NsLookup;
+    impl NsLookup {
+        pub fn iter(&self) -> NsLookupIter<'_> {}
+        pub fn query(&self) -> &Query {}
+        pub fn valid_until(&self) -> Instant {}
+        pub fn as_lookup(&self) -> &Lookup {}
+    }
+    impl From<Lookup> for NsLookup {}
+    impl From<NsLookup> for Lookup {}
+    pub struct NsLookupIter<'i>;
+    impl<'i> Iterator for NsLookupIter<'i> {
+        type Item = &'i crate::proto::rr::rdata::NS;
+    }
+    pub struct NsLookupIntoIter;
+    impl Iterator for NsLookupIntoIter {
+        type Item = crate::proto::rr::rdata::NS;
+    }
+    impl IntoIterator for NsLookup {
+        type Item = crate::proto::rr::rdata::NS;
+        type IntoIter = NsLookupIntoIter;
+    }
+    pub struct SoaLookup;
+    impl SoaLookup {
+        pub fn iter(&self) -> SoaLookupIter<'_> {}
+        pub fn query(&self) -> &Query {}
+        pub fn valid_until(&self) -> Instant {}
+        pub fn as_lookup(&self) -> &Lookup {}
+    }
+    impl From<Lookup> for SoaLookup {}
+    impl From<SoaLookup> for Lookup {}
+    pub struct SoaLookupIter<'i>;
+    impl<'i> Iterator for SoaLookupIter<'i> {
+        type Item = &'i crate::proto::rr::rdata::SOA;
+    }
+    pub struct SoaLookupIntoIter;
+    impl Iterator for SoaLookupIntoIter {
+        type Item = crate::proto::rr::rdata::SOA;
+    }
+    impl IntoIterator for SoaLookup {
+        type Item = crate::proto::rr::rdata::SOA;
+        type IntoIter = SoaLookupIntoIter;
+    }
+    pub struct TlsaLookup;
+    impl TlsaLookup {
+        pub fn iter(&self) -> TlsaLookupIter<'_> {}
+        pub fn query(&self) -> &Query {}
+        pub fn valid_until(&self) -> Instant {}
+        pub fn as_lookup(&self) -> &Lookup {}
+    }
+    impl From<Lookup> for TlsaLookup {}
+    impl From<TlsaLookup> for Lookup {}
+    pub struct TlsaLookupIter<'i>;
+    impl<'i> Iterator for TlsaLookupIter<'i> {
+        type Item = &'i crate::proto::rr::rdata::TLSA;
+    }
+    pub struct TlsaLookupIntoIter;
+    impl Iterator for TlsaLookupIntoIter {
+        type Item = crate::proto::rr::rdata::TLSA;
+    }
+    impl IntoIterator for TlsaLookup {
+        type Item = crate::proto::rr::rdata::TLSA;
+        type IntoIter = TlsaLookupIntoIter;
+    }
+    pub struct TxtLookup;
+    impl TxtLookup {
+        pub fn iter(&self) -> TxtLookupIter<'_> {}
+        pub fn query(&self) -> &Query {}
+        pub fn valid_until(&self) -> Instant {}
+        pub fn as_lookup(&self) -> &Lookup {}
+    }
+    impl From<Lookup> for TxtLookup {}
+    impl From<TxtLookup> for Lookup {}
+    pub struct TxtLookupIter<'i>;
+    impl<'i> Iterator for TxtLookupIter<'i> {
+        type Item = &'i crate::proto::rr::rdata::TXT;
+    }
+    pub struct TxtLookupIntoIter;
+    impl Iterator for TxtLookupIntoIter {
+        type Item = crate::proto::rr::rdata::TXT;
+    }
+    impl IntoIterator for TxtLookup {
+        type Item = crate::proto::rr::rdata::TXT;
+        type IntoIter = TxtLookupIntoIter;
+    }
     pub struct SrvLookupIter<'i>;
     impl<'i> Iterator for SrvLookupIter<'i> {
         type Item = &'i rdata::SRV;
@@ -367,6 +712,174 @@ pub mod lookup {
     impl IntoIterator for SrvLookup {
         type Item = rdata::SRV;
         type IntoIter = SrvLookupIntoIter;
+    }
+    pub struct ReverseLookup;
+    impl ReverseLookup {
+        pub fn iter(&self) -> ReverseLookupIter<'_> {}
+        pub fn query(&self) -> &Query {}
+        pub fn valid_until(&self) -> Instant {}
+        pub fn as_lookup(&self) -> &Lookup {}
+    }
+    impl From<Lookup> for ReverseLookup {}
+    impl From<ReverseLookup> for Lookup {}
+    pub struct ReverseLookupIter<'i>;
+    impl<'i> Iterator for ReverseLookupIter<'i> {
+        type Item = &'i crate::proto::rr::Name;
+    }
+    pub struct ReverseLookupIntoIter;
+    impl Iterator for ReverseLookupIntoIter {
+        type Item = crate::proto::rr::Name;
+    }
+    impl IntoIterator for ReverseLookup {
+        type Item = crate::proto::rr::Name;
+        type IntoIter = ReverseLookupIntoIter;
+    }
+    pub struct Ipv4Lookup;
+    impl Ipv4Lookup {
+        pub fn iter(&self) -> Ipv4LookupIter<'_> {}
+        pub fn query(&self) -> &Query {}
+        pub fn valid_until(&self) -> Instant {}
+        pub fn as_lookup(&self) -> &Lookup {}
+    }
+    impl From<Lookup> for Ipv4Lookup {}
+    impl From<Ipv4Lookup> for Lookup {}
+    pub struct Ipv4LookupIter<'i>;
+    impl<'i> Iterator for Ipv4LookupIter<'i> {
+        type Item = &'i crate::proto::rr::rdata::A;
+    }
+    pub struct Ipv4LookupIntoIter;
+    impl Iterator for Ipv4LookupIntoIter {
+        type Item = crate::proto::rr::rdata::A;
+    }
+    impl IntoIterator for Ipv4Lookup {
+        type Item = crate::proto::rr::rdata::A;
+        type IntoIter = Ipv4LookupIntoIter;
+    }
+    pub struct Ipv6Lookup;
+    impl Ipv6Lookup {
+        pub fn iter(&self) -> Ipv6LookupIter<'_> {}
+        pub fn query(&self) -> &Query {}
+        pub fn valid_until(&self) -> Instant {}
+        pub fn as_lookup(&self) -> &Lookup {}
+    }
+    impl From<Lookup> for Ipv6Lookup {}
+    impl From<Ipv6Lookup> for Lookup {}
+    pub struct Ipv6LookupIter<'i>;
+    impl<'i> Iterator for Ipv6LookupIter<'i> {
+        type Item = &'i crate::proto::rr::rdata::AAAA;
+    }
+    pub struct Ipv6LookupIntoIter;
+    impl Iterator for Ipv6LookupIntoIter {
+        type Item = crate::proto::rr::rdata::AAAA;
+    }
+    impl IntoIterator for Ipv6Lookup {
+        type Item = crate::proto::rr::rdata::AAAA;
+        type IntoIter = Ipv6LookupIntoIter;
+    }
+    pub struct MxLookup;
+    impl MxLookup {
+        pub fn iter(&self) -> MxLookupIter<'_> {}
+        pub fn query(&self) -> &Query {}
+        pub fn valid_until(&self) -> Instant {}
+        pub fn as_lookup(&self) -> &Lookup {}
+    }
+    impl From<Lookup> for MxLookup {}
+    impl From<MxLookup> for Lookup {}
+    pub struct MxLookupIter<'i>;
+    impl<'i> Iterator for MxLookupIter<'i> {
+        type Item = &'i crate::proto::rr::rdata::MX;
+    }
+    pub struct MxLookupIntoIter;
+    impl Iterator for MxLookupIntoIter {
+        type Item = crate::proto::rr::rdata::MX;
+    }
+    impl IntoIterator for MxLookup {
+        type Item = crate::proto::rr::rdata::MX;
+        type IntoIter = MxLookupIntoIter;
+    }
+    pub struct NsLookup;
+    impl NsLookup {
+        pub fn iter(&self) -> NsLookupIter<'_> {}
+        pub fn query(&self) -> &Query {}
+        pub fn valid_until(&self) -> Instant {}
+        pub fn as_lookup(&self) -> &Lookup {}
+    }
+    impl From<Lookup> for NsLookup {}
+    impl From<NsLookup> for Lookup {}
+    pub struct NsLookupIter<'i>;
+    impl<'i> Iterator for NsLookupIter<'i> {
+        type Item = &'i crate::proto::rr::rdata::NS;
+    }
+    pub struct NsLookupIntoIter;
+    impl Iterator for NsLookupIntoIter {
+        type Item = crate::proto::rr::rdata::NS;
+    }
+    impl IntoIterator for NsLookup {
+        type Item = crate::proto::rr::rdata::NS;
+        type IntoIter = NsLookupIntoIter;
+    }
+    pub struct SoaLookup;
+    impl SoaLookup {
+        pub fn iter(&self) -> SoaLookupIter<'_> {}
+        pub fn query(&self) -> &Query {}
+        pub fn valid_until(&self) -> Instant {}
+        pub fn as_lookup(&self) -> &Lookup {}
+    }
+    impl From<Lookup> for SoaLookup {}
+    impl From<SoaLookup> for Lookup {}
+    pub struct SoaLookupIter<'i>;
+    impl<'i> Iterator for SoaLookupIter<'i> {
+        type Item = &'i crate::proto::rr::rdata::SOA;
+    }
+    pub struct SoaLookupIntoIter;
+    impl Iterator for SoaLookupIntoIter {
+        type Item = crate::proto::rr::rdata::SOA;
+    }
+    impl IntoIterator for SoaLookup {
+        type Item = crate::proto::rr::rdata::SOA;
+        type IntoIter = SoaLookupIntoIter;
+    }
+    pub struct TlsaLookup;
+    impl TlsaLookup {
+        pub fn iter(&self) -> TlsaLookupIter<'_> {}
+        pub fn query(&self) -> &Query {}
+        pub fn valid_until(&self) -> Instant {}
+        pub fn as_lookup(&self) -> &Lookup {}
+    }
+    impl From<Lookup> for TlsaLookup {}
+    impl From<TlsaLookup> for Lookup {}
+    pub struct TlsaLookupIter<'i>;
+    impl<'i> Iterator for TlsaLookupIter<'i> {
+        type Item = &'i crate::proto::rr::rdata::TLSA;
+    }
+    pub struct TlsaLookupIntoIter;
+    impl Iterator for TlsaLookupIntoIter {
+        type Item = crate::proto::rr::rdata::TLSA;
+    }
+    impl IntoIterator for TlsaLookup {
+        type Item = crate::proto::rr::rdata::TLSA;
+        type IntoIter = TlsaLookupIntoIter;
+    }
+    pub struct TxtLookup;
+    impl TxtLookup {
+        pub fn iter(&self) -> TxtLookupIter<'_> {}
+        pub fn query(&self) -> &Query {}
+        pub fn valid_until(&self) -> Instant {}
+        pub fn as_lookup(&self) -> &Lookup {}
+    }
+    impl From<Lookup> for TxtLookup {}
+    impl From<TxtLookup> for Lookup {}
+    pub struct TxtLookupIter<'i>;
+    impl<'i> Iterator for TxtLookupIter<'i> {
+        type Item = &'i crate::proto::rr::rdata::TXT;
+    }
+    pub struct TxtLookupIntoIter;
+    impl Iterator for TxtLookupIntoIter {
+        type Item = crate::proto::rr::rdata::TXT;
+    }
+    impl IntoIterator for TxtLookup {
+        type Item = crate::proto::rr::rdata::TXT;
+        type IntoIter = TxtLookupIntoIter;
     }
     pub struct SrvLookupIntoIter;
     impl Iterator for SrvLookupIntoIter {
@@ -459,6 +972,15 @@ mod resolver {
             name: N,
             record_type: RecordType,
         ) -> ResolveResult<Lookup> {}
+        pub fn reverse_lookup(&self, query: std::net::IpAddr) -> Result<crate::lookup::ReverseLookup, crate::error::ResolveError> {}
+        pub fn ipv4_lookup<N: crate::IntoName>(&self, query: N) -> Result<crate::lookup::Ipv4Lookup, crate::error::ResolveError> {}
+        pub fn ipv6_lookup<N: crate::IntoName>(&self, query: N) -> Result<crate::lookup::Ipv6Lookup, crate::error::ResolveError> {}
+        pub fn mx_lookup<N: crate::IntoName>(&self, query: N) -> Result<crate::lookup::MxLookup, crate::error::ResolveError> {}
+        pub fn ns_lookup<N: crate::IntoName>(&self, query: N) -> Result<crate::lookup::NsLookup, crate::error::ResolveError> {}
+        pub fn soa_lookup<N: crate::IntoName>(&self, query: N) -> Result<crate::lookup::SoaLookup, crate::error::ResolveError> {}
+        pub fn tlsa_lookup<N: crate::IntoName>(&self, query: N) -> Result<crate::lookup::TlsaLookup, crate::error::ResolveError> {}
+        pub fn txt_lookup<N: crate::IntoName>(&self, query: N) -> Result<crate::lookup::TxtLookup, crate::error::ResolveError> {}
+        pub fn srv_lookup<N: crate::IntoName>(&self, query: N) -> Result<crate::lookup::SrvLookup, crate::error::ResolveError> {}
         pub fn lookup_ip<N: IntoName + TryParseIp>(
             &self,
             host: N,

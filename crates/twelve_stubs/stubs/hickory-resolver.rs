@@ -1,4 +1,4 @@
-//! package = "hickory-resolver", version = ">=0.25, <0.27"
+//! package = "hickory-resolver", version = ">=0.26, <0.27"
 
 pub use hickory_net as net;
 pub use hickory_proto as proto;
@@ -308,6 +308,17 @@ mod resolver {
             host: impl IntoName,
         ) -> Result<LookupIp, NetError> {}
         pub fn clear_lookup_cache(&self, name: impl IntoName, record_type: RecordType) {}
+        pub async fn reverse_lookup(&self, query: impl IntoName) -> Result<Lookup, NetError> {}
+        pub async fn ipv4_lookup(&self, query: impl IntoName) -> Result<Lookup, NetError> {}
+        pub async fn ipv6_lookup(&self, query: impl IntoName) -> Result<Lookup, NetError> {}
+        pub async fn mx_lookup(&self, query: impl IntoName) -> Result<Lookup, NetError> {}
+        pub async fn ns_lookup(&self, query: impl IntoName) -> Result<Lookup, NetError> {}
+        pub async fn smimea_lookup(&self, query: impl IntoName) -> Result<Lookup, NetError> {}
+        pub async fn soa_lookup(&self, query: impl IntoName) -> Result<Lookup, NetError> {}
+        pub async fn srv_lookup(&self, query: impl IntoName) -> Result<Lookup, NetError> {}
+        pub async fn tlsa_lookup(&self, query: impl IntoName) -> Result<Lookup, NetError> {}
+        pub async fn txt_lookup(&self, query: impl IntoName) -> Result<Lookup, NetError> {}
+        pub async fn cert_lookup(&self, query: impl IntoName) -> Result<Lookup, NetError> {}
         pub fn clear_cache(&self) {}
         pub fn options(&self) -> &ResolverOpts {}
     }
@@ -350,17 +361,5 @@ pub mod system_conf {
         ) -> Result<(ResolverConfig, ResolverOpts), NetError> {}
     }
     pub use self::unix::{parse_resolv_conf, read_system_conf};
-    mod android {
-        use crate::config::{ResolverConfig, ResolverOpts};
-        use crate::proto::ProtoError;
-        pub fn read_system_conf() -> Result<(ResolverConfig, ResolverOpts), ProtoError> {}
-    }
-    pub use self::android::read_system_conf;
-    mod apple {
-        use hickory_proto::ProtoError;
-        use crate::config::{ResolverConfig, ResolverOpts};
-        pub fn read_system_conf() -> Result<(ResolverConfig, ResolverOpts), ProtoError> {}
-    }
-    pub use self::apple::read_system_conf;
 }
 pub fn version() -> &'static str {}

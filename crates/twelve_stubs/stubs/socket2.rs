@@ -9,8 +9,8 @@ mod sockaddr {
     use std::net::{SocketAddr, SocketAddrV4, SocketAddrV6};
     use std::io;
     use crate::Domain;
-    pub type socklen_t = crate::sys::socklen_t;
-    pub type sa_family_t = crate::sys::sa_family_t;
+    pub type socklen_t = u32;
+    pub type sa_family_t = u16;
     pub struct SockAddrStorage;
     impl SockAddrStorage {
         pub fn zeroed() -> Self {}
@@ -45,7 +45,6 @@ mod socket {
     use std::mem::MaybeUninit;
     use std::net::{self, Ipv4Addr, Shutdown};
     use std::time::Duration;
-    use crate::sys::{self, c_int};
     use crate::MsgHdrMut;
     use crate::{Domain, Protocol, SockAddr, TcpKeepalive, Type};
     pub struct Socket;
@@ -77,8 +76,10 @@ mod socket {
             addr: &SockAddr,
             timeout: Duration,
         ) -> io::Result<()> {}
-        pub fn listen(&self, backlog: c_int) -> io::Result<()> {}
+        pub fn listen(&self, backlog: i32) -> io::Result<()> {}
+        #[twelve::does(accept)]
         pub fn accept(&self) -> io::Result<(Socket, SockAddr)> {}
+        #[twelve::does(accept)]
         pub fn accept_raw(&self) -> io::Result<(Socket, SockAddr)> {}
         pub fn local_addr(&self) -> io::Result<SockAddr> {}
         pub fn peer_addr(&self) -> io::Result<SockAddr> {}
@@ -90,7 +91,7 @@ mod socket {
         pub fn recv_with_flags(
             &self,
             buf: &mut [MaybeUninit<u8>],
-            flags: sys::c_int,
+            flags: i32,
         ) -> io::Result<usize> {}
         pub fn peek(&self, buf: &mut [MaybeUninit<u8>]) -> io::Result<usize> {}
         pub fn recv_from(
@@ -100,7 +101,7 @@ mod socket {
         pub fn recv_from_with_flags(
             &self,
             buf: &mut [MaybeUninit<u8>],
-            flags: c_int,
+            flags: i32,
         ) -> io::Result<(usize, SockAddr)> {}
         pub fn peek_from(
             &self,
@@ -110,16 +111,16 @@ mod socket {
         pub fn recvmsg(
             &self,
             msg: &mut MsgHdrMut<'_, '_, '_>,
-            flags: sys::c_int,
+            flags: i32,
         ) -> io::Result<usize> {}
         pub fn send(&self, buf: &[u8]) -> io::Result<usize> {}
-        pub fn send_with_flags(&self, buf: &[u8], flags: c_int) -> io::Result<usize> {}
+        pub fn send_with_flags(&self, buf: &[u8], flags: i32) -> io::Result<usize> {}
         pub fn send_to(&self, buf: &[u8], addr: &SockAddr) -> io::Result<usize> {}
         pub fn send_to_with_flags(
             &self,
             buf: &[u8],
             addr: &SockAddr,
-            flags: c_int,
+            flags: i32,
         ) -> io::Result<usize> {}
     }
     impl Socket {
@@ -210,20 +211,17 @@ mod sockref {
     }
     impl<'s, S: AsFd> From<&'s S> for SockRef<'s> {}
 }
-use sys::c_int;
 pub use sockaddr::{sa_family_t, socklen_t, SockAddr, SockAddrStorage};
 pub use socket::Socket;
 pub use sockref::SockRef;
-pub use sys::CcidEndpoints;
-pub use sys::SockFilter;
 pub struct Domain;
 impl Domain {
     pub const IPV4: Domain = ();
     pub const IPV6: Domain = ();
     pub const fn for_address(address: SocketAddr) -> Domain {}
 }
-impl From<c_int> for Domain {}
-impl From<Domain> for c_int {}
+impl From<i32> for Domain {}
+impl From<Domain> for i32 {}
 pub struct Type;
 impl Type {
     pub const STREAM: Type = ();
@@ -232,8 +230,8 @@ impl Type {
     pub const SEQPACKET: Type = ();
     pub const RAW: Type = ();
 }
-impl From<c_int> for Type {}
-impl From<Type> for c_int {}
+impl From<i32> for Type {}
+impl From<Type> for i32 {}
 pub struct Protocol;
 impl Protocol {
     pub const TCP: Protocol = ();
@@ -244,8 +242,8 @@ impl Protocol {
     pub const UDPLITE: Protocol = ();
     pub const DIVERT: Protocol = ();
 }
-impl From<c_int> for Protocol {}
-impl From<Protocol> for c_int {}
+impl From<i32> for Protocol {}
+impl From<Protocol> for i32 {}
 pub struct MaybeUninitSlice<'a>;
 impl<'a> MaybeUninitSlice<'a> {
     pub fn new(buf: &'a mut [MaybeUninit<u8>]) -> MaybeUninitSlice<'a> {}
@@ -260,4 +258,34 @@ impl TcpKeepalive {
     pub const fn with_time(self, time: Duration) -> Self {}
     pub const fn with_interval(self, interval: Duration) -> Self {}
     pub const fn with_retries(self, retries: u32) -> Self {}
+}
+impl From<std::net::TcpStream> for Socket {}
+impl From<Socket> for std::net::TcpStream {}
+impl From<std::net::TcpListener> for Socket {}
+impl From<Socket> for std::net::TcpListener {}
+impl From<std::net::UdpSocket> for Socket {}
+impl From<Socket> for std::net::UdpSocket {}
+impl From<std::os::unix::net::UnixStream> for Socket {}
+impl From<Socket> for std::os::unix::net::UnixStream {}
+impl From<std::os::unix::net::UnixListener> for Socket {}
+impl From<Socket> for std::os::unix::net::UnixListener {}
+impl From<std::os::unix::net::UnixDatagram> for Socket {}
+impl From<Socket> for std::os::unix::net::UnixDatagram {}
+impl Socket {
+    pub fn set_cloexec(&self, close_on_exec: bool) -> std::io::Result<()> {}
+    pub fn set_reuse_port(&self, reuse: bool) -> std::io::Result<()> {}
+    pub fn reuse_port(&self) -> std::io::Result<bool> {}
+    pub fn mark(&self) -> std::io::Result<u32> {}
+    pub fn set_mark(&self, mark: u32) -> std::io::Result<()> {}
+    pub fn device(&self) -> std::io::Result<Option<Vec<u8>>> {}
+    pub fn bind_device(&self, interface: Option<&[u8]>) -> std::io::Result<()> {}
+    pub fn set_freebind(&self, freebind: bool) -> std::io::Result<()> {}
+    pub fn set_tcp_user_timeout(&self, timeout: Option<Duration>) -> std::io::Result<()> {}
+}
+impl Domain {
+    pub const UNIX: Domain = ();
+    pub const PACKET: Domain = ();
+}
+impl SockAddr {
+    pub fn unix<P: AsRef<std::path::Path>>(path: P) -> std::io::Result<SockAddr> {}
 }

@@ -1,4 +1,4 @@
-//! package = "xml-rs", version = ">=0.8, <2"
+//! package = "xml-rs", version = ">=0.8, <2", lib = "xml"
 
 pub use crate::reader::{EventReader, ParserConfig};
 pub use crate::util::Encoding;

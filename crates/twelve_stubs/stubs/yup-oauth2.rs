@@ -148,6 +148,7 @@ pub mod authenticator {
     }
     impl<C, F> AuthenticatorBuilder<C, F> {
         pub fn with_storage(self, storage: Box<dyn TokenStorage>) -> Self {}
+        #[twelve::opens(cache, disk, arg = 0, instead = "a `TokenStorage` that keeps tokens in a backing service, given to `with_storage`")]
         pub fn persist_tokens_to_disk<P: Into<PathBuf>>(
             self,
             path: P,
