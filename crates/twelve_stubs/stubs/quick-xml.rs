@@ -1,4 +1,4 @@
-//! package = "quick-xml", version = ">=0.31, <0.43"
+//! package = "quick-xml", version = ">=0.42, <0.43"
 
 pub mod de {
     mod attributes {

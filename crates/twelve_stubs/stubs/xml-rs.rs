@@ -651,3 +651,57 @@ pub mod writer {
         pub fn into_inner(self) -> W {}
     }
 }
+impl reader::ParserConfig {
+    pub fn trim_whitespace(self, value: bool) -> Self {}
+    pub fn whitespace_to_characters(self, value: bool) -> Self {}
+    pub fn cdata_to_characters(self, value: bool) -> Self {}
+    pub fn ignore_comments(self, value: bool) -> Self {}
+    pub fn coalesce_characters(self, value: bool) -> Self {}
+    pub fn ignore_end_of_stream(self, value: bool) -> Self {}
+    pub fn replace_unknown_entity_references(self, value: bool) -> Self {}
+    pub fn ignore_root_level_whitespace(self, value: bool) -> Self {}
+}
+impl reader::ParserConfig2 {
+    pub fn override_encoding(self, value: Option<crate::Encoding>) -> Self {}
+    pub fn allow_multiple_root_elements(self, value: bool) -> Self {}
+    pub fn max_entity_expansion_length(self, value: usize) -> Self {}
+    pub fn max_entity_expansion_depth(self, value: u8) -> Self {}
+    pub fn max_attributes(self, value: usize) -> Self {}
+    pub fn max_name_length(self, value: usize) -> Self {}
+    pub fn max_attribute_length(self, value: usize) -> Self {}
+    pub fn max_data_length(self, value: usize) -> Self {}
+    pub fn ignore_invalid_encoding_declarations(self, value: bool) -> Self {}
+}
+impl reader::ParserConfig {
+    pub fn override_encoding(self, value: Option<crate::Encoding>) -> reader::ParserConfig2 {}
+    pub fn ignore_invalid_encoding_declarations(self, value: bool) -> reader::ParserConfig2 {}
+    pub fn allow_multiple_root_elements(self, value: bool) -> reader::ParserConfig2 {}
+    pub fn max_entity_expansion_length(self, value: usize) -> reader::ParserConfig2 {}
+    pub fn max_entity_expansion_depth(self, value: u8) -> reader::ParserConfig2 {}
+    pub fn max_attributes(self, value: usize) -> reader::ParserConfig2 {}
+    pub fn max_name_length(self, value: usize) -> reader::ParserConfig2 {}
+    pub fn max_attribute_length(self, value: usize) -> reader::ParserConfig2 {}
+    pub fn max_data_length(self, value: usize) -> reader::ParserConfig2 {}
+    pub fn content_type(self, value: &str) -> reader::ParserConfig2 {}
+}
+impl reader::ParserConfig2 {
+    pub fn trim_whitespace(self, value: bool) -> Self {}
+    pub fn whitespace_to_characters(self, value: bool) -> Self {}
+    pub fn cdata_to_characters(self, value: bool) -> Self {}
+    pub fn ignore_comments(self, value: bool) -> Self {}
+    pub fn coalesce_characters(self, value: bool) -> Self {}
+    pub fn ignore_end_of_stream(self, value: bool) -> Self {}
+    pub fn replace_unknown_entity_references(self, value: bool) -> Self {}
+    pub fn ignore_root_level_whitespace(self, value: bool) -> Self {}
+}
+impl writer::EmitterConfig {
+    pub fn line_separator<T: Into<std::borrow::Cow<'static, str>>>(self, value: T) -> Self {}
+    pub fn indent_string<T: Into<std::borrow::Cow<'static, str>>>(self, value: T) -> Self {}
+    pub fn perform_indent(self, value: bool) -> Self {}
+    pub fn write_document_declaration(self, value: bool) -> Self {}
+    pub fn normalize_empty_elements(self, value: bool) -> Self {}
+    pub fn cdata_to_characters(self, value: bool) -> Self {}
+    pub fn keep_element_names_stack(self, value: bool) -> Self {}
+    pub fn autopad_comments(self, value: bool) -> Self {}
+    pub fn pad_self_closing(self, value: bool) -> Self {}
+}
