@@ -629,7 +629,6 @@ pub mod parser {
     pub use pi::PiParser;
     pub trait Parser {
         fn feed(&mut self, bytes: &[u8]) -> Option<usize>;
-        fn eof_error() -> SyntaxError;
     }
 }
 pub mod reader {
