@@ -117,16 +117,21 @@ macro_rules! Deref {
         }
     };
     ($(#[$m:meta])* $vis:vis struct $name:ident { $($fields:tt)+ }) => {
-        $crate::Deref! { @marked $name $($fields)+ }
+        $crate::__deref! { @marked $name $($fields)+ }
     };
+}
+/// What the derive gives where several fields are and one is marked.
+#[twelve::unchecked("a procedural macro does it")]
+#[macro_export]
+macro_rules! __deref {
     (@marked $name:ident #[deref] $v:vis $field:ident : $ty:ty $(, $($rest:tt)*)?) => {
         impl ::std::ops::Deref for $name {
             type Target = $ty;
             fn deref(&self) -> &$ty { &self.$field }
         }
     };
-    (@marked $name:ident #[$other:meta] $($rest:tt)*) => { $crate::Deref! { @marked $name $($rest)* } };
-    (@marked $name:ident $v:vis $field:ident : $ty:ty , $($rest:tt)*) => { $crate::Deref! { @marked $name $($rest)* } };
+    (@marked $name:ident #[$other:meta] $($rest:tt)*) => { $crate::__deref! { @marked $name $($rest)* } };
+    (@marked $name:ident $v:vis $field:ident : $ty:ty , $($rest:tt)*) => { $crate::__deref! { @marked $name $($rest)* } };
 }
 
 #[twelve::derive]
@@ -143,13 +148,18 @@ macro_rules! DerefMut {
         }
     };
     ($(#[$m:meta])* $vis:vis struct $name:ident { $($fields:tt)+ }) => {
-        $crate::DerefMut! { @marked $name $($fields)+ }
+        $crate::__deref_mut! { @marked $name $($fields)+ }
     };
+}
+/// What the derive gives where several fields are and one is marked.
+#[twelve::unchecked("a procedural macro does it")]
+#[macro_export]
+macro_rules! __deref_mut {
     (@marked $name:ident #[deref_mut] $v:vis $field:ident : $ty:ty $(, $($rest:tt)*)?) => {
         impl ::std::ops::DerefMut for $name {
             fn deref_mut(&mut self) -> &mut $ty { &mut self.$field }
         }
     };
-    (@marked $name:ident #[$other:meta] $($rest:tt)*) => { $crate::DerefMut! { @marked $name $($rest)* } };
-    (@marked $name:ident $v:vis $field:ident : $ty:ty , $($rest:tt)*) => { $crate::DerefMut! { @marked $name $($rest)* } };
+    (@marked $name:ident #[$other:meta] $($rest:tt)*) => { $crate::__deref_mut! { @marked $name $($rest)* } };
+    (@marked $name:ident $v:vis $field:ident : $ty:ty , $($rest:tt)*) => { $crate::__deref_mut! { @marked $name $($rest)* } };
 }
