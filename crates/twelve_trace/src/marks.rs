@@ -188,8 +188,8 @@ fn by_name(context: &Context<'_>, data: &BodyData<'_>) -> Vec<Registration> {
             }
             _ => false,
         });
-        let verb = ["get", "post", "put", "patch", "delete", "head"].contains(&name.as_str());
-        let method = verb.then(|| name.as_str().to_ascii_uppercase());
+        let word = name.as_str().to_ascii_uppercase();
+        let method = METHODS.contains(&word.as_str()).then_some(word);
         found.extend(handler.map(|arg| Registration {
             call,
             arg,

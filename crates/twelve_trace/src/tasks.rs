@@ -13,9 +13,9 @@ use crate::summary::{Deed, Facts, RawAct};
 use crate::witness::{reaches, steps};
 use crate::words::has_word;
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-use twelve_hir::{BlockKind, Expr, ExprId, Pat, PatId, Visibility};
+use twelve_hir::{BlockKind, Expr, ExprId, ItemKind, Pat, PatId, Visibility};
 use twelve_program::{DefId, Res, TyKind};
 use twelve_source::Place;
 use twelve_stubs::RoleKind;
@@ -87,6 +87,7 @@ impl<'c, 'p> Works<'c, 'p> {
     ) -> (Work, Option<(Vec<u32>, &'c RawAct)>) {
         let mut work = Work::default();
         let mut nearest: Option<(RegionId, &RawAct)> = None;
+        let mut told: BTreeSet<(Place, &str, Touches, bool)> = BTreeSet::new();
         let (order, before) = self.reached(from, others);
         for region in order {
             for act in self.by_region.get(&region).into_iter().flatten().copied() {
@@ -107,10 +108,14 @@ impl<'c, 'p> Works<'c, 'p> {
                         continue;
                     }
                 };
-                let (by, certain) = (act.by.to_string(), act.certain);
-                let external = External { place: act.site, by, touches, certain };
-                if !work.external.contains(&external) {
-                    work.external.push(external);
+                let certain = act.certain;
+                if told.insert((act.site, &*act.by, touches, certain)) {
+                    work.external.push(External {
+                        place: act.site,
+                        by: act.by.to_string(),
+                        touches,
+                        certain,
+                    });
                 }
             }
         }
@@ -353,9 +358,10 @@ fn wrapped<'c, 'p>(
 fn is_module_s_own(context: &Context<'_>, caller: &BodyData<'_>, wrapper: &BodyData<'_>) -> bool {
     let program = context.program;
     let (own, other) = (program.def(wrapper.def), program.def(caller.def));
-    let of_trait = own.parent.is_some_and(|parent| {
-        program.impl_trait_of(parent).is_some() || program.unknown_trait_path(parent).is_some()
-    });
+    // Who has a trait can call its methods, whatever is written before them.
+    let of_trait = own.parent.is_some_and(
+        |parent| !matches!(&program.item(parent).kind, ItemKind::Impl(impl_) if impl_.trait_.is_none()),
+    );
     own.module == other.module
         && !of_trait
         && matches!(program.item(wrapper.def).visibility, Visibility::Private)
